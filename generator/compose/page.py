@@ -1,0 +1,105 @@
+"""The page as words and blocks, in the order in which they stand on paper.
+
+What `compose` makes and `render` prints. Nothing here knows of docx; lengths are EMU.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Run(NamedTuple):
+    """Words of one weight and slant, on top of what the paragraph's style gives.
+
+    U+00A0 is a space that does not break, U+2011 a hyphen that does not break.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+class Block(NamedTuple):
+    """A paragraph of the body. `style` is one of BODY_STYLES."""
+
+    style: str
+    runs: tuple[Run, ...]
+
+
+# Each has a branch in the template's body loop and a named style in Word (see `render`).
+BODY_STYLES: tuple[str, ...] = (
+    "paragraph",  # running text
+    "lead_in",  # a paragraph ending in ":", kept with what follows
+    "task_title",  # a khoản's title: number and title, bold, on its own line
+    "task",  # a numbered task
+    "detail",  # a `-` sub-item
+)
+
+
+class DrawnLine(NamedTuple):
+    """A drawn line, centred in a column of `column` EMU and `length` EMU long."""
+
+    length: int
+    column: int
+
+
+class MarkBox(NamedTuple):
+    """A boxed mark (HỎA TỐC, MẬT, LƯU HÀNH NỘI BỘ): words and the box's size, in EMU."""
+
+    text: str
+    width: int
+    height: int
+
+
+class Properties(NamedTuple):
+    """What the file's core properties say; `date` is ISO 8601 or empty for a draft."""
+
+    title: str
+    subject: str
+    agency: str
+    date: str = ""
+
+
+class Page(NamedTuple):
+    """A whole letter. A tuple of texts is one text broken into lines (`lines`) or several.
+
+    `template` is the stem of the template's file. In `parent_agency`, `agency` and `subject_lines`
+    each element is one line, already balanced. `addressee` holds the one addressee when there is
+    one, `addressees` the lines when there are several (`- …;`); one of the two is empty. `tail` is
+    the last paragraphs of the body, which stay on one page with the signature.
+    `signature` is the lines above the signature, outermost capacity first.
+    """
+
+    template: str
+    properties: Properties
+    agency: tuple[str, ...]
+    agency_line: DrawnLine
+    number: str
+    place_date: str
+    signatory_name: str
+    parent_agency: tuple[str, ...] = ()
+    subject_lines: tuple[str, ...] = ()
+    circulation: MarkBox | None = None
+    secrecy: MarkBox | None = None
+    urgency: MarkBox | None = None
+    addressee: str = ""
+    addressee_wraps: bool = False
+    addressees: tuple[str, ...] = ()
+    body: tuple[Block, ...] = ()
+    tail: tuple[Block, ...] = ()
+    recipients: tuple[str, ...] = ()
+    signature: tuple[str, ...] = ()
+    contact: tuple[str, ...] = ()
+
+    def document_texts(self) -> list[str]:
+        """Every text of the main document in the order of the paper, for finding each again.
+
+        Lines of one text are joined by a line break, runs of one block are joined as they are.
+        """
+        texts = ["\n".join(self.parent_agency), "\n".join(self.agency)]
+        texts += [self.number, "\n".join(self.subject_lines), self.place_date]
+        texts += [box.text for box in (self.secrecy, self.urgency) if box]
+        texts += [self.addressee, *self.addressees]
+        texts += ["".join(run.text for run in b.runs) for b in self.body + self.tail]
+        texts += [*self.recipients, *self.signature, self.signatory_name]
+        return [text for text in texts if text]

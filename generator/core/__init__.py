@@ -1,0 +1,1 @@
+"""What every room stands on: diagnostics, errors, text, units, files. Knows nothing of the rest."""

@@ -1,0 +1,99 @@
+"""Diagnostics: what is wrong, where it stands, and what to do about it.
+
+A pass over the input returns what it could read and a list of diagnostics. A diagnostic carries a
+code and parameters, never a sentence: the sentence comes from `core.messages`, in the user's
+language, when it is printed.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A stretch of a file; lines and columns count from 1, in characters; the end is outside."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Diagnostic(NamedTuple):
+    """One finding about one place of one file.
+
+    `span` is None where the whole file is meant (it is missing, it is a folder); `excerpt` is the
+    source line at `span.line`, kept here so that printing needs no second look at the file.
+    """
+
+    code: str
+    path: str
+    span: Span | None = None
+    params: dict[str, str] = {}  # noqa: RUF012  (a NamedTuple default, never mutated)
+    excerpt: str | None = None
+
+    def sort_key(self) -> tuple[str, int, int, str]:
+        """Order of printing: by file, then from top to bottom."""
+        line, column = (self.span.line, self.span.column) if self.span else (0, 0)
+        return (self.path, line, column, self.code)
+
+
+_MAX_EXCERPT = 160
+
+
+def format_diagnostic(diagnostic: Diagnostic, lang: str = "vi") -> str:
+    """`path:line:column: CODE message`, the source line with a caret, and a hint.
+
+    `lang` is `vi` or `en`. Control and bidi characters of the source are shown as `·` so that an
+    excerpt can neither move the cursor nor reorder the line.
+    """
+    from generator.core.messages import message_for
+
+    message, hint = message_for(diagnostic.code, diagnostic.params, lang)
+    span = diagnostic.span
+    place = f"{diagnostic.path}:{span.line}:{span.column}: " if span else f"{diagnostic.path}: "
+    lines = [f"{_printable(place)}{diagnostic.code} {_printable(message)}"]
+    if span and diagnostic.excerpt is not None:
+        lines += _excerpt_lines(diagnostic.excerpt, span)
+    if hint:
+        lines.append(f"      → {_printable(hint)}")
+    return "\n".join(lines)
+
+
+def _excerpt_lines(source_line: str, span: Span) -> list[str]:
+    start = span.column - 1
+    end = span.end_column - 1 if span.end_line == span.line else len(source_line)
+    end = max(min(end, len(source_line)), start + 1)
+    offset = 0
+    if len(source_line) > _MAX_EXCERPT:
+        # A window around the place: a line of 60,000 characters helps nobody.
+        offset = max(0, start - 40)
+        source_line = source_line[offset : offset + _MAX_EXCERPT]
+        end = min(end, offset + _MAX_EXCERPT)
+    shown = _printable(source_line)
+    before = _display_width(shown[: start - offset])
+    width = max(1, _display_width(shown[start - offset : end - offset]))
+    gutter = f"{span.line:5d} | "
+    return [
+        gutter + ("…" if offset else "") + shown,
+        " " * 5 + " | " + " " * (before + bool(offset)) + "^" * width,
+    ]
+
+
+def _printable(text: str) -> str:
+    return "".join(" " if ch == "\t" else "·" if _is_unsafe(ch) else ch for ch in text)
+
+
+def _is_unsafe(ch: str) -> bool:
+    return unicodedata.category(ch) in ("Cc", "Cf", "Cs", "Zl", "Zp")
+
+
+def _display_width(text: str) -> int:
+    """Columns that `text` takes on a terminal: combining marks none, wide characters two."""
+    width = 0
+    for ch in text:
+        if unicodedata.combining(ch):
+            continue
+        width += 2 if unicodedata.east_asian_width(ch) in "WF" else 1
+    return width

@@ -1,0 +1,43 @@
+"""Vietnamese text: the normal form, folding for comparison, safe file names, near misses."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def nfc(text: str) -> str:
+    """Normal form C, the form that TCVN 6909:2001 prescribes and that search expects."""
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def fold(text: str) -> str:
+    """Lower case without marks and with single spaces: `Quyết  Định` → `quyet dinh`.
+
+    For looking words up whatever the user's tone marks (`hoả tốc`, `hỏa tốc`, `hoa toc`).
+    """
+    lowered = unicodedata.normalize("NFD", text.casefold())
+    bare = "".join(ch for ch in lowered if not unicodedata.combining(ch))
+    return " ".join(bare.replace("đ", "d").split())
+
+
+def slug(text: str, limit: int = 60) -> str:
+    """A file name of a-z, 0-9 and hyphens: `Đôn đốc: báo cáo` → `don-doc-bao-cao`; never empty."""
+    words = "".join(ch if ch.isascii() and ch.isalnum() else " " for ch in fold(text)).split()
+    name = ""
+    for word in words:
+        if len(name) + len(word) + 1 > limit and name:
+            break
+        name = f"{name}-{word}" if name else word[:limit]
+    return name or "van-ban"
+
+
+def closest(word: str, candidates: list[str] | tuple[str, ...]) -> str | None:
+    """The candidate that `word` was probably meant to be, or None; marks and case do not count."""
+    import difflib
+
+    folded = {fold(candidate): candidate for candidate in candidates}
+    wanted = fold(word)
+    if wanted in folded:
+        return folded[wanted]
+    near = difflib.get_close_matches(wanted, list(folded), n=1, cutoff=0.7)
+    return folded[near[0]] if near else None

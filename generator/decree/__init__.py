@@ -1,0 +1,1 @@
+"""Decree 30/2020/NĐ-CP as data, each entry with its clause. Knows nothing of files."""

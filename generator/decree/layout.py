@@ -1,0 +1,83 @@
+"""The page in numbers: the decree's range for each measure, and the value picked inside it.
+
+Lengths are EMU (see `core.units`); sizes of type are points. Clauses are of PL I, Phần I.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.core.units import mm, pt
+
+
+class Length(NamedTuple):
+    """A length in EMU: what the decree allows (both ends included) and what is used."""
+
+    low: int
+    high: int
+    value: int
+
+
+class Type(NamedTuple):
+    """A component's type: size in pt (range and value), bold, italic, capitals."""
+
+    low: float
+    high: float
+    size: float
+    bold: bool = False
+    italic: bool = False
+    capitals: bool = False
+
+
+FONT = "Times New Roman"  # Mục I.4
+
+# Mục I.1, A4
+PAGE_WIDTH = mm(210)
+PAGE_HEIGHT = mm(297)
+
+# Mục I.3
+MARGIN_TOP = Length(mm(20), mm(25), mm(20))
+MARGIN_BOTTOM = Length(mm(20), mm(25), mm(20))
+MARGIN_LEFT = Length(mm(30), mm(35), mm(30))
+MARGIN_RIGHT = Length(mm(15), mm(20), mm(15.01))  # 15 mm would round down to 14.99 in twips
+TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT.value - MARGIN_RIGHT.value
+
+# The head of the page is two columns. At 12 pt bold the Quốc hiệu is 88.3 mm wide and never wraps;
+# the right column also holds `Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2019` (96.4 mm at 13 pt).
+HEAD_RIGHT_WIDTH = mm(98.5)
+HEAD_LEFT_WIDTH = TEXT_WIDTH - HEAD_RIGHT_WIDTH
+# Text in the left column is wrapped a little short of it, to stand clear of the right column.
+HEAD_LEFT_TEXT_WIDTH = HEAD_LEFT_WIDTH - mm(2)
+
+# Mục II.6.e
+FIRST_LINE_INDENTS = (mm(10), mm(12.7))
+FIRST_LINE_INDENT = mm(12.7)
+PARAGRAPH_GAP = Length(pt(6), pt(12), pt(6))
+LINE_PITCH_LOW, LINE_PITCH_HIGH, LINE_PITCH = 1.0, 1.5, 1.1  # in lines
+
+# Mục II.5.b: V/v stands 6 pt under the number
+SUBJECT_GAP = pt(6)
+
+# Drawn lines, as parts of the text above them (Mục II.1.b, II.2.b)
+MOTTO_LINE = 1.0
+AGENCY_LINE_LOW, AGENCY_LINE_HIGH = 1 / 3, 1 / 2
+
+TYPES: dict[str, Type] = {
+    "state_name": Type(12, 13, 12, bold=True, capitals=True),  # II.1.a
+    "motto": Type(13, 14, 13, bold=True),  # II.1.b
+    "parent_agency": Type(12, 13, 12, capitals=True),  # II.2.b
+    "agency": Type(12, 13, 12, bold=True, capitals=True),  # II.2.b
+    "number": Type(13, 13, 13),  # II.3.c
+    "place_date": Type(13, 14, 13, italic=True),  # II.4.c
+    "letter_subject": Type(12, 13, 12),  # II.5.b, V/v
+    "addressees": Type(13, 14, 14),  # II.9.d
+    "body": Type(13, 14, 14),  # II.6.e
+    "signature": Type(13, 14, 14, bold=True, capitals=True),  # II.7.đ
+    "signatory_name": Type(13, 14, 14, bold=True),  # II.7.đ
+    "recipients_word": Type(12, 12, 12, bold=True, italic=True),  # II.9.d
+    "recipients": Type(11, 11, 11),  # II.9.d
+    "drafter": Type(11, 11, 11),  # III.3
+    "contact": Type(11, 12, 11),  # III.4
+    "mark": Type(13, 14, 13, bold=True, capitals=True),  # III.2
+    "page_number": Type(13, 14, 14),  # I.7
+}

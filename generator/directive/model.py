@@ -1,0 +1,115 @@
+"""The directive: what an office wants to say, checked, before any wording or layout.
+
+Texts are NFC, stripped, literal (but for `**bold**` and `*italic*`, which `compose` reads). Absent
+texts are empty, absent lists are empty tuples.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import NamedTuple
+
+from generator.decree.types import DocumentType
+
+
+class Citation(NamedTuple):
+    """A cited document: type, number and symbol, date, issuer, subject (PL I, Phần I, Mục II.6.b).
+
+    `type` is as it stands in a sentence (`Nghị quyết`). Law and ordinance have no number and no
+    issuer. Of later citations of one document only type and number matter.
+    """
+
+    type: str
+    number: str = ""
+    date: datetime.date | None = None
+    issuer: str = ""
+    subject: str = ""
+
+
+class Basis(NamedTuple):
+    """One legal basis (căn cứ): a verb, and a citation or a free text (exactly one of the two)."""
+
+    verb: str
+    text: str = ""
+    citation: Citation | None = None
+
+
+class Due(NamedTuple):
+    """When a task is due: a day, or words (`cuối tháng 6`, `hằng quý`); exactly one of the two."""
+
+    day: datetime.date | None = None
+    words: str = ""
+
+
+class Task(NamedTuple):
+    """One task: `text`, `title` (at least one of them), details, who leads, who supports, when."""
+
+    text: str
+    title: str = ""
+    details: tuple[str, ...] = ()
+    lead: tuple[str, ...] = ()
+    support: tuple[str, ...] = ()
+    due: Due | None = None
+    product: str = ""
+    id: str = ""
+
+
+class Signatory(NamedTuple):
+    """Who signs. `capacity` and `on_behalf_of` pair up, outermost first.
+
+    `("KT.",)` with `("Giám đốc",)` prints `KT. GIÁM ĐỐC`; `("TM.", "KT.")` with `("Ủy ban nhân
+    dân", "Chủ tịch")` prints both lines. `Q.` pairs with an empty text: it stands before `title`.
+    """
+
+    name: str
+    title: str
+    capacity: tuple[str, ...] = ()
+    on_behalf_of: tuple[str, ...] = ()
+
+
+class Contact(NamedTuple):
+    """The footer of page 1 (PL I, Phần I, Mục III.4)."""
+
+    address: str = ""
+    phone: str = ""
+    fax: str = ""
+    email: str = ""
+    website: str = ""
+
+
+class Directive(NamedTuple):
+    """A whole directive; the keys of the YAML contract are the field names.
+
+    `symbol` is always filled (given, or derived); `number` and `date` are None in a draft.
+    `urgency`, `secrecy`, `circulation` are keys of the tables in `decree.words`, or empty.
+    `opening`, `closing` and `body` are paragraphs. `source_digest` is the SHA-256 (hex) of the
+    YAML and profile that it was read from, as bytes.
+    """
+
+    type: DocumentType
+    subject: str
+    agency: str
+    symbol: str
+    place: str
+    number: int | None = None
+    date: datetime.date | None = None
+    parent_agency: str = ""
+    agency_abbreviation: str = ""
+    drafting_unit: str = ""
+    addressees: tuple[str, ...] = ()
+    legal_basis: tuple[Basis, ...] = ()
+    opening: tuple[str, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    body: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    archive: tuple[str, ...] = ()
+    signatories: tuple[Signatory, ...] = ()
+    urgency: str = ""
+    secrecy: str = ""
+    circulation: str = ""
+    drafter: str = ""
+    copies: int | None = None
+    contact: Contact | None = None
+    follow_up_of: str = ""
+    source_digest: str = ""

@@ -1,0 +1,1 @@
+"""docx → PDF by LibreOffice, verified. Knows nothing of YAML and templates."""
