@@ -47,7 +47,7 @@ TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT.value - MARGIN_RIGHT.value
 HEAD_RIGHT_WIDTH = mm(98.5)
 HEAD_LEFT_WIDTH = TEXT_WIDTH - HEAD_RIGHT_WIDTH
 # Text in the left column is wrapped a little short of it, to stand clear of the right column.
-HEAD_LEFT_TEXT_WIDTH = HEAD_LEFT_WIDTH - mm(2)
+HEAD_LEFT_TEXT_WIDTH = HEAD_LEFT_WIDTH - mm(1)
 
 # Mục II.6.e
 FIRST_LINE_INDENTS = (mm(10), mm(12.7))

@@ -1,0 +1,67 @@
+"""The end of the text: `./.` once, in its place, and the paragraphs that hold the signature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from generator.compose.metrics import line_count
+from generator.compose.page import Block, Run
+from generator.decree.layout import FIRST_LINE_INDENT, TEXT_WIDTH, TYPES
+
+# Models 1.1–1.10 of PL III: the text ends in `./.`
+END_MARK = "./."
+
+_TYPED_END = re.compile(r"\s*(?:\./\.?|/\.)\s*$")
+_DROPPED_BEFORE_END = re.compile(r"(?:\s*[.;,]|\s)+$")
+
+# The signature never stands on a page with less than this of the text (design: at least two lines).
+_LINES_WITH_SIGNATURE = 2
+
+
+def with_end_mark(blocks: list[Block]) -> list[Block]:
+    """`blocks` with `./.` at the end of the last one, and at the end of no other."""
+    if not blocks:
+        return blocks
+    cleaned = [_ending_changed(block, _full_stop) for block in blocks[:-1]]
+    return [*cleaned, _ending_changed(blocks[-1], _end_mark)]
+
+
+def split_tail(blocks: list[Block]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """The blocks, and the last ones, which stay with the signature.
+
+    The tail is as many of the last paragraphs as surely make two lines: one paragraph that is a
+    line and a half by the widths of its words may come out as one line after a restyling.
+    """
+    lines = 0
+    start = len(blocks)
+    while start and lines < _LINES_WITH_SIGNATURE:
+        start -= 1
+        text = "".join(run.text for run in blocks[start].runs)
+        size = TYPES["body"].size
+        lines += line_count(text, TEXT_WIDTH, size, first_indent=FIRST_LINE_INDENT)
+    return tuple(blocks[:start]), tuple(blocks[start:])
+
+
+def _ending_changed(block: Block, change: Callable[[str], str]) -> Block:
+    *before, last = block.runs
+    text = change(last.text)
+    if text == last.text:
+        return block
+    return Block(block.style, (*before, *_same_run(last, text)))
+
+
+def _same_run(run: Run, text: str) -> tuple[Run, ...]:
+    # The mark itself is never bold or slanted, whatever the words before it are.
+    if text.endswith(END_MARK) and (run.bold or run.italic):
+        return (Run(text.removesuffix(END_MARK), run.bold, run.italic), Run(END_MARK))
+    return (Run(text, run.bold, run.italic),)
+
+
+def _full_stop(text: str) -> str:
+    return _TYPED_END.sub(".", text)
+
+
+def _end_mark(text: str) -> str:
+    text = _TYPED_END.sub("", text)
+    return _DROPPED_BEFORE_END.sub("", text) + END_MARK

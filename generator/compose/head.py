@@ -1,0 +1,103 @@
+"""The head of a letter: agencies, number and symbol, V/v, place and date (PL I, Mục II.2–5)."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from generator.compose.hard_spaces import SPACE, bind, release
+from generator.compose.inline import plain
+from generator.compose.metrics import balanced_lines, text_width
+from generator.compose.page import DrawnLine
+from generator.decree.layout import (
+    AGENCY_LINE_HIGH,
+    AGENCY_LINE_LOW,
+    HEAD_LEFT_TEXT_WIDTH,
+    HEAD_LEFT_WIDTH,
+    HEAD_RIGHT_WIDTH,
+    TYPES,
+)
+from generator.decree.symbols import long_date, padded_number
+
+_NUMBER_BLANK = " " * 12  # room to write a number by hand
+_DATE_BLANK = SPACE * 6
+_YEAR_BLANK = SPACE * 8
+
+# What people type before the matter itself; it is printed once, as V/v (Mục II.5.b).
+_SUBJECT_PREFIX = re.compile(r"(?:v/v\s*[:.]?|về việc\s*:?)\s*", re.IGNORECASE)
+# `Về công tác …` is `về việc công tác …` said short; `về đích`, `về hưu` are words of their own.
+_SUBJECT_ABOUT = re.compile(r"Về\s+(?!đích|hưu|quê|nước)(?=\S)")
+
+# First words that are common verbs: after V/v they are written small. Any other capital is left
+# alone, since it may begin a name (`Đại hội`, `Lai Châu`).
+_PLAIN_FIRST_WORDS = frozenset(
+    (
+        "ban", "báo", "bổ", "bồi", "bố", "cải", "cấp", "chấn", "chấp", "chỉ", "cho", "chủ", "chuẩn",
+        "chuyển", "cử", "cung", "đăng", "đánh", "đẩy", "đề", "điều", "đính", "đôn", "đồng", "gia",
+        "giải", "giao", "giới", "góp", "gửi", "hỗ", "hoàn", "hướng", "kéo", "khảo", "khắc", "không",
+        "kiểm", "kiện", "lấy", "lập", "mời", "nâng", "nghiêm", "phân", "phê", "phối", "phòng",
+        "quán", "rà", "sắp", "sửa", "tạm", "tăng", "tập", "tham", "thẩm", "thanh", "thay", "theo",
+        "thành", "thống", "thông", "thu", "thực", "tiếp", "tổ", "tổng", "trả", "triển", "tuyển",
+        "tuyên", "ủng", "xây", "xét", "xin", "xử",
+    )
+)  # fmt: skip
+
+
+def agency_lines(name: str, *, bold: bool) -> tuple[str, ...]:
+    """The name in capitals, broken into balanced lines of the left column (Mục II.2.b)."""
+    size = TYPES["agency" if bold else "parent_agency"].size
+    return _balanced(plain(name).upper(), size, bold=bold)
+
+
+def agency_line(lines: tuple[str, ...]) -> DrawnLine:
+    """The line under the agency: 1/3 to 1/2 of the text above it (Mục II.2.b).
+
+    Of a name on several lines both the last line and the longest count, where one length can be
+    within the range of both; otherwise the last line, which the drawn line stands under.
+    """
+    size = TYPES["agency"].size
+    widths = [text_width(line, size, bold=True) for line in lines]
+    last, longest = widths[-1], max(widths)
+    low, high = round(longest * AGENCY_LINE_LOW), round(last * AGENCY_LINE_HIGH)
+    if low > high:
+        low = round(last * AGENCY_LINE_LOW)
+    return DrawnLine((low + high) // 2, HEAD_LEFT_WIDTH)
+
+
+def number_line(number: int | None, symbol: str) -> str:
+    """`Số: 05/SVHTTDL-VP`; room to write the number by hand while there is none (Mục II.3.c)."""
+    return f"Số: {padded_number(number) if number else _NUMBER_BLANK}/{symbol}"
+
+
+def subject_lines(subject: str) -> tuple[str, ...]:
+    """`V/v …` in balanced lines (Mục II.5.b): the prefix once, whatever the user typed."""
+    return _balanced(bind(f"V/v {bare_subject(subject)}"), TYPES["letter_subject"].size, bold=False)
+
+
+def bare_subject(subject: str) -> str:
+    """The subject without `V/v`, `Về việc`, final stop; a common first verb in small letters."""
+    text = plain(subject)
+    while match := _SUBJECT_PREFIX.match(text) or _SUBJECT_ABOUT.match(text):
+        text = text[match.end() :]
+    text = text.rstrip(" .;") or plain(subject)
+    first = text.split(" ", 1)[0]
+    if first[0].isupper() and first.lower() in _PLAIN_FIRST_WORDS and first[1:].islower():
+        text = text[0].lower() + text[1:]
+    return text
+
+
+def place_date(place: str, day: datetime.date | None) -> str:
+    """`Lai Châu, ngày 21 tháng 10 năm 2022` (Mục II.4); blanks to fill in by hand in a draft.
+
+    The date breaks nowhere if the place is too long for one line with it.
+    """
+    if day is None:
+        return f"{place}, ngày{_DATE_BLANK}tháng{_DATE_BLANK}năm{_YEAR_BLANK}"
+    line = f"{plain(place)}, {long_date(day)}"
+    fits = text_width(line, TYPES["place_date"].size, italic=True) <= HEAD_RIGHT_WIDTH
+    return line if fits else bind(line)
+
+
+def _balanced(text: str, size: float, *, bold: bool) -> tuple[str, ...]:
+    lines = balanced_lines(text, HEAD_LEFT_TEXT_WIDTH, size, bold=bold)
+    return tuple(release(line) for line in lines)

@@ -1,0 +1,41 @@
+"""`**bold**` and `*italic*` inside a text; everything else is literal."""
+
+from __future__ import annotations
+
+import re
+
+from generator.compose.page import Run
+
+# A mark opens at the start of a word and closes at the end of one, so that `2*3*4` and a lone `*`
+# stay what they are.
+_MARKED = re.compile(
+    r"(?<![\w*])(?:\*\*\*(?=\S)(?P<both>.+?)(?<=\S)\*\*\*"
+    r"|\*\*(?=\S)(?P<bold>.+?)(?<=\S)\*\*"
+    r"|\*(?=[^\s*])(?P<italic>.+?)(?<=[^\s*])\*)(?![\w*])"
+)
+
+
+def parse_runs(text: str, *, bold: bool = False, italic: bool = False) -> tuple[Run, ...]:
+    """The runs of `text`; `bold` and `italic` are what already holds around it."""
+    if "*" not in text:
+        return (Run(text, bold, italic),) if text else ()
+    runs: list[Run] = []
+    position = 0
+    for match in _MARKED.finditer(text):
+        if match.start() > position:
+            runs.append(Run(text[position : match.start()], bold, italic))
+        kind = match.lastgroup or ""
+        runs += parse_runs(
+            match[kind],
+            bold=bold or kind in ("both", "bold"),
+            italic=italic or kind in ("both", "italic"),
+        )
+        position = match.end()
+    if position < len(text):
+        runs.append(Run(text[position:], bold, italic))
+    return tuple(runs)
+
+
+def plain(text: str) -> str:
+    """`text` without its marks, for the components whose weight and slant the decree fixes."""
+    return "".join(run.text for run in parse_runs(text)) if "*" in text else text

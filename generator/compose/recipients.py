@@ -1,0 +1,64 @@
+"""Kính gửi and Nơi nhận (PL I, Phần I, Mục II.9)."""
+
+from __future__ import annotations
+
+import re
+
+from generator.compose.hard_spaces import bind
+from generator.compose.inline import plain
+from generator.compose.metrics import text_width
+from generator.core.text import fold
+from generator.decree.layout import TEXT_WIDTH, TYPES
+
+ADDRESSED = "Kính gửi"
+AS_ABOVE = "Như trên"
+
+_LEADING_DASH = re.compile(r"^[-–+•]\s*")
+_TYPED_ADDRESSED = re.compile(r"^Kính gửi\s*:?\s*", re.IGNORECASE)
+
+
+def addressee(names: tuple[str, ...]) -> str:
+    """The one addressee, on the line of `Kính gửi:` as typed; empty where there are several."""
+    if len(names) != 1:
+        return ""
+    return bind(_TYPED_ADDRESSED.sub("", _bare(names[0], ";,")))
+
+
+def addressee_wraps(name: str) -> bool:
+    """Whether `Kính gửi: <name>` is longer than one line of the page."""
+    return text_width(f"{ADDRESSED}: {name}", TYPES["addressees"].size) > TEXT_WIDTH
+
+
+def addressee_lines(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Several addressees: `- Bộ Nội vụ;` each, the last with a full stop (Mục II.9.d)."""
+    if len(names) < 2:
+        return ()
+    bare = [bind(_TYPED_ADDRESSED.sub("", _bare(name, ";,."))) for name in names]
+    return (*(f"- {name};" for name in bare[:-1]), f"- {bare[-1]}.")
+
+
+def recipient_lines(
+    recipients: tuple[str, ...], archive: tuple[str, ...], drafting_unit: str, drafter: str
+) -> tuple[str, ...]:
+    """The list under `Nơi nhận:`, from `- Như trên;` to `- Lưu: VT, VP.` (Mục II.9.d).
+
+    `drafter` (`PL.(300)`) follows on the line of `Lưu`, as in the model letter.
+    """
+    names = [bind(_bare(name, ";,.")) for name in recipients]
+    if not any(fold(name).startswith(fold(AS_ABOVE)) for name in names):
+        names.insert(0, AS_ABOVE)
+    kept = list(dict.fromkeys(_bare(item, ";,.") for item in archive))
+    kept = kept or ["VT", *([drafting_unit] if drafting_unit else [])]
+    last = f"- Lưu: {', '.join(kept)}."
+    return (*(f"- {name};" for name in names), f"{last} {drafter}" if drafter else last)
+
+
+def drafter_sign(drafter: str, copies: int | None) -> str:
+    """`PL.(300)`: who drafted, in capitals, and how many copies go out (Mục III.3)."""
+    sign = plain(drafter).rstrip(".").upper()
+    sign = f"{sign}." if sign else ""
+    return f"{sign}({copies})" if copies else sign
+
+
+def _bare(text: str, endings: str) -> str:
+    return _LEADING_DASH.sub("", plain(text)).rstrip(" " + endings)
