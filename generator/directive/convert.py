@@ -1,0 +1,197 @@
+"""From the top mapping of a directive to a `Directive`: each value by its kind, then the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from generator.core.diagnostics import Span
+from generator.decree.symbols import symbol_of
+from generator.decree.types import LETTER
+from generator.directive.basis import bases_of
+from generator.directive.fields import (
+    CONTACT,
+    CONTENT_FIELDS,
+    DIRECTIVE,
+    FIELD,
+    PROFILE,
+    Field,
+)
+from generator.directive.model import Contact, Directive
+from generator.directive.nodes import Mapping, Node, Scalar
+from generator.directive.recipients import recipients_of
+from generator.directive.shapes import (
+    Context,
+    Entries,
+    first_key,
+    lines_of,
+    names,
+    paragraphs_of,
+    read_mapping,
+    require,
+    short,
+    text_of,
+    texts_of,
+)
+from generator.directive.signing import signatories_of, signatory_of
+from generator.directive.tasks import tasks_of
+from generator.directive.values import (
+    abbreviation_of,
+    choice_of,
+    date_of,
+    due_of,
+    number_of,
+    symbol_text_of,
+    type_of,
+)
+
+_REQUIRED = {f.name for f in DIRECTIVE.fields if f.required}
+
+
+def _contact_of(ctx: Context, field: Field, node: Node) -> Contact | None:
+    if not isinstance(node, Mapping):
+        ctx.problems.add("E211", node.span, **names(field))
+        return None
+    entries = read_mapping(ctx, node, CONTACT)
+    texts = {n: text_of(ctx, e.field, e.node) or "" for n, e in entries.found.items()}
+    return Contact(**texts)
+
+
+def _body_of(ctx: Context, field: Field, node: Node) -> tuple[str, ...]:
+    if not isinstance(node, Scalar):
+        items = [node] if isinstance(node, Mapping) else node.items
+        structured = [item for item in items if not isinstance(item, Scalar)]
+        if structured:
+            for item in structured:
+                ctx.problems.add("E215", item.span)
+            return ()
+    return lines_of(ctx, field, node)
+
+
+def _unprinted(ctx: Context, field: Field, node: Node) -> None:
+    """Given, but with no place on paper in this version; reported with the whole directive."""
+
+
+CONVERT: dict[str, Callable[[Context, Field, Node], Any]] = {
+    "text": text_of,
+    "texts": texts_of,
+    "paragraphs": paragraphs_of,
+    "lines": _body_of,
+    "date": date_of,
+    "due": due_of,
+    "number": number_of,
+    "type": type_of,
+    "choice": choice_of,
+    "symbol": symbol_text_of,
+    "abbreviation": abbreviation_of,
+    "recipients": recipients_of,
+    "bases": bases_of,
+    "tasks": tasks_of,
+    "signatory": signatory_of,
+    "signatories": signatories_of,
+    "contact": _contact_of,
+    "appendices": _unprinted,
+    "authority": _unprinted,
+}
+
+
+def _values(ctx: Context, entries: Entries) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for name, (field, _, node) in entries.found.items():
+        value = CONVERT[field.kind](ctx, field, node)
+        if value is not None:
+            values[name] = value
+    return values
+
+
+def profile_values(ctx: Context, root: Mapping) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What a profile gives: the defaults by field name, and the signatories by short name."""
+    entries = read_mapping(ctx, root, PROFILE)
+    signatories: dict[str, Any] = {}
+    entry = entries.found.pop("signatories", None)
+    if entry:
+        signatories = signatories_of(ctx, entry.field, entry.node)
+    return _values(ctx._replace(signatories=signatories), entries), signatories
+
+
+def directive_of(
+    ctx: Context, root: Mapping, defaults: dict[str, Any], source_digest: str
+) -> Directive | None:
+    """The directive, or None after reporting everything that is wrong with it."""
+    entries = read_mapping(ctx, root, DIRECTIVE)
+    values = _values(ctx, entries)
+    for name, value in defaults.items():
+        if name not in entries.seen:
+            values.setdefault(name, value)
+    seen = entries.seen | defaults.keys()
+    _check_unprinted(ctx, entries, values)
+    _check_archive(ctx, entries, values)
+    _check_complete(ctx, root, entries, values, seen)
+    if not _settle_symbol(ctx, root, entries, values, seen) or ctx.problems.found:
+        return None
+    recipients = values.pop("recipients", None)
+    signatory = values.pop("signatory")
+    return Directive(
+        **values,
+        recipients=recipients[0] if recipients else (),
+        signatories=(signatory,),
+        source_digest=source_digest,
+    )
+
+
+def _check_unprinted(ctx: Context, entries: Entries, values: dict[str, Any]) -> None:
+    if "appendices" in entries.found:
+        ctx.problems.add("E218", entries.found["appendices"].key.span)
+    if "authority" in entries.found and values.get("type") in (LETTER, None):
+        ctx.problems.add("E217", entries.found["authority"].key.span)
+    if "subject" in values and values["subject"].casefold().startswith("v/v"):
+        ctx.problems.add("E336", entries.found["subject"].node.span)
+
+
+def _check_archive(ctx: Context, entries: Entries, values: dict[str, Any]) -> None:
+    """`Lưu: VT, VP` among the recipients is the archive, unless the directive gives both."""
+    if "recipients" not in values or not values["recipients"][1]:
+        return
+    _, archive, span = values["recipients"]
+    if "archive" in entries.found:
+        line = str(entries.found["archive"].key.span.line)
+        ctx.problems.add("E328", span, line=line)
+    values["archive"] = archive
+
+
+def _check_complete(
+    ctx: Context, root: Mapping, entries: Entries, values: dict[str, Any], seen: set[str]
+) -> None:
+    required = _REQUIRED
+    if values.get("type", LETTER) is not LETTER:
+        required = required - {"addressees"}
+    require(ctx, root, DIRECTIVE, seen, required)
+    if not seen.intersection(CONTENT_FIELDS):
+        ctx.problems.add("E207", first_key(root))
+
+
+def _settle_symbol(
+    ctx: Context, root: Mapping, entries: Entries, values: dict[str, Any], seen: set[str]
+) -> bool:
+    """Derive the symbol, or check the one that is given; False where there is none."""
+    abbreviation = values.get("agency_abbreviation", "")
+    if "symbol" in seen:
+        symbol = values.get("symbol", "")
+        is_letter = values.get("type") is LETTER
+        if symbol and abbreviation and is_letter and not _begins(symbol, abbreviation):
+            span: Span = entries.found["symbol"].node.span
+            ctx.problems.add("E332", span, text=short(symbol), abbreviation=abbreviation)
+            return False
+        return bool(symbol)
+    missing = [n for n in ("agency_abbreviation", "drafting_unit") if n not in seen]
+    for name in missing:
+        field = FIELD[name]
+        ctx.problems.add("E334", first_key(root), **names(field), example=field.example)
+    if missing or "type" not in values:
+        return False
+    values["symbol"] = symbol_of(values["type"], abbreviation, values.get("drafting_unit", ""))
+    return True
+
+
+def _begins(symbol: str, abbreviation: str) -> bool:
+    return symbol == abbreviation or symbol.startswith(abbreviation + "-")

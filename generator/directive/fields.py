@@ -1,0 +1,530 @@
+"""The keys of the YAML contract, each declared once.
+
+The loader, the JSON Schema, the scaffold of a new directive and the README's table all follow these
+tables. English names are the field names of `directive.model`; each key has a Vietnamese name too.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import NamedTuple
+
+from generator.decree.types import DOCUMENT_TYPES
+from generator.decree.words import CAPACITIES, CIRCULATION, SECRECY, URGENCY
+
+
+class Field(NamedTuple):
+    """One key.
+
+    `kind` names the shape of the value, see `KINDS`. `example` is YAML as a user would write it.
+    `profile`: vanban.yaml may give it. `required`: a công văn needs it (of nested keys: the mapping
+    does). `choices` are the words that a value of kind `choice`, `type` or `capacity` may be.
+    """
+
+    name: str
+    vi: str
+    kind: str
+    about_vi: str
+    about_en: str
+    example: str
+    profile: bool = False
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    fields: tuple[Field, ...] = ()
+
+
+# kind → what the value may be. `directive.convert` has one function for each.
+KINDS: dict[str, str] = {
+    "text": "one text, on one line or folded",
+    "texts": "one text or a list of texts",
+    "paragraphs": "a text whose paragraphs a blank line separates, or a list of texts",
+    "lines": "a text of which each line is a paragraph, or a list of texts",
+    "date": "2022-10-21 or 21/10/2022",
+    "due": "a date, or words",
+    "number": "a whole number from 1 to 99,999",
+    "type": "a type of document of PL III",
+    "choice": "one of `choices`",
+    "capacity": "one of `choices`, or a list of them",
+    "symbol": "số và ký hiệu without the number",
+    "abbreviation": "capitals and digits without spaces",
+    "recipients": "texts; `Lưu: VT, VP` among them is the archive",
+    "bases": "a list of texts or mappings",
+    "tasks": "a list of texts or mappings",
+    "signatory": "a mapping, or a short name from the profile",
+    "signatories": "a mapping of short names to signatories",
+    "contact": "a mapping",
+    "appendices": "not printed by this version",
+    "authority": "not printed by this version",
+}
+
+BASIS_FIELDS: tuple[Field, ...] = (
+    Field(
+        "verb",
+        "động từ",
+        "text",
+        "Từ mở đầu căn cứ: `Căn cứ` (mặc định), `Thực hiện`, `Theo đề nghị của`, `Xét`.",
+        "The words that begin the basis: `Căn cứ` unless given.",
+        "Thực hiện",
+    ),
+    Field(
+        "text",
+        "nội dung",
+        "text",
+        "Căn cứ viết nguyên câu, thay cho loại, số, ngày, cơ quan ban hành, trích yếu.",
+        "The basis as free text, instead of type, number, date, issuer and subject.",
+        "Căn cứ tình hình thực tế của đơn vị",
+    ),
+    Field(
+        "type",
+        "loại",
+        "text",
+        "Loại của văn bản được viện dẫn, như `Nghị quyết`, `Quyết định`, `Luật`.",
+        "The type of the cited document.",
+        "Quyết định",
+    ),
+    Field(
+        "number",
+        "số",
+        "text",
+        "Số và ký hiệu của văn bản được viện dẫn.",
+        "Number and symbol of the cited document.",
+        "688/QĐ-UBND",
+    ),
+    Field(
+        "date",
+        "ngày",
+        "date",
+        "Ngày ban hành của văn bản được viện dẫn.",
+        "The date of the cited document.",
+        "11/6/2021",
+    ),
+    Field(
+        "issuer",
+        "cơ quan ban hành",
+        "text",
+        "Cơ quan, tổ chức ban hành văn bản được viện dẫn.",
+        "Who issued the cited document.",
+        "Ủy ban nhân dân tỉnh Lai Châu",
+    ),
+    Field(
+        "subject",
+        "trích yếu",
+        "text",
+        "Trích yếu của văn bản được viện dẫn (với luật, pháp lệnh: tên của nó).",
+        "The subject of the cited document (of a law: its name).",
+        "phê duyệt Đề án cải cách hành chính",
+    ),
+)
+
+TASK_FIELDS: tuple[Field, ...] = (
+    Field(
+        "text",
+        "nội dung",
+        "text",
+        "Nội dung nhiệm vụ.",
+        "What is to be done.",
+        "Rà soát thủ tục hành chính.",
+    ),
+    Field(
+        "title",
+        "tiêu đề",
+        "text",
+        "Tiêu đề của nhiệm vụ, in trước nội dung.",
+        "A title, printed before the text.",
+        "Cải cách thể chế",
+    ),
+    Field(
+        "details",
+        "chi tiết",
+        "texts",
+        "Các ý nhỏ của nhiệm vụ, mỗi ý một gạch đầu dòng.",
+        "The points of the task, one dash each.",
+        "[Lập danh mục thủ tục, Đề xuất cắt giảm]",
+    ),
+    Field(
+        "lead",
+        "chủ trì",
+        "texts",
+        "Đơn vị chủ trì thực hiện.",
+        "The unit (or units) in charge.",
+        "Văn phòng Sở",
+    ),
+    Field(
+        "support",
+        "phối hợp",
+        "texts",
+        "Đơn vị phối hợp thực hiện.",
+        "The units that support.",
+        "[Thanh tra Sở, Phòng Du lịch]",
+    ),
+    Field(
+        "due",
+        "hạn",
+        "due",
+        "Hạn hoàn thành: một ngày (`30/6/2026`) hoặc chữ (`hằng quý`).",
+        "When it is due: a date or words.",
+        "30/6/2026",
+    ),
+    Field(
+        "product",
+        "sản phẩm",
+        "text",
+        "Sản phẩm phải có khi hoàn thành.",
+        "What has to be delivered.",
+        "Báo cáo kết quả rà soát",
+    ),
+    Field(
+        "id",
+        "mã",
+        "text",
+        "Mã của nhiệm vụ để theo dõi tiến độ; không ghi thì là số thứ tự.",
+        "The task's id in the progress file; its position unless given.",
+        "TTHC-01",
+    ),
+)
+
+SIGNATORY_FIELDS: tuple[Field, ...] = (
+    Field(
+        "name",
+        "họ tên",
+        "text",
+        "Họ và tên của người ký, không kèm học hàm, học vị.",
+        "The full name of the signatory.",
+        "Trần Mạnh Hùng",
+        required=True,
+    ),
+    Field(
+        "title",
+        "chức vụ",
+        "text",
+        "Chức vụ của chính người ký.",
+        "The signatory's own position.",
+        "Phó Giám đốc",
+        required=True,
+    ),
+    Field(
+        "capacity",
+        "quyền hạn",
+        "capacity",
+        "Ký thay ai, với tư cách gì: TM. (thay mặt), Q. (quyền), KT. (ký thay), TL. (thừa lệnh), "
+        "TUQ. (thừa ủy quyền).",
+        "In what capacity: TM., Q., KT., TL. or TUQ.",
+        "KT.",
+        choices=tuple(CAPACITIES),
+    ),
+    Field(
+        "on_behalf_of",
+        "thay cho",
+        "texts",
+        "Chức vụ của người đứng đầu hoặc tên tập thể đứng sau TM., KT., TL., TUQ.",
+        "The head or collective named after TM., KT., TL. or TUQ.",
+        "Giám đốc",
+    ),
+)
+
+CONTACT_FIELDS: tuple[Field, ...] = (
+    Field("address", "địa chỉ", "text", "Địa chỉ cơ quan.", "The postal address.", "Tầng 5, Nhà B"),
+    Field(
+        "phone", "điện thoại", "text", "Số điện thoại.", "The telephone number.", "0213.3876.485"
+    ),
+    Field("fax", "fax", "text", "Số fax.", "The fax number.", "0213.3876.486"),
+    Field("email", "email", "text", "Thư điện tử.", "The e-mail address.", "so@example.gov.vn"),
+    Field(
+        "website", "website", "text", "Trang thông tin điện tử.", "The web site.", "example.gov.vn"
+    ),
+)
+
+DIRECTIVE_FIELDS: tuple[Field, ...] = (
+    Field(
+        "type",
+        "loại",
+        "type",
+        "Loại văn bản theo Phụ lục III, ghi tên hoặc chữ viết tắt.",
+        "The type of the document, by name or abbreviation (appendix III).",
+        "công văn",
+        required=True,
+        choices=tuple(t.name for t in DOCUMENT_TYPES),
+    ),
+    Field(
+        "number",
+        "số",
+        "number",
+        "Số của văn bản; chưa cấp số thì bỏ cả dòng.",
+        "The document's number; leave the key out of a draft.",
+        "125",
+    ),
+    Field(
+        "symbol",
+        "ký hiệu",
+        "symbol",
+        "Ký hiệu; thường không cần ghi, được ghép từ viết tắt của cơ quan và đơn vị soạn thảo.",
+        "The symbol; normally derived from the abbreviations of the agency and the unit.",
+        "SVHTTDL-VP",
+    ),
+    Field(
+        "date",
+        "ngày",
+        "date",
+        "Ngày ban hành, ghi 21/10/2022 hoặc 2022-10-21; bỏ cả dòng thì để trống cho văn thư ghi.",
+        "The date of issue; left blank on paper when absent.",
+        "21/10/2022",
+    ),
+    Field(
+        "place",
+        "địa danh",
+        "text",
+        "Địa danh nơi cơ quan đóng trụ sở.",
+        "The place before the date.",
+        "Lai Châu",
+        profile=True,
+        required=True,
+    ),
+    Field(
+        "parent_agency",
+        "cơ quan chủ quản",
+        "text",
+        "Cơ quan chủ quản trực tiếp, in phía trên tên cơ quan; không có thì bỏ cả dòng.",
+        "The agency directly above, when there is one.",
+        "UBND tỉnh Lai Châu",
+        profile=True,
+    ),
+    Field(
+        "agency",
+        "cơ quan",
+        "text",
+        "Tên cơ quan, tổ chức ban hành văn bản.",
+        "The agency that issues the document.",
+        "Sở Văn hóa, Thể thao và Du lịch",
+        profile=True,
+        required=True,
+    ),
+    Field(
+        "agency_abbreviation",
+        "viết tắt",
+        "abbreviation",
+        "Chữ viết tắt tên cơ quan, dùng trong ký hiệu.",
+        "The agency's abbreviation, as in the symbol.",
+        "SVHTTDL",
+        profile=True,
+    ),
+    Field(
+        "drafting_unit",
+        "đơn vị soạn thảo",
+        "abbreviation",
+        "Chữ viết tắt tên đơn vị soạn thảo, đứng cuối ký hiệu của công văn.",
+        "The abbreviation of the unit that drafts.",
+        "VP",
+        profile=True,
+    ),
+    Field(
+        "subject",
+        "trích yếu",
+        "text",
+        "Trích yếu nội dung, không ghi chữ `V/v`.",
+        "What the document is about, without `V/v`.",
+        "đẩy mạnh cải cách hành chính",
+        required=True,
+    ),
+    Field(
+        "addressees",
+        "kính gửi",
+        "texts",
+        "Nơi nhận đứng sau chữ `Kính gửi:`, một nơi hoặc một danh sách.",
+        "Whom the letter is addressed to: one or a list.",
+        "Các phòng, đơn vị trực thuộc Sở",
+        required=True,
+    ),
+    Field(
+        "legal_basis",
+        "căn cứ",
+        "bases",
+        "Các căn cứ: mỗi căn cứ là một câu, hoặc loại, số, ngày, cơ quan ban hành, trích yếu.",
+        "The legal basis: each a text, or type, number, date, issuer and subject.",
+        "[Căn cứ tình hình thực tế của đơn vị]",
+        fields=BASIS_FIELDS,
+    ),
+    Field(
+        "authority",
+        "thẩm quyền ban hành",
+        "authority",
+        "Dòng đứng trên chữ `QUYẾT ĐỊNH:`; công văn không có.",
+        "The line above `QUYẾT ĐỊNH:`; a công văn has none.",
+        "GIÁM ĐỐC SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH",
+    ),
+    Field(
+        "opening",
+        "mở đầu",
+        "paragraphs",
+        "Đoạn mở đầu; các đoạn cách nhau một dòng trống.",
+        "What comes first; a blank line separates paragraphs.",
+        "Giám đốc Sở yêu cầu các đơn vị thực hiện một số nhiệm vụ sau",
+    ),
+    Field(
+        "tasks",
+        "nhiệm vụ",
+        "tasks",
+        "Danh sách nhiệm vụ, được đánh số 1, 2, 3…",
+        "The tasks, numbered 1, 2, 3…",
+        "[Rà soát thủ tục hành chính.]",
+        fields=TASK_FIELDS,
+    ),
+    Field(
+        "body",
+        "nội dung",
+        "lines",
+        "Nội dung viết tự do, mỗi dòng là một đoạn.",
+        "Free text; each line is a paragraph.",
+        "Sở đề nghị các đơn vị báo cáo kết quả trước ngày 30/6/2026.",
+    ),
+    Field(
+        "closing",
+        "kết thúc",
+        "paragraphs",
+        "Đoạn kết; các đoạn cách nhau một dòng trống.",
+        "What comes last; a blank line separates paragraphs.",
+        "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện",
+    ),
+    Field(
+        "recipients",
+        "nơi nhận",
+        "recipients",
+        "Nơi nhận; công văn không ghi thì tự có `Như trên`.",
+        "Who receives copies; `Như trên` is put in for a công văn.",
+        "[Trang Thông tin điện tử Sở]",
+    ),
+    Field(
+        "archive",
+        "lưu",
+        "texts",
+        "Nơi lưu, đứng sau chữ `Lưu:`.",
+        "Where copies are kept.",
+        "[VT, VP]",
+        profile=True,
+    ),
+    Field(
+        "signatory",
+        "người ký",
+        "signatory",
+        "Người ký: họ tên, chức vụ, quyền hạn, thay cho; hoặc tên ngắn ghi trong vanban.yaml.",
+        "Who signs; or the short name of one in vanban.yaml.",
+        "{họ tên: Trần Mạnh Hùng, chức vụ: Giám đốc}",
+        profile=True,
+        required=True,
+        fields=SIGNATORY_FIELDS,
+    ),
+    Field(
+        "appendices",
+        "phụ lục",
+        "appendices",
+        "Phụ lục kèm theo; phiên bản này chưa in được.",
+        "Appendices; this version cannot print them yet.",
+        "[]",
+    ),
+    Field(
+        "urgency",
+        "độ khẩn",
+        "choice",
+        "Dấu chỉ độ khẩn.",
+        "The urgency stamp.",
+        "hỏa tốc",
+        choices=tuple(URGENCY),
+    ),
+    Field(
+        "secrecy",
+        "độ mật",
+        "choice",
+        "Dấu chỉ độ mật.",
+        "The secrecy stamp.",
+        "mật",
+        choices=tuple(SECRECY),
+    ),
+    Field(
+        "circulation",
+        "phạm vi lưu hành",
+        "choice",
+        "Chỉ dẫn về phạm vi lưu hành.",
+        "How far the document may circulate.",
+        "lưu hành nội bộ",
+        choices=tuple(CIRCULATION),
+    ),
+    Field(
+        "drafter",
+        "người soạn thảo",
+        "text",
+        "Ký hiệu người soạn thảo, in cuối nơi nhận.",
+        "The initials of who drafted it.",
+        "PL",
+    ),
+    Field(
+        "copies",
+        "số bản",
+        "number",
+        "Số lượng bản phát hành.",
+        "How many copies are issued.",
+        "300",
+    ),
+    Field(
+        "contact",
+        "liên hệ",
+        "contact",
+        "Địa chỉ, điện thoại… in ở chân trang thứ nhất.",
+        "Address and telephone of the footer of page 1.",
+        "{địa chỉ: Tầng 5, điện thoại: 0213.3876.485}",
+        profile=True,
+        fields=CONTACT_FIELDS,
+    ),
+    Field(
+        "follow_up_of",
+        "đôn đốc văn bản",
+        "text",
+        "Tệp của văn bản mà văn bản này đôn đốc.",
+        "The directive that this one follows up.",
+        "directives/2022/day-manh-cai-cach-hanh-chinh.yaml",
+    ),
+)
+
+SIGNATORIES = Field(
+    "signatories",
+    "những người ký",
+    "signatories",
+    "Những người ký của cơ quan: tên ngắn, rồi họ tên, chức vụ, quyền hạn, thay cho.",
+    "Who signs in this office: a short name each, then name, title, capacity, on_behalf_of.",
+    "{giám đốc: {họ tên: Trần Mạnh Hùng, chức vụ: Giám đốc}}",
+    profile=True,
+    fields=SIGNATORY_FIELDS,
+)
+
+PROFILE_FIELDS: tuple[Field, ...] = (*(f for f in DIRECTIVE_FIELDS if f.profile), SIGNATORIES)
+
+# At least one of these makes a letter's content.
+CONTENT_FIELDS: tuple[str, ...] = ("legal_basis", "opening", "tasks", "body", "closing")
+
+
+def key_of(text: str) -> str:
+    """The form in which keys are compared: NFC, without regard to case."""
+    return unicodedata.normalize("NFC", text).casefold().strip()
+
+
+class Level(NamedTuple):
+    """The keys that one mapping may have. `place_vi` and `place_en` say where it stands."""
+
+    fields: tuple[Field, ...]
+    place_vi: str
+    place_en: str
+    by_key: dict[str, Field]
+
+
+def _level(fields: tuple[Field, ...], place_vi: str, place_en: str) -> Level:
+    by_key = {key_of(name): f for f in fields for name in (f.name, f.vi)}
+    return Level(fields, place_vi, place_en, by_key)
+
+
+DIRECTIVE = _level(DIRECTIVE_FIELDS, "ngoài cùng của văn bản", "the top level of a directive")
+PROFILE = _level(PROFILE_FIELDS, "ngoài cùng của vanban.yaml", "the top level of vanban.yaml")
+BASIS = _level(BASIS_FIELDS, "mỗi mục của «căn cứ»", "an item of legal_basis")
+TASK = _level(TASK_FIELDS, "mỗi mục của «nhiệm vụ»", "an item of tasks")
+SIGNATORY = _level(SIGNATORY_FIELDS, "trong «người ký»", "inside signatory")
+CONTACT = _level(CONTACT_FIELDS, "trong «liên hệ»", "inside contact")
+
+LEVELS: tuple[Level, ...] = (DIRECTIVE, PROFILE, BASIS, TASK, SIGNATORY, CONTACT)
+FIELD: dict[str, Field] = {f.name: f for f in DIRECTIVE_FIELDS}

@@ -1,0 +1,63 @@
+"""The office profile (vanban.yaml): what every directive of an office has in common."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from generator.core.diagnostics import Diagnostic
+from generator.directive.convert import profile_values
+from generator.directive.model import Signatory
+from generator.directive.problems import Problems
+from generator.directive.reader import read_tree
+from generator.directive.shapes import Context
+from generator.directive.source import read_bytes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PROFILE_NAME = "vanban.yaml"
+
+
+class Profile(NamedTuple):
+    """A profile that has been read. `defaults` are values of `Directive` by field name.
+
+    `content` is the file's bytes: they are part of every directive's digest.
+    """
+
+    path: str
+    content: bytes
+    defaults: dict[str, Any]
+    signatories: dict[str, Signatory]
+
+
+def find_workspace(path: str | os.PathLike[str]) -> Path | None:
+    """The nearest folder above `path` (or `path` itself) that holds a vanban.yaml, or None."""
+    from pathlib import Path
+
+    try:
+        start = Path(path).absolute()
+        folders = [start, *start.parents] if start.is_dir() else start.parents
+        return next((f for f in folders if (f / PROFILE_NAME).is_file()), None)
+    except (OSError, ValueError):
+        return None
+
+
+def load_profile(path: str | os.PathLike[str]) -> tuple[Profile | None, list[Diagnostic]]:
+    """Read a profile (the file, or the folder that holds it); None where anything is wrong.
+
+    Callers keep the result: it is not cached here.
+    """
+    name = os.fspath(path)
+    if os.path.isdir(name):  # noqa: PTH112  (pathlib is not worth its import on this path)
+        name = os.path.join(name, PROFILE_NAME)  # noqa: PTH118
+    problems = Problems(name)
+    content = read_bytes(name, problems)
+    root = read_tree(content, problems) if content is not None else None
+    defaults: dict[str, Any] = {}
+    signatories: dict[str, Signatory] = {}
+    if root is not None:
+        defaults, signatories = profile_values(Context(problems, {}), root)
+    if problems.found or content is None:
+        return None, sorted(problems.found, key=Diagnostic.sort_key)
+    return Profile(name, content, defaults, signatories), []
