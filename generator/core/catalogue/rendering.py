@@ -4,4 +4,122 @@ from __future__ import annotations
 
 from generator.core.catalogue.entry import Message
 
-RENDERING: dict[str, Message] = {}
+_RESET_VI = "Lấy lại mẫu gốc: vanban templates reset."
+_RESET_EN = "Get the base template back: vanban templates reset."
+
+RENDERING: dict[str, Message] = {
+    # The template's file.
+    "E501": Message(
+        "Tệp mẫu không phải là tệp .docx.",
+        "The template is not a .docx file.",
+        "Mở tệp bằng Word rồi lưu lại với kiểu “Word Document (*.docx)”.",
+        "Open it in Word and save it as “Word Document (*.docx)”.",
+    ),
+    "E502": Message(
+        "Tệp mẫu quá lớn hoặc nén bất thường ({what}).",
+        "The template is too large or packed abnormally ({what}).",
+        _RESET_VI,
+        _RESET_EN,
+    ),
+    "E503": Message(
+        "Tệp mẫu có macro ({what}); macro không được dùng trong mẫu văn bản.",
+        "The template holds macros ({what}); macros are not allowed in a template.",
+        "Lưu lại bằng Word với kiểu “Word Document (*.docx)”, không phải .docm.",
+        "Save it in Word as “Word Document (*.docx)”, not .docm.",
+    ),
+    "E504": Message(
+        "Tệp mẫu tham chiếu ra ngoài hoặc nhúng đối tượng ({what}).",
+        "The template refers to something outside or embeds an object ({what}).",
+        "Bỏ đối tượng đó; ảnh thì chèn thẳng vào tệp, không liên kết.",
+        "Remove it; insert pictures into the file instead of linking them.",
+    ),
+    "E505": Message(
+        "Tệp mẫu có khai báo DOCTYPE hoặc ENTITY trong {what}; Word không bao giờ viết như vậy.",
+        "The template declares a DOCTYPE or ENTITY in {what}; Word never does.",
+        _RESET_VI,
+        _RESET_EN,
+    ),
+    "E506": Message(
+        "Tệp mẫu bị hỏng: {what}.",
+        "The template is damaged: {what}.",
+        "Mở bằng Word và lưu lại, hoặc lấy lại mẫu gốc: vanban templates reset.",
+        "Open it in Word and save it again, or get the base template back: vanban templates reset.",
+    ),
+    "E507": Message(
+        "Tệp mẫu có phần XML sai cú pháp: {what}.",
+        "A part of the template is not well-formed XML: {what}.",
+        _RESET_VI,
+        _RESET_EN,
+    ),
+    "E508": Message(
+        "Không có mẫu “{name}” trong thư mục templates/ lẫn trong chương trình.",
+        "There is no template “{name}”, neither in templates/ nor in the program.",
+        "Xem các mẫu đang có: vanban templates list.",
+        "See what there is: vanban templates list.",
+    ),
+    "E509": Message("Không đọc được tệp mẫu: {reason}.", "The template cannot be read: {reason}."),
+    # The template's tags.
+    "E510": Message(
+        "Thẻ “{tag}” sai cú pháp ({reason}), ở đoạn: {place}",
+        "The tag “{tag}” is broken ({reason}), in the paragraph: {place}",
+        "Mỗi {{%p if … %}} phải có {{%p endif %}}, mỗi {{%p for … %}} phải có {{%p endfor %}}.",
+        "Each {{%p if … %}} needs its {{%p endif %}}, each {{%p for … %}} its {{%p endfor %}}.",
+    ),
+    "E511": Message(
+        "Thẻ “{tag}” dùng tên “{name}” không có; ở đoạn: {place}",
+        "The tag “{tag}” uses the unknown name “{name}”; in the paragraph: {place}",
+        "Có thể là: {near}.",
+        "Perhaps: {near}.",
+    ),
+    "E512": Message(
+        "Mẫu không được dùng “{what}” (thẻ “{tag}”), ở đoạn: {place}",
+        "A template may not use “{what}” (tag “{tag}”), in the paragraph: {place}",
+        "Chỉ dùng được {{{{r tên }}}}, {{{{p tên }}}}, {{%p if %}} và {{%p for %}} như trong mẫu"
+        " gốc.",
+        "Only {{{{r name }}}}, {{{{p name }}}}, {{%p if %}} and {{%p for %}} as in the base"
+        " template.",
+    ),
+    "E513": Message(
+        "Thẻ “{tag}” phải viết là “{right}”, ở đoạn: {place}",
+        "The tag “{tag}” must be written “{right}”, in the paragraph: {place}",
+    ),
+    "E514": Message(
+        "Thẻ “{tag}” phải đứng một mình trong đoạn (dòng bảng) của nó, phần chữ còn lại sẽ bị mất:"
+        " {place}",
+        "The tag “{tag}” must stand alone in its paragraph (row), the other text would be lost:"
+        " {place}",
+        "Chuyển phần chữ sang đoạn khác.",
+        "Move the text to another paragraph.",
+    ),
+    "E515": Message(
+        "Thẻ “{tag}” đứng một mình sẽ để lại một đoạn trống trên trang.",
+        "The tag “{tag}”, alone in its paragraph, would leave an empty paragraph on the page.",
+        "Thêm chữ p: {{%p … %}} (cho dòng của bảng: {{%tr … %}}).",
+        "Add a p: {{%p … %}} (for a row of a table: {{%tr … %}}).",
+    ),
+    "E516": Message(
+        "Mẫu dùng “{name}” nhưng không còn kiểu chữ (style) “{style}” để trình bày.",
+        "The template uses “{name}” but has lost the style “{style}” that it is set in.",
+        _RESET_VI,
+        _RESET_EN,
+    ),
+    # Rendering.
+    "E520": Message(
+        "Nội dung này bị mất khi đưa vào mẫu: “{text}”.",
+        "This text was lost in the template: “{text}”.",
+        "Mẫu thiếu thẻ in nội dung đó, hoặc các thẻ không theo thứ tự trên trang giấy.",
+        "The template lacks the tag that prints it, or its tags are not in the order of the page.",
+    ),
+    "E521": Message(
+        "Nội dung có ký tự {character} không thể có trong văn bản: “{text}”.",
+        "The text holds the character {character}, which no document can hold: “{text}”.",
+        "Xóa ký tự đó trong tệp YAML.",
+        "Delete it in the YAML file.",
+    ),
+    "E522": Message(
+        "Nội dung này bị mất khi đưa vào mẫu: “{text}”.",
+        "This text was lost in the template: “{text}”.",
+        "Vòng lặp của mẫu thiếu nhánh {{%p elif b.style == '{style}' %}}.",
+        "The template's loop lacks the branch {{%p elif b.style == '{style}' %}}.",
+    ),
+}

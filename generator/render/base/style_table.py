@@ -1,0 +1,179 @@
+"""The named styles of the templates, as data: which component, which place on the line.
+
+Names are what the secretary sees in Word's list; ids are ASCII and are what documents refer to.
+Sizes and weights come from the decree (`decree.layout.TYPES`), so that there is one place for them.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.compose.metrics import text_width
+from generator.core.units import mm, pt
+from generator.decree.layout import (
+    FIRST_LINE_INDENT,
+    LINE_PITCH,
+    PARAGRAPH_GAP,
+    SUBJECT_GAP,
+    TYPES,
+)
+
+ADDRESSEE_WORD = "Kính gửi:"
+RECIPIENTS_WORD = "Nơi nhận:"
+
+
+class Border(NamedTuple):
+    """A border above the paragraph: width in eighths of a point."""
+
+    eighths: int = 6
+
+
+class Style(NamedTuple):
+    """A paragraph style. Lengths are EMU; `type` names an entry of `decree.layout.TYPES`."""
+
+    id: str
+    name: str
+    type: str = ""
+    align: str = "left"
+    based_on: str = "Normal"
+    before: int = 0
+    after: int = 0
+    pitch: float = 1.0  # line pitch in lines
+    exact: int = 0  # exact line height, instead of the pitch
+    left: int = 0
+    hanging: int = 0
+    first_line: int = 0
+    keep_next: bool = False
+    keep_lines: bool = False
+    contextual: bool = False  # no gap between two paragraphs of this style
+    border_top: Border | None = None
+    bold: bool | None = None  # None: as the component's type says
+    color: str = ""
+
+
+_ADDRESSEE_SIZE = TYPES["addressees"].size
+# PL I, Phần I, Mục II.9.d: the dashes of several addressees stand under the colon of `Kính gửi:`.
+SEVERAL_ADDRESSEES_LEFT = mm(30)
+_COLON = SEVERAL_ADDRESSEES_LEFT + text_width(ADDRESSEE_WORD[:-1], _ADDRESSEE_SIZE)
+_DASH = text_width("- ", _ADDRESSEE_SIZE)
+_ADDRESSEE_HANG = text_width(f"{ADDRESSEE_WORD} ", _ADDRESSEE_SIZE)
+_RECIPIENTS_DASH = text_width("- ", TYPES["recipients"].size)
+# Room for the signature and the seal between title and name (Mục II.7.đ, ô 7c).
+SIGNATURE_ROOM = mm(28)
+# `Nơi nhận:` is set smaller than the signatory's title beside it: lowered by the difference of the
+# two fonts' ascents, it stands on the same baseline (Mục II.9.d: `ngang hàng`).
+_ASCENT = 1825 / 2048
+_LOWERED = pt((TYPES["signature"].size - TYPES["recipients_word"].size) * _ASCENT)
+_ADDRESSEE_ABOVE, _ADDRESSEE_BELOW = pt(18), pt(12)
+
+
+def _body(style_id: str, name: str, *, keep_next: bool = False, bold: bool | None = None) -> Style:
+    """PL I, Phần I, Mục II.6.e: justified, first line indented, 6 pt between paragraphs."""
+    return Style(
+        style_id,
+        name,
+        "body",
+        align="both",
+        after=PARAGRAPH_GAP.value,
+        pitch=LINE_PITCH,
+        first_line=FIRST_LINE_INDENT,
+        keep_next=keep_next,
+        bold=bold,
+    )
+
+
+STYLES: tuple[Style, ...] = (
+    Style("VBQuocHieu", "VB Quốc hiệu", "state_name", "center"),
+    Style("VBTieuNgu", "VB Tiêu ngữ", "motto", "center"),
+    Style("VBCoQuanChuQuan", "VB Cơ quan chủ quản", "parent_agency", "center"),
+    Style("VBCoQuan", "VB Cơ quan", "agency", "center"),
+    Style("VBSoKyHieu", "VB Số ký hiệu", "number", "center", before=pt(6)),
+    Style(
+        "VBTrichYeuCongVan", "VB Trích yếu công văn", "letter_subject", "center", before=SUBJECT_GAP
+    ),
+    Style("VBDiaDanhNgayThang", "VB Địa danh, ngày tháng", "place_date", "center", before=pt(6)),
+    Style(
+        "VBKinhGui",
+        "VB Kính gửi",
+        "addressees",
+        "center",
+        before=_ADDRESSEE_ABOVE,
+        after=_ADDRESSEE_BELOW,
+        keep_next=True,
+    ),
+    Style(
+        "VBKinhGuiDai",
+        "VB Kính gửi dài",
+        "addressees",
+        before=_ADDRESSEE_ABOVE,
+        after=_ADDRESSEE_BELOW,
+        left=FIRST_LINE_INDENT + _ADDRESSEE_HANG,
+        hanging=_ADDRESSEE_HANG,
+        keep_next=True,
+    ),
+    Style(
+        "VBKinhGuiNhieuNoi",
+        "VB Kính gửi nhiều nơi",
+        "addressees",
+        before=_ADDRESSEE_ABOVE,
+        left=SEVERAL_ADDRESSEES_LEFT,
+        keep_next=True,
+    ),
+    Style(
+        "VBNoiKinhGui",
+        "VB Nơi kính gửi",
+        "addressees",
+        after=_ADDRESSEE_BELOW,
+        left=_COLON + _DASH,
+        hanging=_DASH,
+        contextual=True,
+    ),
+    _body("VBNoiDung", "VB Nội dung"),
+    _body("VBCauDan", "VB Câu dẫn", keep_next=True),
+    _body("VBNhiemVu", "VB Nhiệm vụ"),
+    _body("VBTieuDeNhiemVu", "VB Tiêu đề nhiệm vụ", keep_next=True, bold=True),
+    _body("VBGachDauDong", "VB Gạch đầu dòng"),
+    Style(
+        "VBTuNoiNhan",
+        "VB Từ Nơi nhận",
+        "recipients_word",
+        before=_LOWERED,
+        keep_next=True,
+    ),
+    Style(
+        "VBNoiNhan",
+        "VB Nơi nhận",
+        "recipients",
+        left=_RECIPIENTS_DASH,
+        hanging=_RECIPIENTS_DASH,
+        keep_next=True,
+        keep_lines=True,
+    ),
+    Style("VBChucVu", "VB Chức vụ", "signature", "center", keep_next=True, keep_lines=True),
+    Style(
+        "VBHoTen",
+        "VB Họ tên",
+        "signatory_name",
+        "center",
+        before=SIGNATURE_ROOM,
+        keep_next=True,
+        keep_lines=True,
+    ),
+    Style("VBSoTrang", "VB Số trang", "page_number", "center"),
+    Style("VBLienHe", "VB Liên hệ", "contact"),
+    Style("VBDau", "VB Dấu", "mark", "center", color="FF0000"),
+    Style("VBChiDanLuuHanh", "VB Chỉ dẫn lưu hành", "mark", "center"),
+    Style("VBDuongKe", "VB Đường kẻ", exact=pt(3), border_top=Border()),
+    Style("VBDuongKeLienHe", "VB Đường kẻ liên hệ", based_on="VBDuongKe", before=pt(6)),
+    # Where the file format wants a paragraph and the page must not show one.
+    Style("VBDongAn", "VB Dòng ẩn", exact=pt(1)),
+)
+
+# compose.page.BODY_STYLES → the id of the style it is set in.
+BODY_STYLE_IDS: dict[str, str] = {
+    "paragraph": "VBNoiDung",
+    "lead_in": "VBCauDan",
+    "task_title": "VBTieuDeNhiemVu",
+    "task": "VBNhiemVu",
+    "detail": "VBGachDauDong",
+}

@@ -1,0 +1,150 @@
+"""Opening a template's zip with distrust: every gate stands before any XML parser.
+
+A template comes from outside (Word, a mail, another office), so what could run code, fetch from the
+network or fill the memory is refused here.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+import zipfile
+import zlib
+from typing import NamedTuple
+
+from generator.core.diagnostics import Diagnostic
+from generator.core.errors import InputError
+from generator.render.zip_writer import DEFLATED, STORED, Member
+
+MAX_FILE = 32 * 2**20
+MAX_MEMBERS = 2_000
+MAX_INFLATED = 64 * 2**20
+MAX_RATIO = 200  # for members over 1 MiB
+_RATIO_FROM = 2**20
+
+_ENCRYPTED = 0x1
+_LOCAL_LENGTHS = struct.Struct("<26xHH")
+_DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_RELATIONSHIP = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>", re.DOTALL)
+_ATTRIBUTE = re.compile(rb"""(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+# Kinds of relationship that bring in what is not a part of the document.
+_FORBIDDEN_KINDS = ("aFChunk", "oleObject", "control", "package", "subDocument", "attachedTemplate")
+
+
+class Opened(NamedTuple):
+    """A package: its members as they stand in the zip, and their inflated contents by name."""
+
+    members: list[Member]
+    contents: dict[str, bytes]
+
+
+def open_package(data: bytes, path: str) -> Opened:
+    """The members of the docx in `data`; `path` is for messages.
+
+    Raises `InputError`: not a zip (E501), too large or a bomb (E502), macros (E503), links to the
+    outside or embedded objects (E504), DOCTYPE or entities (E505), damaged (E506).
+    """
+    if len(data) > MAX_FILE:
+        raise _refused("E502", path, what=f"{len(data) >> 20} MiB > {MAX_FILE >> 20} MiB")
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+        infos = archive.infolist()
+    except (zipfile.BadZipFile, struct.error, ValueError, NotImplementedError, EOFError) as error:
+        raise _refused("E501", path) from error
+    if len(infos) > MAX_MEMBERS:
+        raise _refused("E502", path, what=f"{len(infos)} > {MAX_MEMBERS} files")
+    members: list[Member] = []
+    contents: dict[str, bytes] = {}
+    room = MAX_INFLATED
+    for info in infos:
+        name = info.filename
+        _check_name(name, contents, path)
+        if info.flag_bits & _ENCRYPTED or info.compress_type not in (STORED, DEFLATED):
+            raise _refused("E506", path, what=name)
+        packed = _packed(data, info, path)
+        content = _inflated(packed, info, room, path)
+        room -= len(content)
+        if name.endswith("/"):
+            continue  # a folder's entry: Word does not need it
+        _check_content(name, content, path)
+        contents[name] = content
+        members.append(Member(name, info.compress_type, info.CRC, len(content), packed))
+    if "[Content_Types].xml" not in contents:
+        raise _refused("E506", path, what="[Content_Types].xml")
+    members.sort(key=lambda member: member.name != "[Content_Types].xml")
+    return Opened(members, contents)
+
+
+def _refused(code: str, path: str, **params: str) -> InputError:
+    return InputError([Diagnostic(code, path, params=params)])
+
+
+def _check_name(name: str, seen: dict[str, bytes], path: str) -> None:
+    unsafe = name.startswith(("/", "\\")) or "\\" in name or ".." in name.split("/") or ":" in name
+    if unsafe or name in seen or not name.isprintable():
+        raise _refused("E506", path, what=name)
+    if name.casefold().endswith(("vbaproject.bin", "vbadata.xml")):
+        raise _refused("E503", path, what=name)
+
+
+def _packed(data: bytes, info: zipfile.ZipInfo, path: str) -> bytes:
+    start = info.header_offset
+    if data[start : start + 4] != b"PK\3\4":
+        raise _refused("E506", path, what=info.filename)
+    name_length, extra_length = _LOCAL_LENGTHS.unpack_from(data, start)
+    start += 30 + name_length + extra_length
+    packed = data[start : start + info.compress_size]
+    if len(packed) != info.compress_size:
+        raise _refused("E506", path, what=info.filename)
+    return packed
+
+
+def _inflated(packed: bytes, info: zipfile.ZipInfo, room: int, path: str) -> bytes:
+    """The content, measured while it inflates: what the zip declares is only a claim."""
+    if info.compress_type == STORED:
+        content = packed
+    else:
+        unpacker = zlib.decompressobj(-15)
+        try:
+            content = unpacker.decompress(packed, room + 1)
+        except zlib.error as error:
+            raise _refused("E506", path, what=info.filename) from error
+        if len(content) <= room and not unpacker.eof:
+            raise _refused("E506", path, what=info.filename)
+    size = len(content)
+    if size > room or (size > _RATIO_FROM and size > MAX_RATIO * len(packed)):
+        raise _refused("E502", path, what=info.filename)
+    if size != info.file_size or zlib.crc32(content) != info.CRC:
+        raise _refused("E506", path, what=info.filename)
+    return content
+
+
+def _check_content(name: str, content: bytes, path: str) -> None:
+    if not name.endswith((".xml", ".rels")):
+        return
+    # Only UTF-8: in another encoding the tests below would look past what a parser sees.
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in content[:200]:
+        raise _refused("E506", path, what=name)
+    declared = re.match(rb"""(?:\xef\xbb\xbf)?\s*<\?xml[^>]*encoding\s*=\s*["']([^"']+)""", content)
+    if declared and declared.group(1).lower() not in (b"utf-8", b"us-ascii"):
+        raise _refused("E506", path, what=name)
+    if _DOCTYPE.search(content):
+        raise _refused("E505", path, what=name)
+    if name == "[Content_Types].xml" and b"macroEnabled" in content:
+        raise _refused("E503", path, what=name)
+    if name.endswith(".rels"):
+        for element in _RELATIONSHIP.findall(content):
+            _check_relationship(element, path)
+
+
+def _check_relationship(element: bytes, path: str) -> None:
+    found = {key: a or b for key, a, b in _ATTRIBUTE.findall(element)}
+    kind = found.get(b"Type", b"").rpartition(b"/")[2].decode("utf-8", "replace")
+    target = found.get(b"Target", b"").decode("utf-8", "replace")
+    external = found.get(b"TargetMode", b"").lower() == b"external"
+    # A link that a reader may click (Word makes one of a mail address) fetches nothing by itself.
+    if kind == "vbaProject":
+        raise _refused("E503", path, what=target)
+    if kind in _FORBIDDEN_KINDS or (external and kind != "hyperlink"):
+        raise _refused("E504", path, what=f"{kind}: {target}")

@@ -1,0 +1,37 @@
+"""A compiled template: the members of its zip, and a program for each part that has tags."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import Any
+
+from generator.render.program import Program, linked
+from generator.render.zip_writer import Member
+
+
+class CompiledTemplate:
+    """What `compile_template` makes and `render` prints; holds nothing that could not be JSON.
+
+    `sha256` is the template file's. `roles` names the members that are the `document`, the `core`
+    and the `custom` properties, the `headers` and the `footers`. `path` is for messages.
+    """
+
+    def __init__(
+        self,
+        sha256: str,
+        members: list[Member],
+        programs: dict[str, Program],
+        roles: dict[str, list[str]],
+        path: str = "",
+    ) -> None:
+        self.sha256 = sha256
+        self.members = members
+        self.programs = programs
+        self.roles = roles
+        self.path = path
+
+    @cached_property
+    def runners(self) -> dict[str, Callable[[dict[str, Any]], str]]:
+        """The programs, ready to run."""
+        return {name: linked(program) for name, program in self.programs.items()}
