@@ -1,1 +1,12 @@
-"""The command line: one thin module a command."""
+"""The command line: one thin module a command, one boundary for everything that goes wrong."""
+
+from __future__ import annotations
+
+
+def main() -> None:
+    """Entry point of `vanban`: runs the command line and exits with its code."""
+    import sys
+
+    from generator.cli.boundary import run
+
+    sys.exit(run(sys.argv[1:]))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 REGULAR: dict[int, str] = {
     369: ("'"),
-    410: ("|¦\u2009\u202f"),
+    410: ("|¦"),
     448: ("′"),
     512: (" ,.\u00a0"),
     565: ("ª"),
@@ -64,7 +64,6 @@ REGULAR: dict[int, str] = {
 }
 
 BOLD: dict[int, str] = {
-    410: ("\u2009\u202f"),
     451: ("|¦"),
     512: (" ,.\u00a0"),
     569: ("'/\\ilìíîïĩīĭįıĺļłſỉị"),
@@ -115,7 +114,6 @@ BOLD: dict[int, str] = {
 }
 
 ITALIC: dict[int, str] = {
-    410: ("\u2009\u202f"),
     438: ("'"),
     448: ("′"),
     512: (" ,.\u00a0·"),
@@ -169,7 +167,6 @@ ITALIC: dict[int, str] = {
 }
 
 BOLD_ITALIC: dict[int, str] = {
-    410: ("\u2009\u202f"),
     451: ("|¦"),
     512: (" ,.\u00a0·"),
     545: ("ª"),

@@ -17,7 +17,7 @@ HYPHEN = "\u2011"
 _BEFORE_NUMBER = frozenset(
     "số ngày tháng năm quý giờ tuần khóa kỳ lần thứ điều khoản điểm mục phần chương phụ lục mẫu "
     "biểu bảng trang độ quyết định thị hoạch án văn báo trình tư điện lệnh luật loại cấp nhóm hạng "
-    "khu phố tổ thôn phường quận bước".split()
+    "khu phố tổ thôn phường quận bước đoạn".split()
 )
 
 # Words that hold on to the number before them, and the number that may follow them in turn.
@@ -26,7 +26,9 @@ _UNITS = (
     "triệu|tỷ|tỉ|nghìn|ngàn|đồng|VNĐ|USD|người|hộ|Điều|khoản|Mục|Chương|Phần|Phụ lục|°C"
 )
 # Each pattern starts with a narrow set of characters: a letter has thousands of places to try.
-_NUMBER = re.compile(rf"\d\S*(?: - \d[\d/]*)?(?: (?:{_UNITS})(?!\w)(?: \d\S*)?)*")
+_NUMBER = re.compile(
+    rf"\d(?:\d|[.,]\d)*(?: (?:{_UNITS})(?!\w)(?: \d(?:\d|[./,]\d)*)?)+|\d\S*(?: - \d[\d/]*)?"
+)
 _INNER_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 
 # `Mục IV`, `quý III/2026`, `quý III năm 2026`; `điểm a khoản`
@@ -82,7 +84,7 @@ def _bind_numbers(text: str) -> str:
 
 def _holds_number(text: str, end: int) -> bool:
     """Whether the word that ends at `end` holds on to a number after it."""
-    word = text[text.rfind(" ", 0, end) + 1 : end].lstrip("(“\"'")
+    word = text[max(text.rfind(" ", 0, end), text.rfind(SPACE, 0, end)) + 1 : end].lstrip("(“\"'")
     return word.lower() in _BEFORE_NUMBER
 
 

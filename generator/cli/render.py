@@ -1,0 +1,104 @@
+"""`vanban render FILE… [-o DIR] [--pdf]`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+
+from generator import __version__
+from generator.cli.boundary import fail_on
+from generator.cli.words import Command, say
+from generator.cli.workspace import TEMPLATES, shown, target_of
+from generator.compose.letter import compose
+from generator.core.diagnostics import Diagnostic
+from generator.core.errors import InputError
+from generator.core.files import write_atomic
+from generator.directive.load import load
+from generator.directive.model import Directive
+from generator.directive.profile import Profile, find_workspace, load_profile
+from generator.render import Templates, render
+
+
+class _Job(NamedTuple):
+    """One directive and where its document goes."""
+
+    source: str
+    directive: Directive
+    workspace: Path | None
+    target: Path
+
+
+def command(lang: str) -> click.Command:
+    """The command, its help in `lang`."""
+    return Command(
+        "render",
+        lang,
+        params=[
+            click.Argument(["files"], nargs=-1, required=True, metavar="FILE…"),
+            click.Option(["-o", "--output", "folder"], help=say("render-output", lang)),
+            click.Option(["--pdf"], is_flag=True, help=say("render-pdf", lang)),
+        ],
+        callback=lambda files, folder, pdf: _render(files, folder, pdf, lang),
+    )
+
+
+def _render(files: tuple[str, ...], folder: str | None, pdf: bool, lang: str) -> None:
+    """Gather every error of every file first; only then write."""
+    jobs, problems = _gather(files, Path(folder) if folder is not None else None)
+    fail_on(problems, lang)
+    documents, problems = _documents(jobs)
+    fail_on(problems, lang)
+    for target, content in documents.items():
+        write_atomic(target, content)
+    results = list(documents)
+    if pdf:
+        from generator.publish import to_pdf
+
+        pdfs = [target.with_suffix(".pdf") for target in documents]
+        to_pdf(list(zip(documents, pdfs, strict=True)))
+        results += pdfs
+    for path in results:
+        click.echo(shown(path))
+
+
+def _gather(files: tuple[str, ...], folder: Path | None) -> tuple[list[_Job], list[Diagnostic]]:
+    jobs: dict[Path, _Job] = {}
+    problems: list[Diagnostic] = []
+    profiles: dict[Path | None, Profile | None] = {None: None}
+    for file in dict.fromkeys(files):
+        workspace = find_workspace(file)
+        if workspace not in profiles:
+            profiles[workspace], found = load_profile(workspace)
+            problems += found
+        loaded = load(file, profiles[workspace])
+        problems += loaded.diagnostics
+        target = target_of(Path(file), workspace, folder)
+        if loaded.directive is None:
+            continue
+        if target in jobs:
+            params = {"other": jobs[target].source, "target": shown(target)}
+            problems.append(Diagnostic("E702", file, params=params))
+            continue
+        jobs[target] = _Job(file, loaded.directive, workspace, target)
+    return list(jobs.values()), problems
+
+
+def _documents(jobs: list[_Job]) -> tuple[dict[Path, bytes], list[Diagnostic]]:
+    templates = Templates()
+    documents: dict[Path, bytes] = {}
+    problems: list[Diagnostic] = []
+    for job in jobs:
+        page = compose(job.directive)
+        own = job.workspace / TEMPLATES if job.workspace else None
+        try:
+            documents[job.target] = render(
+                page,
+                templates.get(page.template, own),
+                source_digest=job.directive.source_digest,
+                version=__version__,
+            )
+        except InputError as error:
+            problems += error.diagnostics
+    return documents, problems

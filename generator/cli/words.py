@@ -1,0 +1,192 @@
+"""The command line's own words in both languages, and the few of Click's that it prints."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+LANGUAGES = ("vi", "en")
+
+_WORDS: dict[str, tuple[str, str]] = {
+    "program": (
+        "Soạn văn bản hành chính theo Nghị định 30/2020/NĐ-CP từ tệp YAML.",
+        "Official Vietnamese correspondence (Decree 30/2020/NĐ-CP) from YAML files.",
+    ),
+    "program-usage": ("LỆNH …", "COMMAND …"),
+    "usage": ("Cách dùng: ", "Usage: "),
+    "commands": ("Lệnh", "Commands"),
+    "options": ("Tùy chọn", "Options"),
+    "help": ("Hiện phần giúp đỡ này.", "Show this message."),
+    "version": ("Hiện số phiên bản.", "Show the version."),
+    "lang": ("Ngôn ngữ của thông báo.", "Language of the messages."),
+    "render-summary": ("Tạo .docx (và PDF) từ tệp YAML", "Make the .docx (and PDF) of YAML files"),
+    "new-summary": ("Viết một tệp YAML mới để điền", "Write a new YAML file to fill in"),
+    "init-summary": ("Lập một thư mục làm việc mới", "Make a new workspace"),
+    "schema-summary": (
+        "In JSON Schema cho trình soạn thảo (VS Code)",
+        "Print the JSON Schema for editors (VS Code)",
+    ),
+    "render": (
+        "Tạo văn bản từ các tệp YAML: output/<đường dẫn dưới directives>.docx, hoặc "
+        "THƯ_MỤC/<tên tệp>.docx khi có -o. Có lỗi ở bất kỳ tệp nào thì không ghi gì cả.",
+        "Make the documents of YAML files: output/<path under directives>.docx, or "
+        "DIR/<stem>.docx with -o. Nothing is written if any file has an error.",
+    ),
+    "render-usage": ("TỆP… [-o THƯ_MỤC] [--pdf]", "FILE… [-o DIR] [--pdf]"),
+    "render-output": ("Ghi kết quả vào thư mục này.", "Write the results into this folder."),
+    "render-pdf": ("Làm cả bản PDF (cần LibreOffice).", "Make the PDF too (needs LibreOffice)."),
+    "new": (
+        "Viết vào directives/<năm>/ một tệp YAML có chú thích, đã điền những gì hồ sơ cơ quan "
+        "(vanban.yaml) biết. LOẠI là tên hoặc chữ viết tắt, ví dụ: công-văn.",
+        "Write a commented YAML file into directives/<year>/, with what the office profile "
+        "(vanban.yaml) knows filled in. TYPE is a name or abbreviation, e.g. công-văn.",
+    ),
+    "new-usage": ("LOẠI [--title TRÍCH_YẾU] [-o TỆP]", "TYPE [--title SUBJECT] [-o FILE]"),
+    "new-title": ("Trích yếu, cũng dùng để đặt tên tệp.", "The subject; also names the file."),
+    "new-output": ("Ghi vào tệp này.", "Write to this file."),
+    "init": (
+        "Lập một thư mục làm việc: hồ sơ cơ quan, một văn bản mẫu, mẫu Word, lược đồ cho VS Code.",
+        "Make a workspace: office profile, an example directive, Word templates, VS Code schema.",
+    ),
+    "init-usage": ("THƯ_MỤC", "DIR"),
+    "schema": (
+        "In JSON Schema của tệp YAML; trình soạn thảo dùng nó để gợi ý và giải thích từng mục.",
+        "Print the JSON Schema of the YAML files; editors use it for completion and hover texts.",
+    ),
+    "schema-usage": ("[-o TỆP]", "[-o FILE]"),
+    "schema-output": ("Ghi vào tệp này thay vì in ra.", "Write to this file instead."),
+    "interrupted": ("Đã dừng theo yêu cầu.", "Stopped."),
+    "problems": (
+        "Có {count} lỗi; chưa ghi văn bản nào.",
+        "{count} problem(s); no document was written.",
+    ),
+    "init-done": (
+        "Đã lập {folder}. Việc tiếp theo:\n"
+        "  1. Sửa tên cơ quan, địa danh, người ký trong {profile}\n"
+        "  2. Chạy: cd {folder} && vanban render {example} --pdf\n"
+        '  3. Viết văn bản mới: vanban new công-văn --title "…"',
+        "Made {folder}. What to do next:\n"
+        "  1. Put your agency, place and signatories into {profile}\n"
+        "  2. Run: cd {folder} && vanban render {example} --pdf\n"
+        '  3. Write a new letter: vanban new công-văn --title "…"',
+    ),
+    "try-help": ("Xem: {command} --help", "See: {command} --help"),
+    "wrong-usage": ("Lệnh chưa đúng: {reason}", "Wrong usage: {reason}"),
+    "no-such-option": ("không có tùy chọn {name}", "there is no option {name}"),
+    "no-such-command": ("không có lệnh «{name}»", "there is no command “{name}”"),
+    "did-you-mean": ("; có phải là {near}?", "; did you mean {near}?"),
+    "missing": ("thiếu {name}", "{name} is missing"),
+    "bad-value": ("{name}: giá trị không hợp lệ", "{name}: invalid value"),
+    "one-of": ("{name} phải là một trong: {choices}", "{name} must be one of: {choices}"),
+    "extra-argument": ("thừa tham số", "unexpected argument"),
+    "other": ("tham số không hợp lệ", "invalid arguments"),
+}
+
+
+def say(key: str, lang: str, **values: object) -> str:
+    """A sentence of the command line in `lang`."""
+    return _WORDS[key][lang == "en"].format(**values)
+
+
+def language(arguments: list[str]) -> str:
+    """The language that `--lang` or VANBAN_LANG asks for, before anything is parsed; `vi` if none.
+
+    A value that is no language is left to the option itself, which refuses it.
+    """
+    wanted = os.environ.get("VANBAN_LANG", "")
+    for here, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        if here == "--":
+            break
+        if here == "--lang":
+            wanted = following
+        elif here.startswith("--lang="):
+            wanted = here.removeprefix("--lang=")
+    return "en" if wanted == "en" else "vi"
+
+
+def lang_option(lang: str) -> click.Option:
+    """`--lang vi|en`; `language` has read it already."""
+    return click.Option(
+        ["--lang"], type=click.Choice(LANGUAGES), expose_value=False, help=say("lang", lang)
+    )
+
+
+class Command(click.Command):
+    """A command whose help speaks the user's language; `name`'s words are in the table above."""
+
+    def __init__(self, name: str, lang: str, **settings: object) -> None:
+        params = [*settings.pop("params", ()), lang_option(lang)]  # type: ignore[misc]
+        super().__init__(
+            name,
+            help=say(name, lang),
+            short_help=say(f"{name}-summary", lang),
+            params=params,
+            context_settings=HELP,
+            **settings,  # type: ignore[arg-type]
+        )
+        self.lang = lang
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_usage(
+            ctx.command_path, say(f"{self.name}-usage", self.lang), prefix=say("usage", self.lang)
+        )
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        self.write_options(self, ctx, formatter, self.lang)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        return self.translated_help_option(super().get_help_option(ctx), self.lang)
+
+    @staticmethod
+    def write_options(
+        command: click.Command, ctx: click.Context, formatter: click.HelpFormatter, lang: str
+    ) -> None:
+        """The options' section under a heading in `lang`."""
+        records = [p.get_help_record(ctx) for p in command.get_params(ctx)]
+        with formatter.section(say("options", lang)):
+            formatter.write_dl([record for record in records if record])
+
+    @staticmethod
+    def translated_help_option(option: click.Option | None, lang: str) -> click.Option | None:
+        """`-h, --help` with its text in `lang`."""
+        if option is not None:
+            option.help = say("help", lang)
+        return option
+
+
+def usage_sentence(error: click.UsageError, lang: str) -> str:
+    """What is wrong with the command line and where its help is, in `lang`."""
+    command = error.ctx.command_path if error.ctx else "vanban"
+    reason = say("wrong-usage", lang, reason=_reason(error, lang))
+    return f"{reason}\n{say('try-help', lang, command=command)}"
+
+
+def _reason(error: click.UsageError, lang: str) -> str:
+    if isinstance(error, click.NoSuchOption):
+        return say("no-such-option", lang, name=error.option_name) + _near(error, lang)
+    if isinstance(error, click.exceptions.NoSuchCommand):
+        return say("no-such-command", lang, name=error.command_name) + _near(error, lang)
+    if isinstance(error, click.BadParameter):
+        parameter = error.param
+        name = (parameter.human_readable_name if parameter else None) or str(error.param_hint or "")
+        if isinstance(parameter, click.Option):
+            name = parameter.opts[0]
+        if isinstance(error, click.MissingParameter):
+            return say("missing", lang, name=name)
+        if parameter and isinstance(parameter.type, click.Choice):
+            choices = ", ".join(str(choice) for choice in parameter.type.choices)
+            return say("one-of", lang, name=name, choices=choices)
+        return say("bad-value", lang, name=name)
+    if lang == "en":
+        return error.format_message()
+    if isinstance(error, click.BadOptionUsage):
+        return say("missing", lang, name=error.option_name)
+    return say("extra-argument" if "extra" in error.message else "other", lang)
+
+
+def _near(error: click.UsageError, lang: str) -> str:
+    possibilities = getattr(error, "possibilities", None)
+    return say("did-you-mean", lang, near=", ".join(possibilities)) if possibilities else ""

@@ -1,0 +1,43 @@
+"""`**bold**`, `*italic*`, and everything that is neither."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.compose.inline import parse_runs, plain
+from generator.compose.page import Run
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("", ()),
+        ("thường", (Run("thường"),)),
+        ("a **đậm** b", (Run("a "), Run("đậm", bold=True), Run(" b"))),
+        ("*nghiêng*.", (Run("nghiêng", italic=True), Run("."))),
+        ("***cả hai***", (Run("cả hai", bold=True, italic=True),)),
+        (
+            "**đậm *nghiêng* đậm**",
+            (
+                Run("đậm ", bold=True),
+                Run("nghiêng", bold=True, italic=True),
+                Run(" đậm", bold=True),
+            ),
+        ),
+        ("2*3*4", (Run("2*3*4"),)),
+        ("a * b * c", (Run("a * b * c"),)),
+        ("**hở", (Run("**hở"),)),
+        ("{{ 7*7 }}", (Run("{{ 7*7 }}"),)),
+    ],
+)
+def test_marks(text, runs):
+    assert parse_runs(text) == runs
+
+
+def test_plain_drops_the_marks():
+    assert plain("Sở **Nội vụ**") == "Sở Nội vụ"
+
+
+@given(st.text("ab *", max_size=30))
+def test_nothing_but_asterisks_is_ever_dropped(text):
+    assert plain(text).replace("*", "") == text.replace("*", "")

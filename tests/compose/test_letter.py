@@ -1,0 +1,122 @@
+"""The whole letter: every part in its slot, in the order of the paper."""
+
+import datetime
+
+import pytest
+
+from generator.compose.letter import compose
+from generator.compose.page import BODY_STYLES
+from generator.core.units import to_mm
+from generator.directive.model import Basis, Citation, Contact, Due, Signatory, Task
+from tests.builders import letter
+
+
+def body(page):
+    blocks = page.body + page.tail
+    return [("".join(run.text for run in b.runs)).replace("\u00a0", " ") for b in blocks]
+
+
+def test_a_letters_body_runs_basis_opening_body_tasks_closing():
+    page = compose(
+        letter(
+            legal_basis=(Basis("Căn cứ", "Kế hoạch công tác năm 2026"),),
+            opening=("Sở Nội vụ yêu cầu các phòng.",),
+            body=("Một số việc như sau:",),
+            tasks=(Task("Rà soát hồ sơ."),),
+            closing=("Nhận được văn bản này, các phòng thực hiện.",),
+        )
+    )
+    assert body(page) == [
+        "Căn cứ Kế hoạch công tác năm 2026.",
+        "Sở Nội vụ yêu cầu các phòng.",
+        "Một số việc như sau:",
+        "1. Rà soát hồ sơ.",
+        "Nhận được văn bản này, các phòng thực hiện./.",
+    ]
+    assert [block.style for block in page.body + page.tail] == [
+        "paragraph",
+        "paragraph",
+        "lead_in",
+        "task",
+        "paragraph",
+    ]
+
+
+def test_every_style_is_one_that_a_template_must_have():
+    page = compose(
+        letter(tasks=(Task("x", "Tiêu đề", ("a", "b")),), closing=("Đề nghị thực hiện.",))
+    )
+    assert {block.style for block in page.body + page.tail} == set(BODY_STYLES)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "text", "width", "height"),
+    [
+        ("urgency", "hỏa tốc", "HỎA TỐC", 30, 8),
+        ("urgency", "thượng khẩn", "THƯỢNG KHẨN", 40, 8),
+        ("urgency", "khẩn", "KHẨN", 20, 8),
+        ("secrecy", "mật", "MẬT", 20, 8),
+        ("circulation", "lưu hành nội bộ", "LƯU HÀNH NỘI BỘ", 54, 8),
+    ],
+)
+def test_marks_are_boxes_of_the_decrees_size(key, value, text, width, height):
+    box = getattr(compose(letter(**{key: value})), key)
+    assert (box.text, to_mm(box.width), to_mm(box.height)) == (text, width, height)
+
+
+def test_the_contact_stands_in_the_decrees_order_and_leaves_out_what_is_absent():
+    page = compose(letter(contact=Contact("Số 1, phố A", "0213 3876 xxx", "", "a@b.vn", "b.vn")))
+    assert page.contact == (
+        "Địa chỉ: Số 1, phố A",
+        "ĐT: 0213 3876 xxx",
+        "E-mail: a@b.vn, Website: b.vn",
+    )
+
+
+def test_the_properties_name_the_document():
+    page = compose(letter(number=5, date=datetime.date(2026, 3, 5)))
+    assert page.properties.title == "Công văn số 05/SNV-VP"
+    assert page.properties.subject == "tăng cường kiểm tra công tác văn thư"
+    assert page.properties.agency == "Sở Nội vụ"
+    assert page.properties.date == "2026-03-05"
+    assert compose(letter(number=None, date=None)).properties.title == "Công văn SNV-VP"
+
+
+def test_every_text_of_the_directive_is_on_the_page_in_its_order():
+    page = compose(
+        letter(
+            legal_basis=(
+                Basis(
+                    "Thực hiện",
+                    citation=Citation(
+                        "Quyết định", "688/QĐ-UBND", datetime.date(2021, 6, 11), "UBND tỉnh", "X"
+                    ),
+                ),
+            ),
+            tasks=(Task("Rà soát", lead=("Văn phòng",), due=Due(words="hằng quý")),),
+            urgency="khẩn",
+            recipients=("Lãnh đạo Sở",),
+            signatories=(Signatory("Trần Mạnh Hùng", "Phó Giám đốc", ("KT.",), ("Giám đốc",)),),
+        )
+    )
+    text = "\n".join(page.document_texts()).replace("\u00a0", " ").replace("\u2011", "-")
+    wanted = [
+        "UBND TỈNH LAI CHÂU",
+        "SỞ NỘI VỤ",
+        "Số: 12/SNV-VP",
+        "V/v",
+        "Lai Châu, ngày 05 tháng 3 năm 2026",
+        "KHẨN",
+        "Các phòng, đơn vị thuộc Sở",
+        "Thực hiện Quyết định số 688/QĐ-UBND ngày 11/6/2021 của UBND tỉnh X.",
+        "1. Rà soát. Giao Văn phòng chủ trì thực hiện hằng quý./.",
+        "- Như trên;",
+        "- Lãnh đạo Sở;",
+        "- Lưu: VT, VP.",
+        "KT. GIÁM ĐỐC",
+        "PHÓ GIÁM ĐỐC",
+        "Trần Mạnh Hùng",
+    ]
+    position = 0
+    for words in wanted:
+        position = text.index(words, position) + len(words)

@@ -1,0 +1,32 @@
+"""Who signs, in what capacity."""
+
+import pytest
+
+from generator.compose.signature import signatory_name, signature_lines
+from generator.directive.model import Signatory
+
+
+@pytest.mark.parametrize(
+    ("title", "capacity", "on_behalf_of", "lines"),
+    [
+        ("Giám đốc", (), (), ["GIÁM ĐỐC"]),
+        ("Phó Giám đốc", ("KT.",), ("Giám đốc",), ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]),
+        ("Chánh Văn phòng", ("TL.",), ("Giám đốc",), ["TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"]),
+        ("Trưởng phòng", ("TUQ.",), ("Giám đốc",), ["TUQ. GIÁM ĐỐC", "TRƯỞNG PHÒNG"]),
+        ("Giám đốc", ("Q.",), ("",), ["Q. GIÁM ĐỐC"]),
+        ("Chủ tịch", ("TM.",), ("Ủy ban nhân dân",), ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]),
+        (
+            "Phó Chủ tịch",
+            ("TM.", "KT."),
+            ("Ủy ban nhân dân", "Chủ tịch"),
+            ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
+        ),
+    ],
+)
+def test_capacity_and_title_stand_in_capitals(title, capacity, on_behalf_of, lines):
+    signatory = Signatory("Trần Mạnh Hùng", title, capacity, on_behalf_of)
+    assert [line.replace("\u00a0", " ") for line in signature_lines(signatory)] == lines
+
+
+def test_a_name_never_breaks_and_keeps_its_letters():
+    assert signatory_name(Signatory("Trần Mạnh Hùng", "Giám đốc")) == "Trần\u00a0Mạnh\u00a0Hùng"
