@@ -1,4 +1,4 @@
-"""The tree that a YAML file is: scalars (always text), sequences and mappings, each with its span."""
+"""The tree that a YAML file is: texts, lists and mappings, each with its span."""
 
 from __future__ import annotations
 

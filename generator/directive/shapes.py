@@ -1,4 +1,4 @@
-"""Mappings, lists and texts out of nodes: unknown, missing, repeated and empty keys, wrong shapes."""
+"""Mappings, lists and texts out of nodes; wrong keys and wrong shapes are reported."""
 
 from __future__ import annotations
 

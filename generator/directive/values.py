@@ -134,7 +134,7 @@ def capacity_of(ctx: Context, field: Field, node: Scalar, text: str) -> str | No
 
 
 def abbreviation_of(ctx: Context, field: Field, node: Node) -> str | None:
-    """An abbreviation as it stands in a symbol: without spaces and slashes, no small first letter."""
+    """An abbreviation as in a symbol: without spaces and slashes, beginning with a capital."""
     text = text_of(ctx, field, node)
     if not text:
         return None
@@ -160,7 +160,7 @@ def symbol_text_of(ctx: Context, field: Field, node: Node) -> str | None:
     if "/" in text:
         ctx.problems.add("E329", node.span, **params)
     elif not all(g and all(ch.isalnum() or ch in ".&" for ch in g) for g in groups):
-        ctx.problems.add("E328", node.span, **params)
+        ctx.problems.add("E336", node.span, **params)
     elif _has_small_group(text):
         ctx.problems.add("E331", node.span, **params, capitals=text.upper())
     elif groups[0].upper() == "CV":
