@@ -1,0 +1,136 @@
+"""A new directive to fill in: every key with a line on what it is for.
+
+It loads without an error as it stands, so that it can be rendered at once, and what has to be
+replaced stands in [square brackets], so that nobody sends it by mistake.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.decree.types import LETTER, DocumentType
+from generator.directive.fields import DIRECTIVE_FIELDS, Field
+from generator.directive.model import Contact, Signatory
+from generator.directive.profile import Profile
+
+_HEAD = {
+    "vi": (
+        "# Thay mọi chỗ trong [ngoặc vuông]. Mục nào cần thêm thì bỏ dấu # ở đầu dòng.",
+        "# Câu có dấu hai chấm (: ) phải nằm trong dấu nháy.",
+    ),
+    "en": (
+        "# Replace everything in [square brackets]. Remove the # of the keys that you want.",
+        "# A text with a colon (: ) in it has to be in quotes.",
+    ),
+}
+_KNOWN = {"vi": "đã có trong vanban.yaml", "en": "given in vanban.yaml"}
+_SHORT_NAMES = {"vi": "Hoặc một tên ngắn", "en": "Or a short name"}
+_OPTIONAL_BLOCKS = ("opening", "tasks")  # written out: the content has to come from somewhere
+
+# Neither space nor slash may stand in an abbreviation, and its letters are capitals.
+_ABBREVIATIONS = {
+    "vi": {"agency_abbreviation": "[VIẾT-TẮT]", "drafting_unit": "[ĐƠN-VỊ]"},
+    "en": {"agency_abbreviation": "[ABBREVIATION]", "drafting_unit": "[UNIT]"},
+}
+
+
+def new_directive(
+    kind: DocumentType,
+    profile: Profile | None,
+    *,
+    title: str = "",
+    lang: str = "vi",
+    schema: str = "vanban.schema.json",
+) -> str:
+    """The YAML text of a new directive of type `kind`, with keys in `lang` (`vi` or `en`).
+
+    `title` becomes the subject; `schema` is the path or URL of the JSON Schema for the editor.
+    """
+    known = profile.defaults if profile else {}
+    lines = [f"# yaml-language-server: $schema={schema}", *_HEAD[lang]]
+    for field in DIRECTIVE_FIELDS:
+        if field.kind in ("authority", "appendices"):
+            continue  # this version prints neither
+        lines += ["", f"# {field.about_vi if lang == 'vi' else field.about_en}"]
+        if field.name in known:
+            lines.append(f"# {_key(field, lang)}: {_shown(known[field.name])}  # {_KNOWN[lang]}")
+        else:
+            lines += _lines(field, kind, profile, title, lang)
+    return "\n".join(lines) + "\n"
+
+
+def _lines(
+    field: Field, kind: DocumentType, profile: Profile | None, title: str, lang: str
+) -> list[str]:
+    key = _key(field, lang)
+    if field.name == "type":
+        return [f"{key}: {kind.name}"]
+    if field.name == "subject":
+        return [f"{key}: {_quoted(_without_about(title) or _placeholder(field, lang))}"]
+    if field.name == "signatory":
+        return _signatory(field, profile, lang)
+    if field.name in _ABBREVIATIONS[lang]:
+        return [f"{key}: {_quoted(_ABBREVIATIONS[lang][field.name])}"]
+    if field.name == "addressees" and kind is not LETTER:
+        return [f"# {key}: {field.example}"]
+    if field.name in _OPTIONAL_BLOCKS and field.kind != "paragraphs":
+        return [f"{key}:", f"  - {_quoted(_placeholder(field, lang))}"]
+    if field.required or field.name in _OPTIONAL_BLOCKS:
+        return [f"{key}: {_quoted(_placeholder(field, lang))}"]
+    if field.name in ("legal_basis", "contact"):
+        return _commented_block(field, lang)
+    return [f"# {key}: {field.example}"]
+
+
+def _signatory(field: Field, profile: Profile | None, lang: str) -> list[str]:
+    lines = []
+    if profile and profile.signatories:
+        names = ", ".join(profile.signatories)
+        lines.append(f"# {_SHORT_NAMES[lang]}: {names}")
+    lines.append(f"{_key(field, lang)}:")
+    for nested in field.fields:
+        if nested.required:
+            lines.append(f"  {_key(nested, lang)}: {_quoted(_placeholder(nested, lang))}")
+        else:
+            lines.append(f"  # {_key(nested, lang)}: {nested.example}")
+    return lines
+
+
+def _commented_block(field: Field, lang: str) -> list[str]:
+    """The nested keys, but `text`, which stands instead of the others."""
+    lines = [f"# {_key(field, lang)}:"]
+    is_list = field.kind == "bases"
+    dash = "- " if is_list else ""
+    for nested in field.fields:
+        if is_list and nested.name == "text":
+            continue
+        lines.append(f"#   {dash}{_key(nested, lang)}: {nested.example}")
+        dash = "  " if is_list else ""
+    return lines
+
+
+def _key(field: Field, lang: str) -> str:
+    return field.vi if lang == "vi" else field.name
+
+
+def _placeholder(field: Field, lang: str) -> str:
+    words = _key(field, lang).replace("_", " ")
+    return f"[{words[:1].upper()}{words[1:]}]"
+
+
+def _quoted(text: str) -> str:
+    text = " ".join(text.split()).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{text}"'
+
+
+def _without_about(title: str) -> str:
+    title = title.strip()
+    return title[3:].strip() if title[:3].casefold() == "v/v" else title
+
+
+def _shown(value: Any) -> str:  # noqa: ANN401  (whatever a profile may give)
+    if isinstance(value, Signatory):
+        return value.name
+    if isinstance(value, Contact):
+        return ", ".join(part for part in value if part)
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
