@@ -16,7 +16,7 @@ from generator.core.files import write_atomic
 from generator.decree.types import LETTER
 from generator.directive.profile import load_profile_text
 from generator.directive.scaffold import new_directive, new_profile
-from generator.render.base_templates import base_template
+from generator.render import template_path
 
 _GITIGNORE = f"/{OUTPUT}/*\n!/{OUTPUT}/README.md\n"
 _OUTPUT_README = (
@@ -41,12 +41,13 @@ def _init(folder: str, lang: str) -> None:
     profile, problems = load_profile_text(profile_text.encode(), PROFILE)
     fail_on(problems, lang)
     example = f"{DIRECTIVES}/{today().year}/cong-van-mau.yaml"
-    template = f"{LETTER.template}.docx"
     files: dict[str, bytes] = {
         PROFILE: profile_text.encode(),
         ".gitignore": _GITIGNORE.encode(),
         f"{OUTPUT}/README.md": _OUTPUT_README.encode(),
-        f"{TEMPLATES}/{template}": base_template(template),
+        f"{TEMPLATES}/{LETTER.template}.docx": Path(
+            template_path(LETTER.template or "")
+        ).read_bytes(),
         SCHEMA: schema_text().encode(),
         example: new_directive(
             LETTER, profile, lang=lang, schema=f"../{Path(SCHEMA).name}"

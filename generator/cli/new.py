@@ -10,7 +10,7 @@ import click
 from generator.cli.boundary import fail_on
 from generator.cli.schema import schema_text
 from generator.cli.words import Command, say
-from generator.cli.workspace import DIRECTIVES, SCHEMA, shown
+from generator.cli.workspace import DIRECTIVES, PROFILE, SCHEMA, shown
 from generator.core.clock import today
 from generator.core.diagnostics import Diagnostic
 from generator.core.files import write_atomic
@@ -38,7 +38,7 @@ def _new(kind: str, title: str, file: str | None, lang: str) -> None:
     document_type = _known_type(kind, lang)
     # The profile of the folder that the file goes to, or of the current one.
     workspace = find_workspace(file or "x.yaml")
-    profile, problems = load_profile(workspace) if workspace else (None, [])
+    profile, problems = load_profile(shown(workspace / PROFILE)) if workspace else (None, [])
     fail_on(problems, lang)
     root = workspace or Path()
     target = Path(file) if file else _free_name(root, title or document_type.name)

@@ -10,7 +10,7 @@ import click
 from generator import __version__
 from generator.cli.boundary import fail_on
 from generator.cli.words import Command, say
-from generator.cli.workspace import TEMPLATES, shown, target_of
+from generator.cli.workspace import PROFILE, TEMPLATES, shown, target_of
 from generator.compose.letter import compose
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
@@ -18,7 +18,8 @@ from generator.core.files import write_atomic
 from generator.directive.load import load
 from generator.directive.model import Directive
 from generator.directive.profile import Profile, find_workspace, load_profile
-from generator.render import Templates, render
+from generator.render import load_template, render, template_path
+from generator.render.template import CompiledTemplate
 
 
 class _Job(NamedTuple):
@@ -70,7 +71,7 @@ def _gather(files: tuple[str, ...], folder: Path | None) -> tuple[list[_Job], li
     for file in dict.fromkeys(files):
         workspace = find_workspace(file)
         if workspace not in profiles:
-            profiles[workspace], found = load_profile(workspace)
+            profiles[workspace], found = load_profile(shown(workspace / PROFILE))
             problems += found
         loaded = load(file, profiles[workspace])
         problems += loaded.diagnostics
@@ -86,16 +87,19 @@ def _gather(files: tuple[str, ...], folder: Path | None) -> tuple[list[_Job], li
 
 
 def _documents(jobs: list[_Job]) -> tuple[dict[Path, bytes], list[Diagnostic]]:
-    templates = Templates()
+    templates: dict[str, CompiledTemplate] = {}
     documents: dict[Path, bytes] = {}
     problems: list[Diagnostic] = []
     for job in jobs:
         page = compose(job.directive)
         own = job.workspace / TEMPLATES if job.workspace else None
         try:
+            path = template_path(page.template, own)
+            if path not in templates:
+                templates[path] = load_template(path)
             documents[job.target] = render(
                 page,
-                templates.get(page.template, own),
+                templates[path],
                 source_digest=job.directive.source_digest,
                 version=__version__,
             )

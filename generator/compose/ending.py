@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from generator.compose.metrics import line_count
@@ -12,8 +11,8 @@ from generator.decree.layout import FIRST_LINE_INDENT, TEXT_WIDTH, TYPES
 # Models 1.1–1.10 of PL III: the text ends in `./.`
 END_MARK = "./."
 
-_TYPED_END = re.compile(r"\s*(?:\./\.?|/\.)\s*$")
-_DROPPED_BEFORE_END = re.compile(r"(?:\s*[.;,]|\s)+$")
+# What people type for it; a typed mark is replaced, never doubled.
+_TYPED_MARKS = ("./.", "/.", "./")
 
 # The signature never stands on a page with less than this of the text (design: at least two lines).
 _LINES_WITH_SIGNATURE = 2
@@ -59,9 +58,19 @@ def _same_run(run: Run, text: str) -> tuple[Run, ...]:
 
 
 def _full_stop(text: str) -> str:
-    return _TYPED_END.sub(".", text)
+    bare = _without_mark(text)
+    return text if bare is None else bare.rstrip(" .;,") + "."
 
 
 def _end_mark(text: str) -> str:
-    text = _TYPED_END.sub("", text)
-    return _DROPPED_BEFORE_END.sub("", text) + END_MARK
+    bare = _without_mark(text)
+    return (text if bare is None else bare).rstrip(" .;,") + END_MARK
+
+
+def _without_mark(text: str) -> str | None:
+    """`text` without the mark at its end, or None where there is none."""
+    stripped = text.rstrip()
+    for mark in _TYPED_MARKS:
+        if stripped.endswith(mark):
+            return stripped.removesuffix(mark)
+    return None

@@ -27,7 +27,7 @@ _UNITS = (
 )
 # Each pattern starts with a narrow set of characters: a letter has thousands of places to try.
 _NUMBER = re.compile(
-    rf"\d(?:\d|[.,]\d)*(?: (?:{_UNITS})(?!\w)(?: \d(?:\d|[./,]\d)*)?)+|\d\S*(?: - \d[\d/]*)?"
+    rf"\d(?:(?:\d|[.,]\d)*(?: (?:{_UNITS})(?!\w)(?: \d(?:\d|[./,]\d)*)?)+|\S*(?: - \d[\d/]*)?)"
 )
 _INNER_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 
@@ -40,9 +40,7 @@ _PERSON_WORDS = (" ông ", "Ông ", " bà ", "Bà ", "ồng chí ", "(bà) ")
 
 def bind(text: str) -> str:
     """`text` with the spaces and hyphens that must not break made hard; the words stay the same."""
-    if _NUMBER.search(text):
-        text = _bind_numbers(text)
-    text = _ROMAN.sub(_bind_roman, text)
+    text = _ROMAN.sub(_bind_roman, _bind_numbers(text))
     if "iểm " in text:
         text = _POINT.sub(_bind_all, text)
     if any(word in text for word in _PERSON_WORDS) or text.startswith(("ông ", "bà ")):

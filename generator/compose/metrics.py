@@ -30,10 +30,11 @@ def _table(bold: bool, italic: bool) -> dict[str, int]:
     return {ch: width for width, characters in groups.items() for ch in characters}
 
 
+@lru_cache(maxsize=8192)  # the same few thousand syllables come again in every letter
 def text_width(text: str, size: float, *, bold: bool = False, italic: bool = False) -> int:
     """The width of `text` on one line, in EMU; `size` in pt."""
     table = _table(bold, italic)
-    units = sum([table.get(ch, _FALLBACK) for ch in text])
+    units = sum([table.get(character, _FALLBACK) for character in text])
     return round(units * size * EMU_PER_PT / _UNITS_PER_EM)
 
 
