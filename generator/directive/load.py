@@ -27,7 +27,7 @@ def load(path: str | os.PathLike[str], profile: Profile | None) -> Loaded:
 
     `profile` gives what the directive leaves out; None where there is no workspace.
     """
-    name = os.fspath(path)
+    name = os.fsdecode(path)
     problems = Problems(name)
     data = read_bytes(name, problems)
     if data is None:

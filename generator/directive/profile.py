@@ -48,7 +48,7 @@ def load_profile(path: str | os.PathLike[str]) -> tuple[Profile | None, list[Dia
 
     Callers keep the result: it is not cached here.
     """
-    name = os.fspath(path)
+    name = os.fsdecode(path)
     if os.path.isdir(name):  # noqa: PTH112  (pathlib is not worth its import on this path)
         name = os.path.join(name, PROFILE_NAME)  # noqa: PTH118
     problems = Problems(name)

@@ -76,9 +76,11 @@ class _Builder:
         root = self.root
         if isinstance(root, Mapping):
             return root
+        if self.problems.found:
+            return None  # what stands there instead has been reported
         if root is None or (isinstance(root, Scalar) and not root.style and not root.text):
             self.problems.add("E007")
-        elif not (isinstance(root, Scalar) and REPORTED in root.text):
+        else:
             self.problems.add("E106", root.span)
         return None
 
@@ -145,7 +147,8 @@ class _Builder:
         if event.anchor is not None:
             self.problems.add("E101", span, name=event.anchor)
         if event.tag is not None:
-            self.problems.add("E103", span, tag=event.tag)
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self.problems.add("E103", span, tag=tag)
 
     def _put(self, node: Node) -> None:
         self.count += 1

@@ -19,7 +19,7 @@ VALUES: dict[str, Message] = {
     ),
     "E203": Message(
         "Mục «{key}» không đặt ở đây; chỗ của nó là {place_vi}.",
-        "The key «{key}» does not belong here, but to {place_en}.",
+        "The key «{key}» does not belong here; its place is {place_en}.",
         "Chuyển dòng này về đúng chỗ, hoặc kiểm tra chỗ thụt đầu dòng.",
         "Move the line there, or check its indentation.",
     ),

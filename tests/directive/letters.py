@@ -1,0 +1,62 @@
+"""A letter with nothing wrong in it, to which a test adds its one mistake."""
+
+from __future__ import annotations
+
+from generator.core.diagnostics import Span
+from generator.directive.load import Loaded, load_text
+from generator.directive.model import Directive, Signatory
+from generator.directive.profile import Profile
+
+PROFILE = Profile(
+    path="vanban.yaml",
+    content=b"",
+    defaults={
+        "agency": "Sở Nội vụ",
+        "agency_abbreviation": "SNV",
+        "drafting_unit": "VP",
+        "place": "Lai Châu",
+    },
+    signatories={"giám đốc": Signatory("Nguyễn Văn An", "Giám đốc")},
+)
+
+_BASE = {
+    "loại": ("type", "công văn"),
+    "trích yếu": ("subject", "báo cáo tháng"),
+    "kính gửi": ("addressees", "Các phòng"),
+    "mở đầu": ("opening", "Sở Nội vụ thông báo."),
+    "người ký": ("signatory", "giám đốc"),
+}
+
+
+def letter(text: str) -> bytes:
+    """`text`, followed by what a letter needs and `text` does not give (not after `# hết`)."""
+    if "# hết" in text:
+        return text.encode()
+    if text and not text.endswith("\n"):
+        text += "\n"
+    for vietnamese, (english, value) in _BASE.items():
+        if not any(line.startswith((f"{vietnamese}:", f"{english}:")) for line in text.split("\n")):
+            text += f"{vietnamese}: {value}\n"
+    return text.encode()
+
+
+def read(text: str, profile: Profile | None = PROFILE) -> Loaded:
+    return load_text(letter(text), "thu.yaml", profile)
+
+
+def good(text: str, profile: Profile | None = PROFILE) -> Directive:
+    """The directive, which has to be there."""
+    loaded = read(text, profile)
+    assert loaded.diagnostics == []
+    assert loaded.directive is not None
+    return loaded.directive
+
+
+def found(text: str, profile: Profile | None = PROFILE) -> list[tuple[str, int, int]]:
+    """Code, line and column of all that is wrong, in the order of printing."""
+    return places(read(text, profile))
+
+
+def places(loaded: Loaded) -> list[tuple[str, int, int]]:
+    assert (loaded.directive is None) == bool(loaded.diagnostics)
+    return [(d.code, *(d.span or Span(0, 0, 0, 0))[:2]) for d in loaded.diagnostics]
