@@ -92,7 +92,7 @@ def _refused(code: str, path: str, **params: str) -> InputError:
     return InputError([Diagnostic(code, path, params=params)])
 
 
-def _parsed(content: bytes, name: str, path: str) -> Any:
+def _parsed(content: bytes, name: str, path: str) -> etree._Element:
     try:
         return etree.fromstring(content, etree.XMLParser(**_PARSER_OPTIONS))
     except etree.XMLSyntaxError as error:
@@ -115,7 +115,9 @@ def _roles(opened: Opened, path: str) -> dict[str, list[str]]:
     return roles
 
 
-def _program(root: Any, path: str, problems: list[Diagnostic], used: set[str]) -> Program | None:
+def _program(
+    root: etree._Element, path: str, problems: list[Diagnostic], used: set[str]
+) -> Program | None:
     source = DocxTemplate(io.BytesIO()).patch_xml(etree.tostring(root, encoding="unicode"))
     # A paragraph a line: the lines of Jinja's tree then say where a tag stands.
     source = re.sub(r"<w:p([ >])", r"\n<w:p\1", source.replace("\n", " "))

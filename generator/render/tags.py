@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING
 
 from generator.core.diagnostics import Diagnostic
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TAG = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
@@ -14,7 +17,7 @@ _ELEMENTS = {"p": f"{_W}p", "tr": f"{_W}tr"}
 _BARE_STATEMENT = re.compile(r"\{%-?\s*(?:for|if|elif|else|endif|endfor)\b.*?%\}", re.DOTALL)
 
 
-def slips(root: Any, path: str) -> list[Diagnostic]:
+def slips(root: etree._Element, path: str) -> list[Diagnostic]:
     """What is wrong with the tags of a part before docxtpl changes it.
 
     A paragraph (row) with a `{%p` (`{%tr`) tag is replaced by the tag, so that other text in it is
@@ -38,7 +41,7 @@ def slips(root: Any, path: str) -> list[Diagnostic]:
     return found
 
 
-def element_text(element: Any) -> str:
+def element_text(element: etree._Element) -> str:
     """The text of a paragraph or a row."""
     return "".join(node.text or "" for node in element.iter(f"{_W}t"))
 

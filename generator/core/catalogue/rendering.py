@@ -122,4 +122,28 @@ RENDERING: dict[str, Message] = {
         "Vòng lặp của mẫu thiếu nhánh {{%p elif b.style == '{style}' %}}.",
         "The template's loop lacks the branch {{%p elif b.style == '{style}' %}}.",
     ),
+    # Publishing.
+    "E601": Message(
+        "Chưa có LibreOffice để tạo PDF; cài bằng lệnh: apt install libreoffice-writer-nogui.",
+        "LibreOffice, which makes the PDF, is missing; install it: apt install"
+        " libreoffice-writer-nogui.",
+    ),
+    "E602": Message(
+        "LibreOffice không tạo được PDF từ tệp này ({reason}).",
+        "LibreOffice could not make a PDF of this file ({reason}).",
+        "Thử mở tệp .docx bằng LibreOffice để xem lỗi.",
+        "Try to open the .docx in LibreOffice to see what is wrong.",
+    ),
+    "E603": Message(
+        "LibreOffice chạy quá lâu và đã bị dừng; chưa có PDF.",
+        "LibreOffice took too long and was stopped; there is no PDF.",
+        "Thử lại, hoặc tạo ít tệp hơn trong một lần.",
+        "Try again, or fewer files at once.",
+    ),
+    "E604": Message(
+        "PDF do LibreOffice tạo ra thiếu nội dung này: “{text}”; PDF không được giữ lại.",
+        "The PDF that LibreOffice made lacks this text: “{text}”; it was not kept.",
+    ),
+    "E605": Message("Không đọc hoặc ghi được tệp: {reason}.", "Cannot read or write: {reason}."),
+    "E606": Message("Tệp này không phải là văn bản Word (.docx).", "This is no Word document."),
 }

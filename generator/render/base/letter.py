@@ -17,7 +17,12 @@ from generator.decree.layout import (
     TYPES,
 )
 from generator.decree.words import MOTTO, STATE_NAME
-from generator.render.base.style_table import ADDRESSEE_WORD, BODY_STYLE_IDS, RECIPIENTS_WORD
+from generator.render.base.style_table import (
+    ADDRESSEE_WORD,
+    BODY_STYLE_IDS,
+    HIDDEN_LINE,
+    RECIPIENTS_WORD,
+)
 from generator.render.base.wordml import (
     cell,
     drawn_line,
@@ -32,8 +37,8 @@ from generator.render.base.wordml import (
 _COLUMNS = (HEAD_LEFT_WIDTH, HEAD_RIGHT_WIDTH)
 # Page number and circulation box stand in the top margin, this far from the paper's edge.
 _HEADER_DISTANCE = mm(9)
-# The footer ends where the text area ends: 1 pt lower, since it always holds a hidden line of 1 pt.
-_FOOTER_DISTANCE = MARGIN_BOTTOM.value - pt(1)
+# The footer ends where the text area ends; the hidden line that it always holds is below.
+_FOOTER_DISTANCE = MARGIN_BOTTOM.value - HIDDEN_LINE
 # Between the body and the signature, inside the table, so that it never opens a page.
 _ABOVE_SIGNATURE = pt(12)
 _ABOVE_MARK = pt(6)

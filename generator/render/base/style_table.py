@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.compose.metrics import text_width
-from generator.core.units import mm, pt
+from generator.core.units import EMU_PER_TWIP, mm, pt
 from generator.decree.layout import (
     FIRST_LINE_INDENT,
     LINE_PITCH,
@@ -60,6 +60,7 @@ _ADDRESSEE_HANG = text_width(f"{ADDRESSEE_WORD} ", _ADDRESSEE_SIZE)
 _RECIPIENTS_DASH = text_width("- ", TYPES["recipients"].size)
 # Room for the signature and the seal between title and name (Mục II.7.đ, ô 7c).
 SIGNATURE_ROOM = mm(28)
+HIDDEN_LINE = EMU_PER_TWIP  # the least that the format can say
 # `Nơi nhận:` is set smaller than the signatory's title beside it: lowered by the difference of the
 # two fonts' ascents, it stands on the same baseline (Mục II.9.d: `ngang hàng`).
 _ASCENT = 1825 / 2048
@@ -163,10 +164,11 @@ STYLES: tuple[Style, ...] = (
     Style("VBLienHe", "VB Liên hệ", "contact"),
     Style("VBDau", "VB Dấu", "mark", "center", color="FF0000"),
     Style("VBChiDanLuuHanh", "VB Chỉ dẫn lưu hành", "mark", "center"),
-    Style("VBDuongKe", "VB Đường kẻ", exact=pt(3), border_top=Border()),
+    Style("VBDuongKe", "VB Đường kẻ", exact=pt(3), before=pt(2), border_top=Border()),
     Style("VBDuongKeLienHe", "VB Đường kẻ liên hệ", based_on="VBDuongKe", before=pt(6)),
-    # Where the file format wants a paragraph and the page must not show one.
-    Style("VBDongAn", "VB Dòng ẩn", exact=pt(1)),
+    # Where the file format wants a paragraph and the page must not show one: the less it takes, the
+    # less often it is all that is left for a page of its own after the signature.
+    Style("VBDongAn", "VB Dòng ẩn", exact=HIDDEN_LINE),
 )
 
 # compose.page.BODY_STYLES → the id of the style it is set in.

@@ -1,0 +1,92 @@
+"""Is a PDF the document it was made from? Its text is compared with the docx's, word for word."""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+import unicodedata
+import zipfile
+
+# What carries no word: spaces of all kinds, hyphens (LibreOffice sets U+2011 as one), and the
+# control characters that PDF readers put at the end of lines.
+_NO_WORD = re.compile("[\\s\u00ad\u2010\u2011\u200b\ufeff\ufffe\x00-\x1f-]+")
+_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_INVISIBLE = re.compile(r"<w:(del|instrText|txbxContent)[ >].*?</w:\1>", re.DOTALL)
+_MAX_DOCUMENT = 64 * 2**20
+
+
+def docx_paragraphs(docx: bytes) -> list[str]:
+    """The words of each paragraph of the docx's main document, without spaces and hyphens.
+
+    Raises `ValueError` when `docx` is not a Word document.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(docx)) as archive:
+            if archive.getinfo("word/document.xml").file_size > _MAX_DOCUMENT:
+                raise ValueError("word/document.xml")
+            xml = archive.read("word/document.xml").decode("utf-8")
+    except (zipfile.BadZipFile, KeyError, UnicodeDecodeError, EOFError, OSError) as error:
+        raise ValueError(str(error)) from error
+    paragraphs = _INVISIBLE.sub("", xml).split("</w:p>")
+    texts = ["".join(_TEXT.findall(paragraph)) for paragraph in paragraphs]
+    return [words for text in texts if (words := _words(html.unescape(text)))]
+
+
+def pdf_pages(pdf: bytes) -> list[str]:
+    """The words of each page of the PDF, without spaces and hyphens.
+
+    Raises `ValueError` when `pdf` is not a PDF with at least one page.
+    """
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError as error:
+        raise ValueError(str(error)) from error
+    try:
+        pages = []
+        for page in document:
+            text_page = page.get_textpage()
+            pages.append(_words(text_page.get_text_bounded()))
+            text_page.close()
+            page.close()
+    finally:
+        document.close()
+    if not pages:
+        raise ValueError("no page")
+    return pages
+
+
+def first_lost(paragraphs: list[str], pages: list[str]) -> str | None:
+    """The first paragraph whose words are not in the pages, or None."""
+    return next((words for words in paragraphs if not _is_on(words, pages)), None)
+
+
+def _is_on(words: str, pages: list[str]) -> bool:
+    """Whether `words` stand on one page, or begin on one and go on on the next."""
+    if any(words in page for page in pages):
+        return True
+    for number, page in enumerate(pages[:-1]):
+        begun = _longest_beginning(words, page)
+        # A split paragraph has a line or more on each page; less is a chance likeness.
+        if begun > 1 and _is_on(words[begun:], pages[number + 1 : number + 2]):
+            return True
+        if begun > 1 and len(pages) > number + 2 and _is_on(words[begun:], pages[number + 1 :]):
+            return True
+    return False
+
+
+def _longest_beginning(words: str, page: str) -> int:
+    low, high = 0, len(words)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if words[:middle] in page:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _words(text: str) -> str:
+    return _NO_WORD.sub("", unicodedata.normalize("NFKC", text))
