@@ -8,7 +8,7 @@ import sys
 import click
 
 from generator.cli.program import program
-from generator.cli.words import language, say, usage_sentence
+from generator.cli.words import ReaderGone, language, say, usage_sentence
 from generator.core.diagnostics import Diagnostic, format_diagnostic
 from generator.core.errors import EXIT_INPUT, EXIT_MACHINE, EXIT_OK, EXIT_USAGE, VanbanError
 
@@ -36,7 +36,7 @@ def run(arguments: list[str]) -> int:
     except VanbanError as error:
         report(error.diagnostics, lang)
         return error.exit_code
-    except BrokenPipeError:
+    except (ReaderGone, BrokenPipeError):
         # The reader has gone (`vanban … | head`): nothing more can be said, and nothing is wrong.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_OK

@@ -15,7 +15,8 @@ from generator.core.diagnostics import Diagnostic
 from generator.core.files import write_atomic
 from generator.decree.types import LETTER
 from generator.directive.profile import load_profile_text
-from generator.directive.scaffold import new_directive, new_profile
+from generator.directive.profile_scaffold import new_profile
+from generator.directive.scaffold import new_directive
 from generator.render import template_path
 
 _GITIGNORE = f"/{OUTPUT}/*\n!/{OUTPUT}/README.md\n"
@@ -41,13 +42,12 @@ def _init(folder: str, lang: str) -> None:
     profile, problems = load_profile_text(profile_text.encode(), PROFILE)
     fail_on(problems, lang)
     example = f"{DIRECTIVES}/{today().year}/cong-van-mau.yaml"
+    template = Path(template_path(LETTER.template or ""))
     files: dict[str, bytes] = {
         PROFILE: profile_text.encode(),
         ".gitignore": _GITIGNORE.encode(),
         f"{OUTPUT}/README.md": _OUTPUT_README.encode(),
-        f"{TEMPLATES}/{LETTER.template}.docx": Path(
-            template_path(LETTER.template or "")
-        ).read_bytes(),
+        f"{TEMPLATES}/{template.name}": template.read_bytes(),
         SCHEMA: schema_text().encode(),
         example: new_directive(
             LETTER, profile, lang=lang, schema=f"../{Path(SCHEMA).name}"

@@ -11,6 +11,7 @@ from generator.cli.boundary import fail_on
 from generator.cli.schema import schema_text
 from generator.cli.words import Command, say
 from generator.cli.workspace import DIRECTIVES, PROFILE, SCHEMA, shown
+from generator.compose.head import bare_subject
 from generator.core.clock import today
 from generator.core.diagnostics import Diagnostic
 from generator.core.files import write_atomic
@@ -41,7 +42,11 @@ def _new(kind: str, title: str, file: str | None, lang: str) -> None:
     profile, problems = load_profile(shown(workspace / PROFILE)) if workspace else (None, [])
     fail_on(problems, lang)
     root = workspace or Path()
-    target = Path(file) if file else _free_name(root, title or document_type.name)
+    target = (
+        Path(file)
+        if file
+        else _free_name(root, bare_subject(title) if title.strip() else document_type.name)
+    )
     if file and target.exists():
         fail_on([Diagnostic("E701", file)], lang)
     schema = root / SCHEMA

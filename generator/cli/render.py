@@ -21,6 +21,10 @@ from generator.directive.profile import Profile, find_workspace, load_profile
 from generator.render import load_template, render, template_path
 from generator.render.template import CompiledTemplate
 
+# What a directive may lack only because its profile could not be read: a missing key, a symbol that
+# cannot be derived, an unknown short name of a signatory.
+_OF_THE_PROFILE = frozenset(("E206", "E317", "E318", "E319", "E332", "E334"))
+
 
 class _Job(NamedTuple):
     """One directive and where its document goes."""
@@ -53,15 +57,14 @@ def _render(files: tuple[str, ...], folder: str | None, pdf: bool, lang: str) ->
     fail_on(problems, lang)
     for target, content in documents.items():
         write_atomic(target, content)
-    results = list(documents)
+        click.echo(shown(target))
     if pdf:
         from generator.publish import to_pdf
 
         pdfs = [target.with_suffix(".pdf") for target in documents]
-        to_pdf(list(zip(documents, pdfs, strict=True)))
-        results += pdfs
-    for path in results:
-        click.echo(shown(path))
+        to_pdf(list(documents), pdfs)
+        for path in pdfs:
+            click.echo(shown(path))
 
 
 def _gather(files: tuple[str, ...], folder: Path | None) -> tuple[list[_Job], list[Diagnostic]]:
@@ -73,8 +76,13 @@ def _gather(files: tuple[str, ...], folder: Path | None) -> tuple[list[_Job], li
         if workspace not in profiles:
             profiles[workspace], found = load_profile(shown(workspace / PROFILE))
             problems += found
-        loaded = load(file, profiles[workspace])
-        problems += loaded.diagnostics
+        profile = profiles[workspace]
+        loaded = load(file, profile)
+        problems += (
+            d
+            for d in loaded.diagnostics
+            if profile or not workspace or d.code not in _OF_THE_PROFILE
+        )
         target = target_of(Path(file), workspace, folder)
         if loaded.directive is None:
             continue

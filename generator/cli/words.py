@@ -97,7 +97,7 @@ def language(arguments: list[str]) -> str:
     A value that is no language is left to the option itself, which refuses it.
     """
     wanted = os.environ.get("VANBAN_LANG", "")
-    for here, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for here, following in zip(arguments, [*arguments[1:], ""], strict=False):
         if here == "--":
             break
         if here == "--lang":
@@ -114,6 +114,10 @@ def lang_option(lang: str) -> click.Option:
     )
 
 
+class ReaderGone(Exception):
+    """Whoever read our output has stopped reading (`vanban … | head`)."""
+
+
 class Command(click.Command):
     """A command whose help speaks the user's language; `name`'s words are in the table above."""
 
@@ -128,6 +132,13 @@ class Command(click.Command):
             **settings,  # type: ignore[arg-type]
         )
         self.lang = lang
+
+    def invoke(self, ctx: click.Context) -> object:
+        # Click itself would turn this into exit code 1, before the boundary sees it.
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise ReaderGone from error
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         formatter.write_usage(

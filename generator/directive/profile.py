@@ -53,11 +53,21 @@ def load_profile(path: str | os.PathLike[str]) -> tuple[Profile | None, list[Dia
         name = os.path.join(name, PROFILE_NAME)  # noqa: PTH118
     problems = Problems(name)
     content = read_bytes(name, problems)
-    root = read_tree(content, problems) if content is not None else None
+    if content is None:
+        return None, problems.found
+    return load_profile_text(content, name)
+
+
+def load_profile_text(
+    content: bytes, path_for_messages: str
+) -> tuple[Profile | None, list[Diagnostic]]:
+    """The same for bytes that are at hand already; the path only names them in messages."""
+    problems = Problems(path_for_messages)
+    root = read_tree(content, problems)
     defaults: dict[str, Any] = {}
     signatories: dict[str, Signatory] = {}
     if root is not None:
         defaults, signatories = profile_values(Context(problems, {}), root)
-    if problems.found or content is None:
+    if problems.found:
         return None, sorted(problems.found, key=Diagnostic.sort_key)
-    return Profile(name, content, defaults, signatories), []
+    return Profile(path_for_messages, content, defaults, signatories), []

@@ -1,0 +1,200 @@
+"""`vanban render`: where documents go, what is printed, what happens when something is wrong."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import docx
+import pytest
+
+from tests.cli.conftest import LETTER
+
+GOOD = "directives/2026/kiem-tra.yaml"
+
+
+def words(path):
+    document = docx.Document(str(path))
+    cells = [c for table in document.tables for row in table.rows for c in row.cells]
+    paragraphs = [p for c in cells for p in c.paragraphs] + document.paragraphs
+    return "\n".join(p.text for p in paragraphs).replace("\u00a0", " ")
+
+
+def test_output_mirrors_directives(workspace, vanban):
+    code, out, err = vanban("render", GOOD)
+    assert (code, out, err) == (0, ["output/2026/kiem-tra.docx"], "")
+    text = words(workspace / "output/2026/kiem-tra.docx")
+    assert "Số: 05/SNV-VP" in text
+    assert "Lai Châu, ngày 05 tháng 3 năm 2026" in text
+    assert "Sở Nội vụ yêu cầu các phòng, đơn vị chuẩn bị hồ sơ./." in text
+
+
+def test_from_any_folder(workspace, vanban, monkeypatch, tmp_path):
+    monkeypatch.chdir(workspace / "directives")
+    assert vanban("render", "2026/kiem-tra.yaml")[0] == 0
+    assert (workspace / "output/2026/kiem-tra.docx").is_file()
+    monkeypatch.chdir(tmp_path)
+    code, out, _ = vanban("render", workspace / GOOD)
+    assert (code, out) == (0, ["co-quan/output/2026/kiem-tra.docx"])
+
+
+def test_into_a_folder_that_is_asked_for(workspace, vanban):
+    assert vanban("render", GOOD, "-o", "moi/nua")[1] == ["moi/nua/kiem-tra.docx"]
+    assert (workspace / "moi/nua/kiem-tra.docx").is_file()
+    assert not (workspace / "output").exists()
+
+
+def test_without_a_workspace_the_file_must_say_everything(tmp_path, vanban, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("a.yaml").write_text(LETTER, encoding="utf-8")
+    code, _, err = vanban("render", "a.yaml")
+    assert code == 1
+    assert "cơ quan" in err
+    Path("a.yaml").write_text(
+        LETTER + "cơ quan: Sở Nội vụ\nđịa danh: Lai Châu\nký hiệu: SNV-VP\n", encoding="utf-8"
+    )
+    assert vanban("render", "a.yaml")[1] == ["output/a.docx"]
+
+
+def test_one_bad_file_and_nothing_is_written(workspace, vanban):
+    bad = workspace / "directives/2026/sai.yaml"
+    bad.write_text(LETTER.replace("số: 5", "số: 0").replace("05/3", "31/02"), encoding="utf-8")
+    code, out, err = vanban("render", GOOD, "directives/2026/sai.yaml")
+    assert (code, out) == (1, [])
+    assert "directives/2026/sai.yaml:2:5: E" in err
+    assert "directives/2026/sai.yaml:3:7: E" in err
+    assert "Có 2 lỗi; chưa ghi văn bản nào." in err
+    assert not (workspace / "output").exists()
+
+
+def test_the_old_document_stays_when_the_new_one_has_an_error(workspace, vanban):
+    vanban("render", GOOD)
+    before = (workspace / "output/2026/kiem-tra.docx").read_bytes()
+    (workspace / GOOD).write_text(LETTER.replace("số: 5", "số: không"), encoding="utf-8")
+    assert vanban("render", GOOD)[0] == 1
+    assert (workspace / "output/2026/kiem-tra.docx").read_bytes() == before
+
+
+def test_a_broken_profile_is_told_once_for_all_files(workspace, vanban):
+    (workspace / "vanban.yaml").write_text("cơ quan: A\ncơ qan: B\n", encoding="utf-8")
+    (workspace / "directives/2026/hai.yaml").write_text(LETTER, encoding="utf-8")
+    code, _, err = vanban("render", GOOD, "directives/2026/hai.yaml")
+    assert code == 1
+    assert err.count("vanban.yaml:2:1: E") == 1
+    assert "Có 1 lỗi" in err
+
+
+def test_two_files_for_one_document_are_refused(workspace, vanban):
+    (workspace / "directives/kiem-tra.yaml").write_text(LETTER, encoding="utf-8")
+    code, _, err = vanban("render", GOOD, "directives/kiem-tra.yaml", "-o", "ra")
+    assert code == 1
+    assert "E702" in err
+    assert not (workspace / "ra").exists()
+
+
+def test_the_same_file_twice_is_one_document(workspace, vanban):
+    assert vanban("render", GOOD, GOOD)[1] == ["output/2026/kiem-tra.docx"]
+
+
+def test_a_workspaces_own_template_goes_first(workspace, vanban):
+    (workspace / "templates").mkdir()
+    (workspace / "templates/cong-van.docx").write_text("không phải docx")
+    code, _, err = vanban("render", GOOD)
+    assert code == 1
+    assert "templates/cong-van.docx" in err
+
+
+def test_messages_in_english(workspace, vanban, monkeypatch):
+    assert "thiếu" in vanban("render")[2]
+    assert "missing" in vanban("render", "--lang", "en")[2]
+    assert "missing" in vanban("--lang=en", "render")[2]
+    monkeypatch.setenv("VANBAN_LANG", "en")
+    code, _, err = vanban("render", "khong-co.yaml")
+    assert code == 1
+    assert "khong-co.yaml" in err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["render"], ["render", "--fast", "x"], ["xoa"], ["render", GOOD, "-o"], ["--lang", "fr"]],
+)
+def test_wrong_usage_is_exit_2_with_a_way_out(workspace, vanban, arguments):
+    code, out, err = vanban(*arguments)
+    assert (code, out) == (2, [])
+    assert err.startswith("Lệnh chưa đúng: ")
+    assert "--help" in err
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_cannot_be_written_is_exit_3(workspace, vanban):
+    (workspace / "ra").mkdir(mode=0o500)
+    code, _, err = vanban("render", GOOD, "-o", "ra")
+    assert code == 3
+    assert "E703" in err
+
+
+def test_a_target_that_is_a_folder_is_exit_3(workspace, vanban):
+    (workspace / "output/2026/kiem-tra.docx").mkdir(parents=True)
+    code, _, err = vanban("render", GOOD)
+    assert code == 3
+    assert "E703" in err
+
+
+def test_a_defect_of_ours_is_a_sentence_and_not_a_traceback(workspace, vanban, monkeypatch):
+    from generator.cli import render
+
+    def broken(_):
+        raise RuntimeError("hỏng")
+
+    monkeypatch.setattr(render, "compose", broken)
+    code, _, err = vanban("render", GOOD)
+    assert code == 3
+    assert "E799" in err
+    assert "Traceback" not in err
+
+
+def test_a_reader_that_has_gone_is_no_error(workspace):
+    command = f"{sys.executable} -m generator render {GOOD} | true"
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command],
+        capture_output=True,
+        env=environment,
+        cwd=workspace,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_vietnamese_under_a_plain_c_locale(workspace):
+    environment = {
+        "PATH": os.environ["PATH"],
+        "LANG": "C",
+        "LC_ALL": "C",
+        "PYTHONUTF8": "0",
+        "PYTHONCOERCECLOCALE": "0",
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "render", "khong-co.yaml"],
+        capture_output=True,
+        env=environment,
+        cwd=workspace,
+    )
+    assert done.returncode == 1
+    assert "khong-co.yaml" in done.stderr.decode("utf-8")
+
+
+def test_the_same_input_gives_the_same_bytes_whatever_the_hash_seed_and_the_clock(workspace):
+    results = set()
+    for seed, zone in (("0", "UTC"), ("1", "Asia/Ho_Chi_Minh"), ("12345", "America/New_York")):
+        environment = {
+            **os.environ,
+            "PYTHONHASHSEED": seed,
+            "TZ": zone,
+            "PYTHONPATH": str(Path(__file__).parents[2]),
+            "XDG_CACHE_HOME": str(workspace / f"cache-{seed}"),
+        }
+        command = [sys.executable, "-m", "generator", "render", GOOD]
+        subprocess.run(command, check=True, capture_output=True, env=environment, cwd=workspace)
+        results.add((workspace / "output/2026/kiem-tra.docx").read_bytes())
+    assert len(results) == 1

@@ -1,0 +1,56 @@
+"""Vietnamese text: folding, slugs, near misses."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.core.text import closest, fold, nfc, slug
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Quyết  Định", "quyet dinh"),
+        ("hoả tốc", "hoa toc"),
+        ("hỏa tốc", "hoa toc"),
+        (unicodedata.normalize("NFD", "Đà Nẵng"), "da nang"),
+    ],
+)
+def test_fold_forgets_marks_case_and_spaces(text, folded):
+    assert fold(text) == folded
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Đôn đốc: báo cáo quý III/2026", "don-doc-bao-cao-quy-iii-2026"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("", "van-ban"),
+        ("…!?", "van-ban"),
+        ("Ủy ban nhân dân " * 20, "uy-ban-nhan-dan-uy-ban-nhan-dan-uy-ban-nhan-dan-uy-ban-nhan"),
+    ],
+)
+def test_slug_is_a_safe_file_name(text, name):
+    assert slug(text) == name
+
+
+@given(st.text())
+def test_a_slug_is_never_empty_long_or_odd(text):
+    name = slug(text)
+    assert 1 <= len(name) <= 60
+    assert set(name) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+    assert not name.startswith("-")
+
+
+@given(st.text())
+def test_nfc_is_idempotent(text):
+    assert nfc(nfc(text)) == nfc(text)
+
+
+def test_closest_finds_a_slip_and_nothing_far_fetched():
+    keys = ("trích yếu", "kính gửi", "nơi nhận")
+    assert closest("trich yeu", keys) == "trích yếu"
+    assert closest("kính gởi", keys) == "kính gửi"
+    assert closest("phụ lục", keys) is None
