@@ -73,7 +73,7 @@ def _gather(files: tuple[str, ...], folder: Path | None) -> tuple[list[_Job], li
     profiles: dict[Path | None, Profile | None] = {None: None}
     for file in dict.fromkeys(files):
         workspace = find_workspace(file)
-        if workspace not in profiles:
+        if workspace is not None and workspace not in profiles:
             profiles[workspace], found = load_profile(shown(workspace / PROFILE))
             problems += found
         profile = profiles[workspace]
