@@ -88,7 +88,7 @@ _TYPE_WORDS = tuple(w for t in DOCUMENT_TYPES for w in (t.name, t.abbreviation) 
 
 
 def type_of(ctx: Context, field: Field, node: Node) -> DocumentType | None:
-    """A type of PL III of which this version has a template."""
+    """A type of PL III; one of which this version has no template is reported."""
     text = text_of(ctx, field, node)
     if not text:
         return None
@@ -102,7 +102,6 @@ def type_of(ctx: Context, field: Field, node: Node) -> DocumentType | None:
             ctx.problems.add("E309", node.span, text=short(text))
     elif kind.template is None:
         ctx.problems.add("E311", node.span, type=kind.name)
-        return None
     return kind
 
 

@@ -1,8 +1,9 @@
 """The printed messages, whole, in both languages: cases/*.txt.
 
 A case is a title, the text of a YAML file (completed by `letters.letter`, so that the mistake shown
-is the only one; `# hết` keeps it as it is), and what is printed. `⟨U+202E⟩` stands for that character. After a wanted change,
-`python -m tests.directive.test_cases` writes the files anew: read the difference before you commit.
+is the only one; `# hết` keeps it as it is), and what is printed. `⟨U+202E⟩` stands for that
+character. After a wanted change, `python -m tests.directive.test_cases` writes the files anew: read
+the difference before you commit.
 """
 
 from __future__ import annotations

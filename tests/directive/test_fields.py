@@ -1,0 +1,81 @@
+"""The table of fields: complete, without clashes, and matched by everything that it drives."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from generator.directive import model
+from generator.directive.convert import CONVERT
+from generator.directive.fields import (
+    BASIS_FIELDS,
+    CONTACT_FIELDS,
+    DIRECTIVE_FIELDS,
+    KINDS,
+    LEVELS,
+    PROFILE_FIELDS,
+    SIGNATORY_FIELDS,
+    TASK_FIELDS,
+    Field,
+    Level,
+    key_of,
+)
+from tests.directive.letters import found, good
+
+EVERY_FIELD = [field for level in LEVELS for field in level.fields]
+
+
+@pytest.mark.parametrize("level", LEVELS, ids=lambda level: level.place_en)
+def test_no_two_fields_of_a_level_share_a_name(level: Level) -> None:
+    names = [key_of(n) for f in level.fields for n in {f.name, f.vi}]
+    assert len(names) == len(set(names)) == len(level.by_key)
+
+
+@pytest.mark.parametrize("field", EVERY_FIELD, ids=lambda field: field.name)
+def test_every_field_is_described_in_both_languages(field: Field) -> None:
+    assert field.about_vi.endswith(".")
+    assert field.about_en.endswith(".")
+    assert field.example
+    assert unicodedata.is_normalized("NFC", field.vi)
+
+
+def test_every_kind_can_be_read() -> None:
+    used = {field.kind for field in EVERY_FIELD}
+    assert used == KINDS.keys()
+    assert KINDS.keys() - {"capacity"} == CONVERT.keys()  # `capacity`: with the signatory
+
+
+def test_the_names_are_those_of_the_model() -> None:
+    printed = {f.name for f in DIRECTIVE_FIELDS} - {"signatory", "appendices", "authority"}
+    assert printed == set(model.Directive._fields) - {"signatories", "source_digest"}
+    citation = {*model.Basis._fields, *model.Citation._fields} - {"citation"}
+    assert {f.name for f in BASIS_FIELDS} == citation
+    assert {f.name for f in TASK_FIELDS} == set(model.Task._fields)
+    assert {f.name for f in SIGNATORY_FIELDS} == set(model.Signatory._fields)
+    assert {f.name for f in CONTACT_FIELDS} == set(model.Contact._fields)
+
+
+def test_the_profile_gives_nothing_that_a_directive_does_not_know() -> None:
+    names = {f.name for f in DIRECTIVE_FIELDS}
+    assert {f.name for f in PROFILE_FIELDS} - names == {"signatories"}
+
+
+@pytest.mark.parametrize(
+    "field",
+    [f for f in DIRECTIVE_FIELDS if f.kind not in ("appendices", "authority", "symbol")],
+    ids=lambda field: field.name,
+)
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_every_example_is_right(field: Field, lang: str) -> None:
+    good(f"{field.vi if lang == 'vi' else field.name}: {field.example}")
+
+
+@pytest.mark.parametrize("field", BASIS_FIELDS + TASK_FIELDS + SIGNATORY_FIELDS + CONTACT_FIELDS)
+def test_every_nested_example_can_be_read(field: Field) -> None:
+    """Alone most of them are not enough, but none is wrong in itself."""
+    key = {BASIS_FIELDS: "căn cứ", TASK_FIELDS: "nhiệm vụ", SIGNATORY_FIELDS: "người ký"}
+    parent = next((k for fields, k in key.items() if field in fields), "liên hệ")
+    dash = "- " if parent in ("căn cứ", "nhiệm vụ") else "  "
+    codes = {code for code, _, _ in found(f"{parent}:\n  {dash}{field.vi}: {field.example}")}
+    assert codes <= {"E205", "E316", "E320", "E322", "E324", "E326"}
