@@ -114,6 +114,11 @@ def profile_values(ctx: Context, root: Mapping) -> tuple[dict[str, Any], dict[st
     return _values(ctx._replace(signatories=signatories), entries), signatories
 
 
+def check_part(ctx: Context, root: Mapping) -> None:
+    """Report what is wrong with the keys of a directive of which the rest could not be read."""
+    _values(ctx, read_mapping(ctx, root, DIRECTIVE))
+
+
 def directive_of(
     ctx: Context, root: Mapping, defaults: dict[str, Any], source_digest: str
 ) -> Directive | None:

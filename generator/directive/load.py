@@ -6,7 +6,7 @@ import os
 from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
-from generator.directive.convert import directive_of
+from generator.directive.convert import check_part, directive_of
 from generator.directive.model import Directive
 from generator.directive.problems import Problems
 from generator.directive.profile import Profile
@@ -38,13 +38,16 @@ def load(path: str | os.PathLike[str], profile: Profile | None) -> Loaded:
 def load_text(data: bytes, path_for_messages: str, profile: Profile | None) -> Loaded:
     """The same for bytes that are at hand already; the path only names them in messages."""
     problems = Problems(path_for_messages)
-    root = read_tree(data, problems)
+    root, whole = read_tree(data, problems)
     directive = None
     if root is not None:
         signatories = profile.signatories if profile else {}
         ctx = Context(problems, signatories)
         defaults = profile.defaults if profile else {}
-        directive = directive_of(ctx, root, defaults, _digest(data, profile))
+        if whole:
+            directive = directive_of(ctx, root, defaults, _digest(data, profile))
+        else:
+            check_part(ctx, root)
     if problems.found:
         return Loaded(None, sorted(problems.found, key=Diagnostic.sort_key))
     return Loaded(directive, [])

@@ -63,11 +63,12 @@ def load_profile_text(
 ) -> tuple[Profile | None, list[Diagnostic]]:
     """The same for bytes that are at hand already; the path only names them in messages."""
     problems = Problems(path_for_messages)
-    root = read_tree(content, problems)
+    tree = read_tree(content, problems)
     defaults: dict[str, Any] = {}
     signatories: dict[str, Signatory] = {}
-    if root is not None:
-        defaults, signatories = profile_values(Context(problems, {}), root)
+    # Of a part nothing is said: a short name may stand before those whom it names.
+    if tree.whole and tree.root is not None:
+        defaults, signatories = profile_values(Context(problems, {}), tree.root)
     if problems.found:
         return None, sorted(problems.found, key=Diagnostic.sort_key)
     return Profile(path_for_messages, content, defaults, signatories), []

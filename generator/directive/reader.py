@@ -6,7 +6,7 @@ event by event, so that no hostile file costs more than reading it up to the fir
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.core.diagnostics import Span
 from generator.directive.nodes import REPORTED, Mapping, Node, Scalar, Sequence
@@ -18,19 +18,29 @@ MAX_NODES = 20_000
 MAX_SCALAR = 64 * 1024
 
 
-def read_tree(data: bytes, problems: Problems) -> Mapping | None:
-    """The top mapping of a YAML file, or None where there is none; all that is wrong is reported.
+class Tree(NamedTuple):
+    """The top mapping of a file, or None where there is none.
 
-    A tree is returned as far as it could be read without a syntax error; look at `problems.found`
-    to know whether it is sound.
+    `whole` is False after a mistake that ended the reading: `root` then holds the keys that had
+    been read before it, so that what is wrong with them can be told in the same run.
     """
+
+    root: Mapping | None
+    whole: bool
+
+
+_NOTHING = Tree(None, False)
+
+
+def read_tree(data: bytes, problems: Problems) -> Tree:
+    """The tree of a YAML file; all that is wrong with it is reported."""
     text = decode(data, problems)
     if text is None:
-        return None
+        return _NOTHING
     problems.text = text
     parsed = check_characters(text, problems)
     if parsed is None:
-        return None
+        return _NOTHING
     return _Builder(parsed, problems).build()
 
 
@@ -50,20 +60,26 @@ class _Builder:
         self.keys: list[Scalar | None] = []  # of each open container: the key that waits
         self.count = 0
 
-    def build(self) -> Mapping | None:
+    def build(self) -> Tree:
         import yaml  # late: 12 ms that a run without YAML need not pay
         from yaml import _yaml  # type: ignore[attr-defined]
 
         try:
             self._run(_yaml.CParser(self.text), yaml.events)
         except _Stop:
-            return None
+            return _NOTHING
         except yaml.YAMLError as error:
             from generator.directive.yaml_errors import report_yaml_error
 
             report_yaml_error(error, self.problems, self._opened())
-            return None
-        return self._root()
+            return self._part()
+        return Tree(self._root(), True)
+
+    def _part(self) -> Tree:
+        """The keys before the one at which the reading ended: that one may be cut short."""
+        if not isinstance(self.root, Mapping):
+            return _NOTHING
+        return Tree(self.root._replace(entries=self.root.entries[:-1]), False)
 
     def _opened(self) -> Span | None:
         """Where the innermost [ or { that is still open stands."""

@@ -127,6 +127,12 @@ class TestArchive:
         assert directive.recipients == ("Sở A",)
         assert directive.archive == ("VT", "VP")
 
+    def test_as_a_list_of_its_own(self) -> None:
+        assert good("nơi nhận: [Sở A, Lưu: [VT, VP]]").archive == ("VT", "VP")
+
+    def test_empty(self) -> None:
+        assert found("nơi nhận:\n  - Sở A\n  - Lưu:") == [("E208", 3, 5)]
+
     def test_it_goes_before_the_profile(self) -> None:
         profile = PROFILE._replace(defaults={**PROFILE.defaults, "archive": ("VT",)})
         assert good("", profile).archive == ("VT",)
@@ -310,3 +316,16 @@ mở đầu: a\u200bb
         ("E314", 11, 58),
         ("E013", 12, 10),
     ]
+
+
+def test_a_mistake_of_yaml_hides_nothing_that_stands_above_it() -> None:
+    """What is unfinished or below it is left for the next run: nothing is said of it wrongly."""
+    text = """\
+số: 0
+ghi chú: a
+người ký:
+    họ tên: An
+  chức vụ: Giám đốc
+ngày: 31/02/2022
+"""
+    assert found(text) == [("E307", 1, 5), ("E201", 2, 1), ("E114", 5, 3)]
