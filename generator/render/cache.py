@@ -7,13 +7,11 @@ nothing. What does not fit in any way is as good as absent.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 import os
 import struct
 
-from generator.core.files import write_atomic
 from generator.render.context import NAMES
 from generator.render.template import CompiledTemplate
 from generator.render.zip_writer import Member
@@ -73,8 +71,12 @@ def store(folder: str, template: CompiledTemplate) -> None:
     packed = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
     rest = _LENGTH.pack(len(packed)) + packed + b"".join(m.data for m in template.members)
     content = _MAGIC + hashlib.sha256(rest).digest() + rest
-    with contextlib.suppress(OSError):
+    from generator.core.files import write_atomic  # a warm cache needs nothing of it
+
+    try:
         write_atomic(_file(folder, template.sha256), content)
+    except OSError:
+        return
 
 
 def _file(folder: str, template_sha256: str) -> str:

@@ -23,6 +23,7 @@ from generator.render.docx_package import Opened, open_package
 from generator.render.program import Program
 from generator.render.tags import place_of, short, slips
 from generator.render.template import CompiledTemplate
+from generator.render.trial import broken_parts
 from generator.render.vetting import Vetting
 from generator.render.zip_writer import Member, deflated
 
@@ -66,7 +67,7 @@ def compile_template(data: bytes, path: str = "") -> CompiledTemplate:
     """The compiled form of the template in `data`; `path` is for messages.
 
     Raises `InputError` with everything that is wrong with it: the package (E501–E507), the tags
-    (E510–E516).
+    (E510–E517).
     """
     opened = open_package(data, path)
     roles = _roles(opened, path)
@@ -82,6 +83,7 @@ def compile_template(data: bytes, path: str = "") -> CompiledTemplate:
         if program is not None:
             programs[name] = program
     problems += _missing_styles(opened, roles, used, path)
+    problems = problems or broken_parts(programs, path)
     if problems:
         raise InputError(problems)
     members = _with_properties(opened, roles)

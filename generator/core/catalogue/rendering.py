@@ -103,6 +103,12 @@ RENDERING: dict[str, Message] = {
         _RESET_VI,
         _RESET_EN,
     ),
+    "E517": Message(
+        "Các thẻ trong {what} cắt ngang đoạn hoặc bảng, tệp tạo ra sẽ không mở được.",
+        "The tags in {what} cut through paragraphs or tables; the result would not open.",
+        "Mở và đóng mỗi vòng lặp, điều kiện trong cùng một ô, bằng các thẻ có p (hoặc tr).",
+        "Open and close each loop and condition within one cell, with tags that have p (or tr).",
+    ),
     # Rendering.
     "E520": Message(
         "Nội dung này bị mất khi đưa vào mẫu: “{text}”.",

@@ -1,0 +1,67 @@
+"""The base template: a real Word file that a secretary restyles, built from code."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import subprocess
+import sys
+
+import docx
+import pytest
+from openxml_audit import OpenXmlValidator
+
+from generator.compose.page import BODY_STYLES
+from generator.render.base.package import letter_template
+from generator.render.base.style_table import BODY_STYLE_IDS, STYLES
+from tests.render.docx_files import BASE, members
+
+
+def test_the_file_is_what_the_code_builds():
+    assert BASE.read_bytes() == letter_template(), "run: python -m generator.render.base"
+
+
+def test_the_bytes_do_not_depend_on_hash_seed_or_folder(tmp_path):
+    for seed in ("1", "2"):
+        subprocess.run(
+            [sys.executable, "-m", "generator.render.base", str(tmp_path / seed)],
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        )
+    one, two = ((tmp_path / seed / "cong-van.docx").read_bytes() for seed in ("1", "2"))
+    assert one == two == BASE.read_bytes()
+
+
+def test_it_is_valid_ooxml():
+    result = OpenXmlValidator().validate(BASE)
+    assert not result.errors
+
+
+def test_python_docx_opens_it_and_sees_the_vietnamese_styles():
+    document = docx.Document(io.BytesIO(BASE.read_bytes()))
+    names = {style.name for style in document.styles}
+    assert {style.name for style in STYLES} <= names
+    assert all(style.name.startswith("VB ") and style.id.isascii() for style in STYLES)
+
+
+@pytest.mark.parametrize("part", ["word/document.xml", "word/header1.xml", "word/header2.xml",
+                                  "word/footer1.xml", "word/footer2.xml"])  # fmt: skip
+def test_every_paragraph_has_a_style_and_no_font_of_its_own(part):
+    xml = members(BASE.read_bytes())[part].decode()
+    known = {style.id for style in STYLES}
+    paragraphs = re.findall(r"<w:p>.*?</w:p>", xml)
+    assert paragraphs
+    for paragraph in paragraphs:
+        (style,) = re.findall(r'<w:pStyle w:val="(\w+)"/>', paragraph)
+        assert style in known
+    assert not re.search(r"<w:(rFonts|sz|b|i|spacing|jc)\b", xml)
+    # Indents of its own only where they are computed: the line under the tiêu ngữ.
+    assert xml.count("<w:ind ") == (part == "word/document.xml")
+
+
+def test_every_style_of_the_body_has_a_branch_in_both_loops():
+    xml = members(BASE.read_bytes())["word/document.xml"].decode()
+    assert tuple(BODY_STYLE_IDS) == BODY_STYLES
+    for style in BODY_STYLES:
+        assert xml.count(f"b.style == '{style}'") == 2
