@@ -39,7 +39,9 @@ class Diagnostic(NamedTuple):
         return (self.path, line, column, self.code)
 
 
-_MAX_EXCERPT = 160
+# Of a long source line so many characters are shown, so many of them before the place.
+_MAX_EXCERPT = 100
+_BEFORE_PLACE = 40
 
 
 def format_diagnostic(diagnostic: Diagnostic, lang: str = "vi") -> str:
@@ -66,9 +68,11 @@ def _excerpt_lines(source_line: str, span: Span) -> list[str]:
     end = span.end_column - 1 if span.end_line == span.line else len(source_line)
     end = max(min(end, len(source_line)), start + 1)
     offset = 0
+    cut = ""
     if len(source_line) > _MAX_EXCERPT:
         # A window around the place: a line of 60,000 characters helps nobody.
-        offset = max(0, start - 40)
+        offset = max(0, start - _BEFORE_PLACE)
+        cut = "…" if len(source_line) > offset + _MAX_EXCERPT else ""
         source_line = source_line[offset : offset + _MAX_EXCERPT]
         end = min(end, offset + _MAX_EXCERPT)
     shown = _printable(source_line)
@@ -76,7 +80,7 @@ def _excerpt_lines(source_line: str, span: Span) -> list[str]:
     width = max(1, _display_width(shown[start - offset : end - offset]))
     gutter = f"{span.line:5d} | "
     return [
-        gutter + ("…" if offset else "") + shown,
+        gutter + ("…" if offset else "") + shown + cut,
         " " * 5 + " | " + " " * (before + bool(offset)) + "^" * width,
     ]
 

@@ -149,8 +149,6 @@ def _check_unprinted(ctx: Context, entries: Entries, values: dict[str, Any]) -> 
         ctx.problems.add("E218", entries.found["appendices"].key.span)
     if "authority" in entries.found and values.get("type") in (LETTER, None):
         ctx.problems.add("E217", entries.found["authority"].key.span)
-    if "subject" in values and values["subject"].casefold().startswith("v/v"):
-        ctx.problems.add("E335", entries.found["subject"].node.span)
 
 
 def _check_archive(ctx: Context, entries: Entries, values: dict[str, Any]) -> None:

@@ -317,12 +317,6 @@ VALUES: dict[str, Message] = {
         "Thêm một dòng «{vi}: {example}» (tên tiếng Anh: {en}) vào đây hoặc vào vanban.yaml.",
         "Add a line «{en}: {example}» (in Vietnamese: {vi}) here or to vanban.yaml.",
     ),
-    "E335": Message(
-        "Trích yếu không ghi chữ «V/v»: chương trình tự in.",
-        "The subject is written without «V/v»: it is printed by itself.",
-        "Xóa «V/v» ở đầu.",
-        "Delete the «V/v».",
-    ),
     "E336": Message(
         "Ký hiệu «{text}» có ký tự không được dùng.",
         "The symbol «{text}» has characters that are not allowed.",
