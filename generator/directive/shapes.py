@@ -17,7 +17,6 @@ class Context(NamedTuple):
 
     problems: Problems
     signatories: dict[str, Signatory]
-    profile_path: str = ""
 
 
 class Entry(NamedTuple):

@@ -120,7 +120,7 @@ def _capacities(ctx: Context, entries: Entries) -> tuple[str, ...]:
     for item in items_of(ctx, field, node):
         text = text_of(ctx, field, item)
         if text and isinstance(item, Scalar):
-            found.append(capacity_of(ctx, field, item, text))
+            found.append(capacity_of(ctx, item, text))
     return tuple(c for c in found if c)
 
 

@@ -119,7 +119,7 @@ def choice_of(ctx: Context, field: Field, node: Node) -> str | None:
     return None
 
 
-def capacity_of(ctx: Context, field: Field, node: Scalar, text: str) -> str | None:
+def capacity_of(ctx: Context, node: Scalar, text: str) -> str | None:
     """`KT.` for `KT.`, `KT` or `kt.`; other spellings are refused (PL I, Phần I, Mục II.7.b)."""
     form = text.upper().rstrip(".") + "."
     if form in CAPACITIES:

@@ -21,7 +21,6 @@ from generator.directive.fields import (
     Level,
     key_of,
 )
-from generator.directive.reference import markdown_table
 from tests.directive.letters import found, good
 
 EVERY_FIELD = [field for level in LEVELS for field in level.fields]
@@ -80,11 +79,3 @@ def test_every_nested_example_can_be_read(field: Field) -> None:
     dash = "- " if parent in ("căn cứ", "nhiệm vụ") else "  "
     codes = {code for code, _, _ in found(f"{parent}:\n  {dash}{field.vi}: {field.example}")}
     assert codes <= {"E205", "E316", "E320", "E322", "E324", "E326"}
-
-
-@pytest.mark.parametrize("lang", ["vi", "en"])
-def test_the_table_of_the_readme_has_a_row_for_every_key(lang: str) -> None:
-    lines = markdown_table(lang).splitlines()
-    assert len(lines) == len(DIRECTIVE_FIELDS) + 2
-    assert all(line.count("|") == 7 for line in lines)
-    assert all(f"`{f.name}`" in markdown_table(lang) for f in DIRECTIVE_FIELDS)
