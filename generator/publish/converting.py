@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +16,9 @@ from generator.publish.verifying import docx_paragraphs, first_lost, pdf_pages
 
 _START_SECONDS = 60.0  # a first start on a slow disk
 _SECONDS_A_FILE = 10.0
-_ATTEMPTS = 2
+
+# How one process is run: its jobs in, those that failed and why out.
+_Attempt = Callable[[list["_Job"]], tuple[list["_Job"], list[Diagnostic]]]
 
 
 class _Job(NamedTuple):
@@ -50,14 +52,37 @@ def to_pdf(
     soffice = find_soffice()
     if soffice is None:
         raise MachineError([Diagnostic("E601", "soffice")])
-    problems: list[Diagnostic] = []
-    for _ in range(_ATTEMPTS):
-        seconds = timeout or _START_SECONDS + _SECONDS_A_FILE * len(waiting)
-        waiting, problems = _attempt(soffice, waiting, seconds, pdf_a=pdf_a)
-        if not waiting:
-            break
+
+    def attempt(jobs: list[_Job]) -> tuple[list[_Job], list[Diagnostic]]:
+        seconds = timeout or _START_SECONDS + _SECONDS_A_FILE * len(jobs)
+        return _attempt(soffice, jobs, seconds, pdf_a=pdf_a)
+
+    problems = _converted(waiting, attempt)
     if problems:
         raise MachineError(problems)
+
+
+def _converted(jobs: list[_Job], attempt: _Attempt) -> list[Diagnostic]:
+    """Convert what can be converted: the problems of the rest.
+
+    A file that crashes LibreOffice takes all that come after it along. What failed is tried again
+    in halves, and so on as long as one of them gets anything done; a single file is tried twice.
+    """
+    failed, problems = attempt(jobs)
+    if len(failed) == 1:
+        return attempt(failed)[1]
+    if not failed:
+        return problems
+    middle = len(failed) // 2
+    halves = [attempt(failed[:middle]), attempt(failed[middle:])]
+    left = [diagnostic for _, found in halves for diagnostic in found]
+    if len(left) == len(failed):
+        return left  # nothing works: it is not one file's fault
+    return [
+        diagnostic
+        for rest, found in halves
+        for diagnostic in (_converted(rest, attempt) if len(rest) > 1 else found)
+    ]
 
 
 def _read(source: str | os.PathLike[str], target: str | os.PathLike[str]) -> _Job:

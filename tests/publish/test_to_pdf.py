@@ -1,0 +1,232 @@
+"""docx → PDF: many at once, checked, and an end in any case."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from generator.core.diagnostics import format_diagnostic
+from generator.core.errors import EXIT_MACHINE, InputError, MachineError
+from generator.publish import find_soffice, to_pdf
+from generator.publish.verifying import docx_paragraphs, first_lost, pdf_pages
+from generator.render.compiler import compile_template
+from generator.render.rendering import render
+from tests.page.letters import letter
+
+BASE = Path(__file__).parents[2] / "templates" / "cong-van.docx"
+
+
+def docx_of(page) -> bytes:
+    return render(page, compile_template(BASE.read_bytes()), source_digest="x", version="1")
+
+
+@pytest.fixture(scope="module")
+def docx_bytes() -> bytes:
+    return docx_of(letter())
+
+
+@pytest.fixture
+def sources(tmp_path, docx_bytes) -> list[Path]:
+    names = ("a.docx", "-b c.docx", "công văn.docx")
+    for name in names:
+        (tmp_path / name).write_bytes(docx_bytes)
+    return [tmp_path / name for name in names]
+
+
+def targets(sources: list[Path]) -> list[Path]:
+    return [source.parent / "out" / f"{source.stem}.pdf" for source in sources]
+
+
+def fake_soffice(folder: Path, script: str) -> str:
+    """A program in the place of LibreOffice; `sources` and `out` are what it was called with."""
+    path = folder / "soffice"
+    path.write_text(
+        f"#!{sys.executable}\n"
+        "import sys, os, time, subprocess\n"
+        "from pathlib import Path\n"
+        "out = Path(sys.argv[sys.argv.index('--outdir') + 1])\n"
+        "sources = [Path(a) for a in sys.argv[1:] if a.endswith('.docx')]\n"
+        f"{script}\n"
+    )
+    path.chmod(0o755)
+    return str(path)
+
+
+def failure(sources: list[Path], **options) -> list[str]:
+    with pytest.raises(MachineError) as caught:
+        to_pdf(sources, targets(sources), **options)
+    assert caught.value.exit_code == EXIT_MACHINE
+    for diagnostic in caught.value.diagnostics:
+        for lang in ("vi", "en"):
+            assert diagnostic.code in format_diagnostic(diagnostic, lang)
+    return [d.code for d in caught.value.diagnostics]
+
+
+def test_many_files_become_pdfs_in_their_places(sources):
+    to_pdf(sources, targets(sources))
+    for target in targets(sources):
+        assert target.read_bytes().startswith(b"%PDF")
+        assert len(pypdfium2.PdfDocument(target)) == 2
+    assert sorted(p.name for p in targets(sources)[0].parent.iterdir()) == sorted(
+        t.name for t in targets(sources)
+    )
+
+
+def test_pdf_a_says_so(sources):
+    to_pdf(sources[:1], targets(sources)[:1], pdf_a=True)
+    assert b"pdfaid:part>2<" in targets(sources)[0].read_bytes()
+
+
+def test_nothing_to_do_needs_no_libreoffice(monkeypatch):
+    monkeypatch.setenv("VANBAN_SOFFICE", "/nowhere/soffice")
+    to_pdf([], [])
+
+
+def test_a_missing_libreoffice_is_one_sentence_with_the_way_out(monkeypatch, sources):
+    monkeypatch.setenv("VANBAN_SOFFICE", "/nowhere/soffice")
+    assert find_soffice() is None
+    with pytest.raises(MachineError) as caught:
+        to_pdf(sources, targets(sources))
+    (diagnostic,) = caught.value.diagnostics
+    assert diagnostic.code == "E601"
+    assert "apt install libreoffice-writer-nogui" in format_diagnostic(diagnostic)
+    assert "\n" not in format_diagnostic(diagnostic)
+
+
+def test_a_file_that_is_no_docx_is_the_input_s_fault(tmp_path):
+    source = tmp_path / "thu.docx"
+    source.write_text("Kính gửi")  # LibreOffice would make a PDF of it
+    with pytest.raises(InputError) as caught:
+        to_pdf([source], [tmp_path / "thu.pdf"])
+    assert [d.code for d in caught.value.diagnostics] == ["E606"]
+
+
+def test_a_missing_source_is_told(tmp_path):
+    with pytest.raises(MachineError) as caught:
+        to_pdf([tmp_path / "x.docx"], [tmp_path / "x.pdf"])
+    assert [d.code for d in caught.value.diagnostics] == ["E605"]
+
+
+def test_success_without_a_pdf_is_a_failure(monkeypatch, tmp_path, sources):
+    monkeypatch.setenv("VANBAN_SOFFICE", fake_soffice(tmp_path, "sys.exit(0)"))
+    assert failure(sources) == ["E602"] * 3
+
+
+def test_garbage_for_a_pdf_is_a_failure(monkeypatch, tmp_path, sources):
+    script = "for s in sources: (out / f'{s.stem}.pdf').write_bytes(b'%PDF-1.7 nonsense')"
+    monkeypatch.setenv("VANBAN_SOFFICE", fake_soffice(tmp_path, script))
+    assert failure(sources[:1]) == ["E602"]
+    assert not targets(sources)[0].exists()
+
+
+def test_a_pdf_of_other_words_is_not_kept(monkeypatch, tmp_path, sources):
+    document = pypdfium2.PdfDocument.new()
+    document.new_page(595, 842)
+    other = tmp_path / "other.pdf"
+    document.save(other)
+    script = (
+        f"for s in sources: (out/f'{{s.stem}}.pdf').write_bytes(Path({str(other)!r}).read_bytes())"
+    )
+    monkeypatch.setenv("VANBAN_SOFFICE", fake_soffice(tmp_path, script))
+    assert failure(sources[:1]) == ["E604"]
+    assert not targets(sources)[0].exists()
+
+
+def test_a_failure_is_tried_once_more_with_a_new_profile(monkeypatch, tmp_path, sources):
+    real = find_soffice()
+    marker, profiles = tmp_path / "once", tmp_path / "profiles"
+    script = (
+        f"open({str(profiles)!r}, 'a').write(sys.argv[1] + chr(10))\n"
+        f"if not os.path.exists({str(marker)!r}):\n"
+        f"    open({str(marker)!r}, 'w'); sys.exit(0)\n"
+        f"os.execv({real!r}, [{real!r}, *sys.argv[1:]])"
+    )
+    monkeypatch.setenv("VANBAN_SOFFICE", fake_soffice(tmp_path, script))
+    to_pdf(sources[:1], targets(sources)[:1])
+    used = profiles.read_text().splitlines()
+    assert len(set(used)) == 2
+    assert all(line.startswith("-env:UserInstallation=file://") for line in used)
+
+
+def test_a_hang_ends_with_the_whole_process_group(monkeypatch, tmp_path, sources):
+    pid = tmp_path / "pid"
+    script = (
+        "child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
+        f"Path({str(pid)!r}).write_text(str(child.pid))\n"
+        "time.sleep(60)"
+    )
+    monkeypatch.setenv("VANBAN_SOFFICE", fake_soffice(tmp_path, script))
+    begun = time.monotonic()
+    assert failure(sources[:1], timeout=1.0) == ["E603"]
+    assert time.monotonic() - begun < 10
+    assert not is_running(int(pid.read_text()))
+
+
+def is_running(pid: int) -> bool:
+    for _ in range(20):
+        try:
+            state = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
+        except (FileNotFoundError, ProcessLookupError):
+            return False
+        if state == "Z":
+            return False
+        time.sleep(0.1)
+    return True
+
+
+@pytest.mark.parametrize("place", [0, 2, 4])
+def test_a_file_that_crashes_libreoffice_takes_no_other_along(monkeypatch, tmp_path, place):
+    docx = docx_of(letter())
+    sources = [tmp_path / f"{n}.docx" for n in range(5)]
+    for source in sources:
+        source.write_bytes(docx)
+    bad = sources[place]
+    bad.write_bytes(docx + b"\0" * 9)  # still a zip, and told apart by its size
+    pdf = tmp_path / "sound.pdf"
+    to_pdf([sources[place - 1]], [pdf])
+    script = (
+        "for s in sources:\n"
+        f"    if s.stat().st_size == {bad.stat().st_size}: os.abort()\n"
+        f"    (out / f'{{s.stem}}.pdf').write_bytes(Path({str(pdf)!r}).read_bytes())"
+    )
+    monkeypatch.setenv("VANBAN_SOFFICE", fake_soffice(tmp_path, script))
+    with pytest.raises(MachineError) as caught:
+        to_pdf(sources, targets(sources))
+    assert [(d.code, d.path) for d in caught.value.diagnostics] == [("E602", str(bad))]
+    assert [t.exists() for t in targets(sources)] == [n != place for n in range(5)]
+
+
+def test_an_unwritable_target_is_told(sources, tmp_path):
+    (tmp_path / "out").write_text("a file, not a folder")
+    with pytest.raises(MachineError) as caught:
+        to_pdf(sources[:1], targets(sources)[:1])
+    assert [d.code for d in caught.value.diagnostics] == ["E605"]
+
+
+def test_libreoffice_sees_neither_the_home_nor_the_secrets(monkeypatch, tmp_path, sources):
+    seen = tmp_path / "seen"
+    script = f"Path({str(seen)!r}).write_text(repr(dict(os.environ)))"
+    monkeypatch.setenv("VANBAN_SOFFICE", fake_soffice(tmp_path, script))
+    monkeypatch.setenv("VANBAN_SECRET", "secret")
+    failure(sources[:1])
+    assert "secret" not in seen.read_text()
+    assert repr(os.environ["HOME"]) not in seen.read_text()
+
+
+def test_a_lost_paragraph_is_found():
+    assert first_lost(["mộthai", "bốn"], ["mộthaiba"]) == "bốn"
+    assert first_lost(["mộthai"], ["xmột", "2haix"]) is None  # over the end of a page
+    assert first_lost(["mộthai"], ["xmột", "2 khác"]) == "mộthai"
+
+
+def test_words_are_compared_without_spaces_and_hyphens(docx_bytes):
+    paragraphs = docx_paragraphs(docx_bytes)
+    assert paragraphs[0] == "UBNDTỈNHLAICHÂU"
+    assert "Số:1234/SVHTTDLVP" in paragraphs
+    with pytest.raises(ValueError, match="load document"):
+        pdf_pages(b"nonsense")
