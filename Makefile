@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 EXAMPLE := directives/2022/day-manh-cai-cach-hanh-chinh.yaml
 
-.PHONY: help run test lint format bench templates lock clean
+.PHONY: help run test lint format bench templates picture lock clean
 .DEFAULT_GOAL := help
 
 help: ## Hiện danh sách này (show this list)
@@ -42,6 +42,11 @@ bench: .venv/test ## Đo tốc độ, theo tỷ lệ với docxtpl (measure, as 
 
 templates: .venv/test ## Dựng lại templates/ từ mã nguồn (rebuild the base templates)
 	@$(BIN)/python -m generator.render.base
+
+picture: .venv/test ## Vẽ lại hình trong README (redraw the README's picture)
+	@sh .ci/packages libreoffice fonts poppler
+	@$(BIN)/vanban render $(EXAMPLE) --pdf -o output/hinh
+	@pdftoppm -r 72 -png -singlefile -gray output/hinh/*.pdf docs/cong-van-trang-1
 
 lock: .venv/test ## Tính lại các tệp khóa phiên bản (renew the lock files)
 	@$(BIN)/pip-compile $(LOCK) --output-file requirements.lock --extra build pyproject.toml
