@@ -7,34 +7,41 @@ from generator.core.units import to_twips
 from generator.decree.layout import HEAD_LEFT_WIDTH, HEAD_RIGHT_WIDTH
 from generator.render.runs import Xml, text_xml
 
-LINE_STYLE = "VBDuongKe"
-MARK_STYLE = "VBDau"
-CIRCULATION_STYLE = "VBChiDanLuuHanh"
+# By their names: ids are the program's that saved the template last (LibreOffice gives new ones).
+LINE_STYLE = "VB Đường kẻ"
+MARK_STYLE = "VB Dấu"
+CIRCULATION_STYLE = "VB Chỉ dẫn lưu hành"
 
 _RED = "FF0000"  # PL I, Phần I, Mục III.2.b: mực đỏ tươi
 _BLACK = "000000"
 _BORDER_EIGHTHS = 8  # a single line of 1 pt
 
 
-def drawn_line_xml(line: DrawnLine) -> Xml:
-    """An empty paragraph with a top border `line.length` long, centred in `line.column`."""
+def drawn_line_xml(line: DrawnLine, styles: dict[str, str]) -> Xml:
+    """An empty paragraph with a top border `line.length` long, centred in `line.column`.
+
+    `styles`: from names of styles to their ids in the template.
+    """
     left = (line.column - line.length) // 2
     right = line.column - line.length - left
     return Xml(
-        f'<w:p><w:pPr><w:pStyle w:val="{LINE_STYLE}"/>'
+        f'<w:p><w:pPr><w:pStyle w:val="{styles[LINE_STYLE]}"/>'
         f'<w:ind w:left="{to_twips(left)}" w:right="{to_twips(right)}"/></w:pPr></w:p>'
     )
 
 
-def mark_xml(box: MarkBox) -> Xml:
+def mark_xml(box: MarkBox, styles: dict[str, str]) -> Xml:
     """A mark of secrecy or urgency at the left of its cell (ô 10a, 10b)."""
-    return _boxed(box, MARK_STYLE, _RED, 0)
+    return _boxed(box, styles[MARK_STYLE], _RED, 0)
 
 
-def circulation_xml(box: MarkBox) -> Xml:
+def circulation_xml(box: MarkBox, styles: dict[str, str]) -> Xml:
     """The mark of circulation (ô 11), centred over the Quốc hiệu."""
     return _boxed(
-        box, CIRCULATION_STYLE, _BLACK, HEAD_LEFT_WIDTH + (HEAD_RIGHT_WIDTH - box.width) // 2
+        box,
+        styles[CIRCULATION_STYLE],
+        _BLACK,
+        HEAD_LEFT_WIDTH + (HEAD_RIGHT_WIDTH - box.width) // 2,
     )
 
 

@@ -17,7 +17,7 @@ from generator.render.template import CompiledTemplate
 from generator.render.zip_writer import Member
 
 # Raise it whenever `compiler`, `vetting` or the shape of programs changes.
-COMPILER_VERSION = 1
+COMPILER_VERSION = 2
 _MAGIC = b"vanban compiled template 1\n"
 _LENGTH = struct.Struct("<I")
 _DIGEST = 32
@@ -65,6 +65,7 @@ def store(folder: str, template: CompiledTemplate) -> None:
     header = {
         "sha256": template.sha256,
         "roles": template.roles,
+        "styles": template.styles,
         "programs": template.programs,
         "members": [[m.name, m.method, m.crc, m.size, len(m.data)] for m in template.members],
     }
@@ -95,4 +96,6 @@ def _unpacked(rest: bytes, template_sha256: str, path: str) -> CompiledTemplate:
         position += packed
     if position != len(rest):
         raise ValueError(position)
-    return CompiledTemplate(template_sha256, members, header["programs"], header["roles"], path)
+    return CompiledTemplate(
+        template_sha256, members, header["programs"], header["roles"], header["styles"], path
+    )

@@ -48,6 +48,7 @@ _STYLES_OF_BLOCKS = {
     "urgency": blocks.MARK_STYLE,
     "circulation": blocks.CIRCULATION_STYLE,
 }
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 # What `{{r x }}` leaves around itself.
 _EMPTY_RUN = re.compile(
@@ -82,12 +83,16 @@ def compile_template(data: bytes, path: str = "") -> CompiledTemplate:
         program = _program(root, path, problems, used)
         if program is not None:
             programs[name] = program
-    problems += _missing_styles(opened, roles, used, path)
+    styles = _styles(opened, roles, path)
+    problems += _missing_styles(styles, used, path)
     problems = problems or broken_parts(programs, path)
     if problems:
         raise InputError(problems)
     members = _with_properties(opened, roles)
-    return CompiledTemplate(hashlib.sha256(data).hexdigest(), members, programs, roles, path)
+    digest = hashlib.sha256(data).hexdigest()
+    # A style that no tag needs may be missing: nothing is ever printed in it.
+    ids = {name: styles.get(name, "") for name in _STYLES_OF_BLOCKS.values()}
+    return CompiledTemplate(digest, members, programs, roles, ids, path)
 
 
 def _refused(code: str, path: str, **params: str) -> InputError:
@@ -138,16 +143,26 @@ def _program(
     return program
 
 
-def _missing_styles(
-    opened: Opened, roles: dict[str, list[str]], used: set[str], path: str
-) -> list[Diagnostic]:
+def _styles(opened: Opened, roles: dict[str, list[str]], path: str) -> dict[str, str]:
+    """The ids of the styles of drawn lines and marks, by name; one that is missing is left out."""
+    wanted = set(_STYLES_OF_BLOCKS.values())
+    found: dict[str, str] = {}
+    for part in roles["styles"]:
+        for style in _parsed(opened.contents[part], part, path).iter(f"{_W}style"):
+            name = style.find(f"{_W}name")
+            value = "" if name is None else name.get(f"{_W}val") or ""
+            if value in wanted:
+                found[value] = style.get(f"{_W}styleId") or ""
+    return found
+
+
+def _missing_styles(styles: dict[str, str], used: set[str], path: str) -> list[Diagnostic]:
     """Drawn lines and marks are printed in styles that the template must still have."""
-    styles = b"".join(opened.contents[name] for name in roles["styles"])
     wanted = {style: name for name, style in _STYLES_OF_BLOCKS.items() if name in used}
     return [
         Diagnostic("E516", path, params={"style": style, "name": name})
         for style, name in sorted(wanted.items())
-        if not re.search(rf'styleId="{style}"'.encode(), styles)
+        if not styles.get(style)
     ]
 
 

@@ -42,18 +42,21 @@ NAMES: dict[str, Kind] = {
 }
 
 
-def context_of(page: Page) -> dict[str, Any]:
-    """The value of each of `NAMES`; what the page does not have is empty, and so false."""
+def context_of(page: Page, styles: dict[str, str]) -> dict[str, Any]:
+    """The value of each of `NAMES`; what the page does not have is empty, and so false.
+
+    `styles` are the ids of the template's styles that blocks are set in, by name.
+    """
     return {
         "parent_agency": lines_xml(page.parent_agency),
         "agency": lines_xml(page.agency),
-        "agency_line": drawn_line_xml(page.agency_line),
+        "agency_line": drawn_line_xml(page.agency_line, styles),
         "number": text_xml(page.number),
         "subject": lines_xml(page.subject_lines),
         "place_date": text_xml(page.place_date),
-        "circulation": circulation_xml(page.circulation) if page.circulation else "",
-        "secrecy": mark_xml(page.secrecy) if page.secrecy else "",
-        "urgency": mark_xml(page.urgency) if page.urgency else "",
+        "circulation": circulation_xml(page.circulation, styles) if page.circulation else "",
+        "secrecy": mark_xml(page.secrecy, styles) if page.secrecy else "",
+        "urgency": mark_xml(page.urgency, styles) if page.urgency else "",
         "addressee": text_xml(page.addressee),
         "addressee_wraps": page.addressee_wraps,
         "addressees": [text_xml(line) for line in page.addressees],

@@ -35,7 +35,7 @@ def render(page: Page, template: CompiledTemplate, *, source_digest: str, versio
     """
     texts = page.document_texts()
     _refuse_unprintable(page, texts, template.path)
-    context = context_of(page)
+    context = context_of(page, template.styles)
     rendered = {name: run(context) for name, run in template.runners.items()}
     _refuse_loss(page, texts, rendered, template)
     roles = template.roles

@@ -14,7 +14,8 @@ class CompiledTemplate:
     """What `compile_template` makes and `render` prints; holds nothing that could not be JSON.
 
     `sha256` is the template file's. `roles` names the members that are the `document`, the `core`
-    and the `custom` properties, the `headers` and the `footers`. `path` is for messages.
+    and the `custom` properties, the `headers` and the `footers`. `styles` are the ids of the
+    styles that drawn lines and marks are set in, by name. `path` is for messages.
     """
 
     def __init__(
@@ -23,12 +24,14 @@ class CompiledTemplate:
         members: list[Member],
         programs: dict[str, Program],
         roles: dict[str, list[str]],
+        styles: dict[str, str],
         path: str = "",
     ) -> None:
         self.sha256 = sha256
         self.members = members
         self.programs = programs
         self.roles = roles
+        self.styles = styles
         self.path = path
 
     @cached_property

@@ -44,6 +44,7 @@ def test_a_warm_cache_gives_the_same_template(folder, kept):
     assert warm.members == fresh.members
     assert warm.programs == fresh.programs
     assert warm.roles == fresh.roles
+    assert warm.styles == fresh.styles
     assert made(warm) == made(fresh)
 
 

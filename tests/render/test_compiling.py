@@ -92,8 +92,8 @@ def test_tags_that_cut_through_the_xml_are_found():
 
 
 def test_a_lost_style_of_drawn_lines_is_found():
-    lost = edited(('w:styleId="VBDuongKe"', 'w:styleId="Khac"'), part="word/styles.xml")
-    assert ("E516", {"style": "VBDuongKe", "name": "agency_line"}) in problems(lost)
+    lost = edited(("VB Đường kẻ", "Khác"), part="word/styles.xml")
+    assert ("E516", {"style": "VB Đường kẻ", "name": "agency_line"}) in problems(lost)
 
 
 def test_properties_are_added_where_the_template_has_none():

@@ -103,7 +103,7 @@ def test_docxtpl_itself_gives_the_same_document(name):
     environment = jinja2.sandbox.ImmutableSandboxedEnvironment(
         autoescape=True, undefined=jinja2.StrictUndefined
     )
-    theirs.render(context_of(page), environment, autoescape=True)
+    theirs.render(context_of(page, TEMPLATE.styles), environment, autoescape=True)
     buffer = io.BytesIO()
     theirs.save(buffer)
     ours, other = members(rendered(page)), members(buffer.getvalue())
