@@ -34,16 +34,24 @@ _INNER_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 # `Mục IV`, `quý III/2026`, `quý III năm 2026`; `điểm a khoản`
 _ROMAN = re.compile(r" [IVXLC]+(?=\W|$)(?: năm)?")
 _POINT = re.compile(r"[Đđ]iểm [a-zđ](?=[ ,.;)])(?: [Kk]hoản)?")
-_PERSON = re.compile(r"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí)(?: \([Bb]à\))?:? \w+(?: \w+){1,4}")
-_PERSON_WORDS = (" ông ", "Ông ", " bà ", "Bà ", "ồng chí ", "(bà) ")
+# The word boundary is looked for after the first letter: a pattern that starts by looking back is
+# tried at every letter of the text.
+_PERSON = re.compile(r"[ÔôBbĐđ](?<!\w.)(?:ng|à|ồng chí)(?: \([Bb]à\))?:? \w+(?: \w+){1,4}")
 
 
 def bind(text: str) -> str:
     """`text` with the spaces and hyphens that must not break made hard; the words stay the same."""
     text = _ROMAN.sub(_bind_roman, _bind_numbers(text))
-    if "iểm " in text:
+    if "điểm " in text or "Điểm " in text:
         text = _POINT.sub(_bind_all, text)
-    if any(word in text for word in _PERSON_WORDS) or text.startswith(("ông ", "bà ")):
+    if (
+        "Ông " in text
+        or " ông " in text
+        or text[:4] == "ông "
+        or "Bà " in text
+        or "bà " in text
+        or "ồng chí " in text
+    ):
         text = _PERSON.sub(_bind_person, text)
     return text
 

@@ -38,6 +38,7 @@ def text_width(text: str, size: float, *, bold: bool = False, italic: bool = Fal
     return round(units * size * EMU_PER_PT / _UNITS_PER_EM)
 
 
+@lru_cache(maxsize=1024)  # an office's own name, and the subject of a letter to many
 def balanced_lines(
     text: str, width: int, size: float, *, bold: bool = False, italic: bool = False
 ) -> tuple[str, ...]:

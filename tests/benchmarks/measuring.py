@@ -26,16 +26,24 @@ class Measured(NamedTuple):
 
 
 def in_turn(
-    ours: Callable[[], object], peer: Callable[[], object], *, rounds: int, per_round: int = 1
+    ours: Callable[[], object],
+    peer: Callable[[], object],
+    *,
+    rounds: int,
+    calls: tuple[int, int] = (1, 1),
 ) -> tuple[float, float]:
-    """Median milliseconds of one call of each, measured A B A B … after one warm-up of each."""
+    """Median milliseconds of one call of each, measured A B A B … after one warm-up of each.
+
+    `calls` is how many calls of each make one measurement: about the same time for both, so that
+    neither is measured in the caches that the other has just emptied.
+    """
     ours()
     peer()
     times: tuple[list[float], list[float]] = ([], [])
     for _ in range(rounds):
         for which, function in enumerate((ours, peer)):
             start = time.perf_counter()
-            for _ in range(per_round):
+            for _ in range(calls[which]):
                 function()
-            times[which].append((time.perf_counter() - start) / per_round * 1000)
+            times[which].append((time.perf_counter() - start) / calls[which] * 1000)
     return statistics.median(times[0]), statistics.median(times[1])
