@@ -144,7 +144,24 @@ class _Builder:
                     self.problems.add("E018", span, character=f"U+{ord(character):04X}")
                     text = REPORTED
                     break
+        elif not style and (spaces := self._spaces_before_swallowed(event.end_mark.index)):
+            line, column = span.end_line, span.end_column + spaces
+            self.problems.add("E126", Span(line, column, line, column + 1))
         self._put(Scalar(text, style, span))
+
+    def _spaces_before_swallowed(self, end: int) -> int:
+        """How many spaces stand between a text without quotes and a `#5` that is no comment `# 5`.
+
+        To YAML both are comments: `báo cáo #5` would lose its end without a word. 0 where there is
+        none.
+        """
+        text = self.text
+        mark = end
+        while text[mark : mark + 1] == " ":
+            mark += 1
+        if text[mark : mark + 1] != "#" or text[mark + 1 : mark + 2] in ("", " ", "\n", "\r", "#"):
+            return 0
+        return mark - end
 
     def _start(self, event: Any, kind: type[Sequence] | type[Mapping]) -> None:  # noqa: ANN401
         span = _span(event)

@@ -291,6 +291,12 @@ READING: dict[str, Message] = {
         'Đặt cả câu trong dấu nháy: "…".',
         "Put the whole text in quotes.",
     ),
+    "E126": Message(
+        "Từ dấu # trở đi sẽ bị bỏ: sau dấu cách, dấu # mở đầu một lời chú thích.",
+        "Everything from the # on would be dropped: after a space a # begins a comment.",
+        "Là nội dung thì đặt cả câu trong dấu nháy kép; là chú thích thì viết «# » có dấu cách.",
+        "Put a text that has it in quotes; write a comment as «# », with a space.",
+    ),
     "E199": Message(
         "Không đọc được tệp từ chỗ này ({problem}).",
         "The file cannot be read from here on ({problem}).",
