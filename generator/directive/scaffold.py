@@ -24,7 +24,7 @@ _HEAD = {
     ),
 }
 _KNOWN = {"vi": "đã có trong vanban.yaml", "en": "given in vanban.yaml"}
-_SHORT_NAMES = {"vi": "Hoặc một tên ngắn", "en": "Or a short name"}
+_OTHERS = {"vi": "Những người ký khác", "en": "Other signatories"}
 _OPTIONAL_BLOCKS = ("opening", "tasks")  # written out: the content has to come from somewhere
 
 # Neither space nor slash may stand in an abbreviation, and its letters are capitals.
@@ -83,10 +83,12 @@ def _lines(
 
 
 def _signatory(field: Field, profile: Profile | None, lang: str) -> list[str]:
-    lines = []
     if profile and profile.signatories:
-        names = ", ".join(profile.signatories)
-        lines.append(f"# {_SHORT_NAMES[lang]}: {names}")
+        first, *others = profile.signatories
+        known = [f"# {_OTHERS[lang]}: {', '.join(others)}"] if others else []
+        shown = first if first.replace(" ", "").isalpha() else _quoted(first)
+        return [*known, f"{_key(field, lang)}: {shown}"]
+    lines = []
     lines.append(f"{_key(field, lang)}:")
     for nested in field.fields:
         if nested.required:

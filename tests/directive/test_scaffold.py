@@ -75,7 +75,16 @@ def test_what_the_profile_knows_is_shown_as_a_comment() -> None:
     assert "# lưu: VT, VP  # đã có trong vanban.yaml" in text
     assert "# người ký: Nguyễn Văn An  # đã có trong vanban.yaml" in text
     assert "# liên hệ: 0213  # đã có trong vanban.yaml" in text
-    assert "Hoặc một tên ngắn: giám đốc" in new_directive(LETTER, PROFILE)
+
+
+def test_the_first_signatory_of_the_profile_signs_and_the_others_are_named() -> None:
+    (director,) = PROFILE.signatories.values()
+    two = PROFILE._replace(signatories={"phó: giám đốc 1": director, "giám đốc": director})
+    assert "\nngười ký: giám đốc\n" in new_directive(LETTER, PROFILE)
+    assert '# Những người ký khác: giám đốc\nngười ký: "phó: giám đốc 1"\n' in new_directive(
+        LETTER, two
+    )
+    assert load_text(new_directive(LETTER, two).encode(), "x.yaml", two).diagnostics == []
 
 
 @pytest.mark.parametrize(
