@@ -50,6 +50,9 @@ _STYLES_OF_BLOCKS = {
 }
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+# docxtpl's regular expressions take quadratic time on parts made to make them.
+_MAX_TAGS = 1_000
+_MAX_TAGGED = 2 * 2**20
 # What `{{r x }}` leaves around itself.
 _EMPTY_RUN = re.compile(
     r"<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>|<w:rPr/>)?<w:t(?: [^>]*)?(?:></w:t>|/>)"
@@ -68,7 +71,7 @@ def compile_template(data: bytes, path: str = "") -> CompiledTemplate:
     """The compiled form of the template in `data`; `path` is for messages.
 
     Raises `InputError` with everything that is wrong with it: the package (E501–E507), the tags
-    (E510–E517).
+    (E510–E518).
     """
     opened = open_package(data, path)
     roles = _roles(opened, path)
@@ -77,12 +80,18 @@ def compile_template(data: bytes, path: str = "") -> CompiledTemplate:
     used: set[str] = set()
     for name in roles["document"] + roles["headers"] + roles["footers"]:
         root = _parsed(opened.contents[name], name, path)
-        if "{{" not in (text := "".join(root.itertext())) and "{%" not in text:
+        tags = sum("".join(root.itertext()).count(opening) for opening in ("{{", "{%", "{#"))
+        if not tags:
             continue
-        problems += slips(root, path)
-        program = _program(root, path, problems, used)
-        if program is not None:
-            programs[name] = program
+        if tags > _MAX_TAGS or len(opened.contents[name]) > _MAX_TAGGED:
+            raise _refused("E502", path, what=name)
+        found = slips(root, path)
+        problems += found
+        # docxtpl would take an unclosed tag and all that follows for one, at great length.
+        if not any(diagnostic.code == "E518" for diagnostic in found):
+            program = _program(root, path, problems, used)
+            if program is not None:
+                programs[name] = program
     styles = _styles(opened, roles, path)
     problems += _missing_styles(styles, used, path)
     problems = problems or broken_parts(programs, path)

@@ -11,20 +11,27 @@ if TYPE_CHECKING:
     from lxml import etree
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_TAG = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
-_WHOLE = {"p": re.compile(r"\{[{%]p\s"), "tr": re.compile(r"\{[{%]tr\s")}
-_ELEMENTS = {"p": f"{_W}p", "tr": f"{_W}tr"}
+# No tag is longer than this: without a limit a tag that is never closed is looked for to the end of
+# the document, once for each such tag.
+_TAG = re.compile(r"\{[{%#].{0,400}?[}%#]\}", re.DOTALL)
+_CLOSING = {"{": "}}", "%": "%}", "#": "#}"}
+_OPENING = re.compile(r"\{[{%#]")
+_ELEMENTS = {"p": f"{_W}p", "tr": f"{_W}tr", "tc": f"{_W}tc"}
+_WHOLE = {word: re.compile(rf"\{{[{{%]{word}\s") for word in _ELEMENTS}
 _BARE_STATEMENT = re.compile(r"\{%-?\s*(?:for|if|elif|else|endif|endfor)\b.*?%\}", re.DOTALL)
 
 
 def slips(root: etree._Element, path: str) -> list[Diagnostic]:
     """What is wrong with the tags of a part before docxtpl changes it.
 
-    A paragraph (row) with a `{%p` (`{%tr`) tag is replaced by the tag, so that other text in it is
-    lost (E514); a loop's or condition's tag alone in a paragraph, without `p`, leaves an empty
-    paragraph on the page (E515).
+    A tag that is not closed in its paragraph is an error by itself (E518). A paragraph (row, cell)
+    with a `{%p` (`{%tr`, `{%tc`) tag is replaced by the tag, so that other text in it is lost
+    (E514); a loop's or condition's tag alone in a paragraph, without `p`, leaves an empty paragraph
+    on the page (E515).
     """
-    found = []
+    found = _unclosed(root, path)
+    if found:
+        return found
     for letter, whole in _WHOLE.items():
         for element in root.iter(_ELEMENTS[letter]):
             text = element_text(element)
@@ -38,6 +45,18 @@ def slips(root: etree._Element, path: str) -> list[Diagnostic]:
         text = element_text(element).strip()
         if _BARE_STATEMENT.fullmatch(text) and not _WHOLE["tr"].search(text):
             found.append(_diagnostic("E515", path, text, text))
+    return found
+
+
+def _unclosed(root: etree._Element, path: str) -> list[Diagnostic]:
+    found = []
+    for element in root.iter(_ELEMENTS["p"]):
+        text = element_text(element)
+        rest = _TAG.sub("", text)
+        if opening := _OPENING.search(rest):
+            tag = short(rest[opening.start() :])
+            params = {"tag": tag, "place": short(text), "closing": _CLOSING[tag[1]]}
+            found.append(Diagnostic("E518", path, params=params))
     return found
 
 

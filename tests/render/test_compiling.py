@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import random
 import re
+import time
 
 import pytest
 
@@ -36,7 +38,9 @@ def test_programs_are_plain_data():
         ("{{r numbr }}", "E511", "{{ numbr }}"),
         ("{{r b.text }}", "E511", "{{ b.text }}"),
         ("{%p for x in nothing %}{%p endfor %}", "E514", "{%p for x in nothing %}"),
-        ("Số {{r number", "E510", "Số {{r number"),
+        ("Số {{r number", "E518", "{{r number"),
+        ("Số {{r number %}", "E510", "{{ number %}"),
+        ("a {% endif %} b", "E510", "{% endif %}"),
         ("{{r number|upper }}", "E512", "{{ number|upper }}"),
         ("{{r number.__class__ }}", "E511", "{{ number.__class__ }}"),
         ("{{r cycler.__init__.__globals__ }}", "E512", ""),
@@ -62,6 +66,14 @@ def test_a_bad_tag_is_named(text, code, tag):
     assert code in [found_code for found_code, _ in found]
     params = next(params for found_code, params in found if found_code == code)
     assert tag in params["tag"]
+
+
+@pytest.mark.parametrize("tag", ["{{r ", "{% ", "{{p ", "{#", "{{r x"])
+def test_tags_that_are_never_closed_take_no_time(tag):
+    filling = "".join(random.Random(1).choices("abcdefgh ", k=1_000_000))
+    begun = time.monotonic()
+    assert {code for code, _ in problems(adding(tag * 900 + filling))} == {"E518"}
+    assert time.monotonic() - begun < 5
 
 
 def test_all_problems_are_told_at_once():

@@ -109,6 +109,10 @@ RENDERING: dict[str, Message] = {
         "Mở và đóng mỗi vòng lặp, điều kiện trong cùng một ô, bằng các thẻ có p (hoặc tr).",
         "Open and close each loop and condition within one cell, with tags that have p (or tr).",
     ),
+    "E518": Message(
+        "Thẻ “{tag}” chưa đóng, thiếu “{closing}”, ở đoạn: {place}",
+        "The tag “{tag}” is not closed, “{closing}” is missing, in the paragraph: {place}",
+    ),
     # Rendering.
     "E520": Message(
         "Nội dung này bị mất khi đưa vào mẫu: “{text}”.",
