@@ -13,6 +13,8 @@ import zipfile
 _NO_WORD = re.compile("[\\s\u00ad\u2010\u2011\u200b\ufeff\ufffe\x00-\x1f-]+")
 _TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _INVISIBLE = re.compile(r"<w:(del|instrText|txbxContent)[ >].*?</w:\1>", re.DOTALL)
+# A paragraph that a page's end cuts leaves a line or more there; less is a chance likeness.
+_LEAST_PART = 10
 _MAX_DOCUMENT = 64 * 2**20
 
 
@@ -64,16 +66,21 @@ def first_lost(paragraphs: list[str], pages: list[str]) -> str | None:
 
 
 def _is_on(words: str, pages: list[str]) -> bool:
-    """Whether `words` stand on one page, or begin on one and go on on the next."""
+    """Whether `words` stand on one page, or begin on one and go on on those that follow."""
     if any(words in page for page in pages):
         return True
-    for number, page in enumerate(pages[:-1]):
+    return any(_runs_from(words, pages[number:]) for number in range(len(pages) - 1))
+
+
+def _runs_from(words: str, pages: list[str]) -> bool:
+    """Whether `words` begin on the first of `pages` and end on a later one, page after page."""
+    for page in pages:
         begun = _longest_beginning(words, page)
-        # A split paragraph has a line or more on each page; less is a chance likeness.
-        if begun > 1 and _is_on(words[begun:], pages[number + 1 : number + 2]):
+        if begun == len(words):
             return True
-        if begun > 1 and len(pages) > number + 2 and _is_on(words[begun:], pages[number + 1 :]):
-            return True
+        if begun < _LEAST_PART:
+            return False
+        words = words[begun:]
     return False
 
 

@@ -220,8 +220,22 @@ def test_libreoffice_sees_neither_the_home_nor_the_secrets(monkeypatch, tmp_path
 
 def test_a_lost_paragraph_is_found():
     assert first_lost(["mộthai", "bốn"], ["mộthaiba"]) == "bốn"
-    assert first_lost(["mộthai"], ["xmột", "2haix"]) is None  # over the end of a page
-    assert first_lost(["mộthai"], ["xmột", "2 khác"]) == "mộthai"
+
+
+def test_a_paragraph_may_run_over_the_ends_of_pages():
+    words = "".join(chr(0x100 + n) for n in range(90))
+    pages = ["đầu" + words[:30], "2" + words[30:60], "3" + words[60:] + "cuối"]
+    assert first_lost([words], pages) is None
+    assert first_lost([words], [pages[0], pages[2], pages[1]]) == words
+    assert first_lost([words], pages[:2]) == words
+
+
+def test_a_lost_paragraph_of_a_long_document_is_found_in_time():
+    pages = [f"{n}" + "thực hiện nghiêm túc ".replace(" ", "") * 150 for n in range(200)]
+    begun = time.monotonic()
+    lost = "thựchiện" * 60
+    assert first_lost([lost], pages) == lost
+    assert time.monotonic() - begun < 2
 
 
 def test_words_are_compared_without_spaces_and_hyphens(docx_bytes):
