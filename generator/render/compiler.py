@@ -71,7 +71,7 @@ def compile_template(data: bytes, path: str = "") -> CompiledTemplate:
     """The compiled form of the template in `data`; `path` is for messages.
 
     Raises `InputError` with everything that is wrong with it: the package (E501–E507), the tags
-    (E510–E518).
+    (E510–E519).
     """
     opened = open_package(data, path)
     roles = _roles(opened, path)
@@ -144,6 +144,9 @@ def _program(
         tag, place = place_of(source, error.lineno)
         params = {"tag": short(tag), "place": short(place), "reason": error.message or ""}
         problems.append(Diagnostic("E510", path, params=params))
+        return None
+    except RecursionError:
+        problems.append(Diagnostic("E519", path))
         return None
     vetting = Vetting(source, path)
     program = [_HEAD, *vetting.program(tree)]

@@ -76,6 +76,23 @@ def test_tags_that_are_never_closed_take_no_time(tag):
     assert time.monotonic() - begun < 5
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a {% if " + "(" * 150 + "1" + ")" * 150 + " %}x{% endif %} b",
+        "a {% if " + "not " * 95 + "1 %}x{% endif %} b",
+        "a " + "{% if subject %}" * 450 + "x" + "{% endif %}" * 450 + " b",
+    ],
+)
+def test_deep_nesting_never_breaks_the_program(text):
+    try:
+        template = compile_template(adding(text))
+    except InputError as error:
+        assert [d.code for d in error.diagnostics] == ["E519"]  # noqa: PT017  (either may be)
+    else:
+        assert render(letter(), template, source_digest="", version="")
+
+
 def test_all_problems_are_told_at_once():
     template = adding("{{r numbr }} và {{r agncy }}")
     found = problems(template)

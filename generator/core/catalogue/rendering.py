@@ -113,6 +113,12 @@ RENDERING: dict[str, Message] = {
         "Thẻ “{tag}” chưa đóng, thiếu “{closing}”, ở đoạn: {place}",
         "The tag “{tag}” is not closed, “{closing}” is missing, in the paragraph: {place}",
     ),
+    "E519": Message(
+        "Các thẻ trong mẫu lồng nhau quá nhiều tầng.",
+        "The tags of the template are nested too deeply.",
+        _RESET_VI,
+        _RESET_EN,
+    ),
     # Rendering.
     "E520": Message(
         "Nội dung này bị mất khi đưa vào mẫu: “{text}”.",
