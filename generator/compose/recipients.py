@@ -21,7 +21,8 @@ def addressee(names: tuple[str, ...]) -> str:
     """The one addressee, on the line of `Kính gửi:` as typed; empty where there are several."""
     if len(names) != 1:
         return ""
-    return bind(_TYPED_ADDRESSED.sub("", _bare(names[0], ";,")))
+    name = _TYPED_ADDRESSED.sub("", _bare(names[0], ";,"))
+    return bind(name) if addressee_wraps(name) else name
 
 
 def addressee_wraps(name: str) -> bool:
