@@ -30,10 +30,19 @@ class Block(NamedTuple):
 BODY_STYLES: tuple[str, ...] = (
     "paragraph",  # running text
     "lead_in",  # a paragraph ending in ":", kept with what follows
+    "division",  # `Phần I`, `Chương I`, `Mục 1`, `Tiểu mục 1`: centred, bold, kept with what follows
+    "division_title",  # its title: centred, capitals, bold, kept with what follows
+    "heading",  # `I. TITLE`: capitals, bold, kept with what follows
+    "article",  # `Điều 1. …` whose words are text: the number is bold by its run
+    "article_title",  # `Điều 1. Title`: bold, kept with what follows
     "task_title",  # a khoản's title: number and title, bold, on its own line
-    "task",  # a numbered task
-    "detail",  # a `-` sub-item
+    "task",  # a khoản, a numbered task
+    "point",  # a điểm: `a) …`
+    "detail",  # a `-` or `+` sub-item
 )
+
+# Blocks outside the body, each with its own place in the template.
+BASIS_STYLE = "basis"  # one legal basis: italic
 
 
 class DrawnLine(NamedTuple):
@@ -61,13 +70,17 @@ class Properties(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A whole letter. A tuple of texts is one text broken into lines (`lines`) or several.
+    """A whole document. A tuple of texts is one text broken into lines (`lines`) or several.
 
     `template` is the stem of the template's file. In `parent_agency`, `agency` and `subject_lines`
     each element is one line, already balanced. `addressee` holds the one addressee when there is
     one, `addressees` the lines when there are several (`- …;`); one of the two is empty. `tail` is
     the last paragraphs of the body, which stay on one page with the signature.
     `signature` is the lines above the signature, outermost capacity first.
+
+    Of a named type: `title` is its name in capitals, `title_lines` the subject in lines, with
+    `title_line` under them; `authority` is the issuing authority's lines, `basis` one block a
+    legal basis, `order` the words between them and the text (`QUYẾT ĐỊNH:`).
     """
 
     template: str
@@ -90,6 +103,12 @@ class Page(NamedTuple):
     recipients: tuple[str, ...] = ()
     signature: tuple[str, ...] = ()
     contact: tuple[str, ...] = ()
+    title: str = ""
+    title_lines: tuple[str, ...] = ()
+    title_line: DrawnLine | None = None
+    authority: tuple[str, ...] = ()
+    basis: tuple[Block, ...] = ()
+    order: str = ""
 
     def document_texts(self) -> list[str]:
         """Every text of the main document in the order of the paper, for finding each again.
@@ -99,7 +118,10 @@ class Page(NamedTuple):
         texts = ["\n".join(self.parent_agency), "\n".join(self.agency)]
         texts += [self.number, "\n".join(self.subject_lines), self.place_date]
         texts += [box.text for box in (self.secrecy, self.urgency) if box]
-        texts += [self.addressee, *self.addressees]
+        texts += [self.title, "\n".join(self.title_lines)]
+        texts += [self.addressee, *self.addressees, "\n".join(self.authority)]
+        texts += ["".join(run.text for run in b.runs) for b in self.basis]
+        texts.append(self.order)
         texts += ["".join(run.text for run in b.runs) for b in self.body + self.tail]
         texts += [*self.recipients, *self.signature, self.signatory_name]
         return [text for text in texts if text]

@@ -61,6 +61,7 @@ SUBJECT_GAP = pt(6)
 # Drawn lines, as parts of the text above them (Mục II.1.b, II.2.b)
 MOTTO_LINE = 1.0
 AGENCY_LINE_LOW, AGENCY_LINE_HIGH = 1 / 3, 1 / 2
+TITLE_LINE_LOW, TITLE_LINE_HIGH = 1 / 3, 1 / 2  # Mục II.5.b
 
 TYPES: dict[str, Type] = {
     "state_name": Type(12, 13, 12, bold=True, capitals=True),  # II.1.a
@@ -70,6 +71,15 @@ TYPES: dict[str, Type] = {
     "number": Type(13, 13, 13),  # II.3.c
     "place_date": Type(13, 14, 13, italic=True),  # II.4.c
     "letter_subject": Type(12, 13, 12),  # II.5.b, V/v
+    "title": Type(13, 14, 14, bold=True, capitals=True),  # II.5.b, tên loại
+    "title_subject": Type(13, 14, 14, bold=True),  # II.5.b, trích yếu of a named type
+    "authority": Type(13, 14, 14, bold=True, capitals=True),  # models 1.1–1.3
+    "order": Type(13, 14, 14, bold=True, capitals=True),  # QUYẾT ĐỊNH:
+    "basis": Type(13, 14, 14, italic=True),  # II.6.a
+    "division": Type(13, 14, 14, bold=True),  # II.6.đ: Phần, Chương, Mục, Tiểu mục
+    "division_title": Type(13, 14, 14, bold=True, capitals=True),  # II.6.đ
+    "heading": Type(13, 14, 14, bold=True, capitals=True),  # Mục V, 6.b: I. NHỮNG KẾT QUẢ
+    "article": Type(13, 14, 14, bold=True),  # II.6.đ
     "addressees": Type(13, 14, 14),  # II.9.d
     "body": Type(13, 14, 14),  # II.6.e
     "signature": Type(13, 14, 14, bold=True, capitals=True),  # II.7.đ

@@ -54,6 +54,27 @@ class Task(NamedTuple):
     id: str = ""
 
 
+# The levels of a text's structure, from the highest (PL I, Phần I, Mục II.6.c–đ), then what is
+# below a điểm, then running text.
+PART, CHAPTER, SECTION, SUBSECTION = "phần", "chương", "mục", "tiểu mục"
+ARTICLE, HEADING, CLAUSE, SUBCLAUSE, POINT = "điều", "I.", "khoản", "1.1.", "điểm"
+DASH, PLUS, PARAGRAPH = "-", "+", "đoạn"
+
+
+class BodyNode(NamedTuple):
+    """A line of the text with its place in the structure.
+
+    `kind` is one of the names above; `number` is as printed, without its stop (`I`, `3`, `1.1`,
+    `đ`), empty for dashes and paragraphs. `title` is what stands as a title (of phần, chương, mục,
+    tiểu mục always; of điều, `I.` and khoản where the line is a title), `text` the words otherwise.
+    """
+
+    kind: str
+    text: str = ""
+    number: str = ""
+    title: str = ""
+
+
 class Signatory(NamedTuple):
     """Who signs. `capacity` and `on_behalf_of` pair up, outermost first.
 
@@ -82,7 +103,8 @@ class Directive(NamedTuple):
 
     `symbol` is always filled (given, or derived); `number` and `date` are None in a draft.
     `urgency`, `secrecy`, `circulation` are keys of the tables in `decree.words`, or empty.
-    `opening`, `closing` and `body` are paragraphs. `source_digest` is the SHA-256 (hex) of the
+    `opening` and `closing` are paragraphs, `body` has structure. `authority` is who issues, above
+    the legal basis of a quyết định or nghị quyết. `source_digest` is the SHA-256 (hex) of the
     YAML and profile that it was read from, as bytes.
     """
 
@@ -98,9 +120,10 @@ class Directive(NamedTuple):
     drafting_unit: str = ""
     addressees: tuple[str, ...] = ()
     legal_basis: tuple[Basis, ...] = ()
+    authority: str = ""
     opening: tuple[str, ...] = ()
     tasks: tuple[Task, ...] = ()
-    body: tuple[str, ...] = ()
+    body: tuple[BodyNode, ...] = ()
     closing: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
     archive: tuple[str, ...] = ()
