@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from generator.core.text import fold
 
-
 # Whether `Kính gửi` stands on a type.
 REQUIRED, OPTIONAL, NEVER = "required", "optional", "never"
 
