@@ -7,8 +7,9 @@ from typing import Any
 
 from generator.core.diagnostics import Span
 from generator.decree.symbols import symbol_of
-from generator.decree.types import LETTER
 from generator.directive.basis import bases_of
+from generator.directive.body import body_of
+from generator.directive.by_type import first_of_symbol, names_unit, needed, refused
 from generator.directive.fields import (
     CONTACT,
     CONTENT_FIELDS,
@@ -17,14 +18,13 @@ from generator.directive.fields import (
     PROFILE,
     Field,
 )
-from generator.directive.model import Contact, Directive
-from generator.directive.nodes import Mapping, Node, Scalar
+from generator.directive.model import ARTICLE, Contact, Directive
+from generator.directive.nodes import Mapping, Node
 from generator.directive.recipients import recipients_of
 from generator.directive.shapes import (
     Context,
     Entries,
     first_key,
-    lines_of,
     names,
     paragraphs_of,
     read_mapping,
@@ -57,17 +57,6 @@ def _contact_of(ctx: Context, field: Field, node: Node) -> Contact | None:
     return Contact(**texts)
 
 
-def _body_of(ctx: Context, field: Field, node: Node) -> tuple[str, ...]:
-    if not isinstance(node, Scalar):
-        items = [node] if isinstance(node, Mapping) else node.items
-        structured = [item for item in items if not isinstance(item, Scalar)]
-        if structured:
-            for item in structured:
-                ctx.problems.add("E215", item.span)
-            return ()
-    return lines_of(ctx, field, node)
-
-
 def _unprinted(ctx: Context, field: Field, node: Node) -> None:
     """Given, but with no place on paper in this version; reported with the whole directive."""
 
@@ -76,7 +65,7 @@ CONVERT: dict[str, Callable[[Context, Field, Node], Any]] = {
     "text": text_of,
     "texts": texts_of,
     "paragraphs": paragraphs_of,
-    "lines": _body_of,
+    "body": body_of,
     "date": date_of,
     "due": due_of,
     "number": number_of,
@@ -91,7 +80,6 @@ CONVERT: dict[str, Callable[[Context, Field, Node], Any]] = {
     "signatories": signatories_of,
     "contact": _contact_of,
     "appendices": _unprinted,
-    "authority": _unprinted,
 }
 
 
@@ -129,7 +117,9 @@ def directive_of(
         if name not in entries.seen:
             values.setdefault(name, value)
     seen = entries.seen | defaults.keys()
-    _check_unprinted(ctx, entries, values)
+    if "appendices" in entries.found:
+        ctx.problems.add("E218", entries.found["appendices"].key.span)
+    _check_type(ctx, entries, values)
     _check_archive(ctx, entries, values)
     _check_complete(ctx, root, entries, values, seen)
     if not _settle_symbol(ctx, root, entries, values, seen) or ctx.problems.found:
@@ -144,11 +134,21 @@ def directive_of(
     )
 
 
-def _check_unprinted(ctx: Context, entries: Entries, values: dict[str, Any]) -> None:
-    if "appendices" in entries.found:
-        ctx.problems.add("E218", entries.found["appendices"].key.span)
-    if "authority" in entries.found and values.get("type") in (LETTER, None):
-        ctx.problems.add("E217", entries.found["authority"].key.span)
+_REFUSED = {"authority": "E217", "addressees": "E220"}
+
+
+def _check_type(ctx: Context, entries: Entries, values: dict[str, Any]) -> None:
+    """What the type has no place for, and the điều that an order consists of."""
+    kind = values.get("type")
+    if kind is None or kind.template is None:
+        return
+    for name in sorted(refused(kind) & entries.found.keys()):
+        entry = entries.found[name]
+        params = {**names(entry.field), "type": kind.name}
+        ctx.problems.add(_REFUSED[name], entry.key.span, **params)
+    body = values.get("body")
+    if kind.order and body and not any(node.kind == ARTICLE for node in body):
+        ctx.problems.add("E349", entries.found["body"].key.span, type=kind.name)
 
 
 def _check_archive(ctx: Context, entries: Entries, values: dict[str, Any]) -> None:
@@ -165,10 +165,9 @@ def _check_archive(ctx: Context, entries: Entries, values: dict[str, Any]) -> No
 def _check_complete(
     ctx: Context, root: Mapping, entries: Entries, values: dict[str, Any], seen: set[str]
 ) -> None:
-    required = _REQUIRED
-    if values.get("type", LETTER) is not LETTER:
-        required = required - {"addressees"}
-    require(ctx, root, DIRECTIVE, seen, required)
+    kind = values.get("type")
+    of_type = needed(kind) if kind and kind.template else set()
+    require(ctx, root, DIRECTIVE, seen, _REQUIRED | of_type)
     if not seen.intersection(CONTENT_FIELDS):
         ctx.problems.add("E207", first_key(root))
 
@@ -178,21 +177,26 @@ def _settle_symbol(
 ) -> bool:
     """Derive the symbol, or check the one that is given; False where there is none."""
     abbreviation = values.get("agency_abbreviation", "")
+    kind = values.get("type")
     if "symbol" in seen:
         symbol = values.get("symbol", "")
-        is_letter = values.get("type") is LETTER
-        if symbol and abbreviation and is_letter and not _begins(symbol, abbreviation):
+        start = first_of_symbol(kind, abbreviation) if kind else ""
+        if kind and symbol and start and not _begins(symbol, start):
             span: Span = entries.found["symbol"].node.span
-            ctx.problems.add("E332", span, text=short(symbol), abbreviation=abbreviation)
+            params = {"text": short(symbol), "start": start, "type": kind.name}
+            ctx.problems.add("E332" if names_unit(kind) else "E337", span, **params)
             return False
         return bool(symbol)
-    missing = [n for n in ("agency_abbreviation", "drafting_unit") if n not in seen]
+    wanted = ["agency_abbreviation"]
+    if kind and names_unit(kind):
+        wanted.append("drafting_unit")
+    missing = [n for n in wanted if n not in seen]
     for name in missing:
         field = FIELD[name]
         ctx.problems.add("E334", first_key(root), **names(field), example=field.example)
-    if missing or "type" not in values:
+    if missing or kind is None:
         return False
-    values["symbol"] = symbol_of(values["type"], abbreviation, values.get("drafting_unit", ""))
+    values["symbol"] = symbol_of(kind, abbreviation, values.get("drafting_unit", ""))
     return True
 
 

@@ -17,8 +17,9 @@ class Field(NamedTuple):
     """One key.
 
     `kind` names the shape of the value, see `KINDS`. `example` is YAML as a user would write it.
-    `profile`: vanban.yaml may give it. `required`: a công văn needs it (of nested keys: the mapping
-    does). `choices` are the words that a value of kind `choice`, `type` or `capacity` may be.
+    `profile`: vanban.yaml may give it. `required`: every document needs it (of nested keys: the
+    mapping does); what only some types need is in `directive.by_type`. `choices` are the words that
+    a value of kind `choice`, `type` or `capacity` may be.
     """
 
     name: str
@@ -38,7 +39,7 @@ KINDS: dict[str, str] = {
     "text": "one text, on one line or folded",
     "texts": "one text or a list of texts",
     "paragraphs": "a text whose paragraphs a blank line separates, or a list of texts",
-    "lines": "a text of which each line is a paragraph, or a list of texts",
+    "body": "a text whose lines are recognised as phần, chương, điều, khoản…, or a list of texts",
     "date": "2022-10-21 or 21/10/2022",
     "due": "a date, or words",
     "number": "a whole number from 1 to 99,999",
@@ -54,7 +55,6 @@ KINDS: dict[str, str] = {
     "signatories": "a mapping of short names to signatories",
     "contact": "a mapping",
     "appendices": "not printed by this version",
-    "authority": "not printed by this version",
 }
 
 BASIS_FIELDS: tuple[Field, ...] = (
@@ -311,8 +311,8 @@ DIRECTIVE_FIELDS: tuple[Field, ...] = (
         "drafting_unit",
         "đơn vị soạn thảo",
         "abbreviation",
-        "Chữ viết tắt tên đơn vị soạn thảo, đứng cuối ký hiệu của công văn.",
-        "The abbreviation of the unit that drafts.",
+        "Chữ viết tắt tên đơn vị soạn thảo, đứng cuối ký hiệu của công văn; loại khác không cần.",
+        "The abbreviation of the unit that drafts; only a công văn needs it.",
         "VP",
         profile=True,
     ),
@@ -329,10 +329,11 @@ DIRECTIVE_FIELDS: tuple[Field, ...] = (
         "addressees",
         "kính gửi",
         "texts",
-        "Nơi nhận đứng sau chữ `Kính gửi:`, một nơi hoặc một danh sách.",
-        "Whom the letter is addressed to: one or a list.",
+        "Nơi nhận đứng sau chữ `Kính gửi:`, một nơi hoặc một danh sách; công văn và tờ trình phải "
+        "có, báo cáo gửi cấp trên có thể có, loại khác không có.",
+        "Whom it is addressed to: one or a list; on công văn and tờ trình always, on báo cáo "
+        "perhaps, on no other type.",
         "Các phòng, đơn vị trực thuộc Sở",
-        required=True,
     ),
     Field(
         "legal_basis",
@@ -346,9 +347,10 @@ DIRECTIVE_FIELDS: tuple[Field, ...] = (
     Field(
         "authority",
         "thẩm quyền ban hành",
-        "authority",
-        "Dòng đứng trên chữ `QUYẾT ĐỊNH:`; công văn không có.",
-        "The line above `QUYẾT ĐỊNH:`; a công văn has none.",
+        "text",
+        "Thẩm quyền ban hành, in trên các căn cứ; chỉ quyết định và nghị quyết có, và phải có.",
+        "Who issues, printed above the legal basis; on quyết định and nghị quyết alone, and there "
+        "always.",
         "GIÁM ĐỐC SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH",
     ),
     Field(
@@ -371,9 +373,15 @@ DIRECTIVE_FIELDS: tuple[Field, ...] = (
     Field(
         "body",
         "nội dung",
-        "lines",
-        "Nội dung viết tự do, mỗi dòng là một đoạn.",
-        "Free text; each line is a paragraph.",
+        "body",
+        "Nội dung, mỗi dòng là một đoạn; dòng bắt đầu bằng `Phần I`, `Chương I`, `Mục 1`, "
+        "`Tiểu mục 1`, `Điều 1.`, `I.`, `1.`, `1.1.`, `a)`, `-`, `+` được nhận ra đúng cấp của nó, "
+        "và số thứ tự phải liên tục. Dòng chỉ trông giống như vậy thì thêm dấu `\\` ở đầu: "
+        "`\\1. chữ` in ra `1. chữ`.",
+        "The text, each line a paragraph; a line that begins with `Phần I`, `Chương I`, `Mục 1`, "
+        "`Tiểu mục 1`, `Điều 1.`, `I.`, `1.`, `1.1.`, `a)`, `-` or `+` is taken for what it looks "
+        "like, and the numbers have to follow one another. Put a `\\` before a line that only "
+        "looks like one: `\\1. chữ` prints `1. chữ`.",
         "Sở đề nghị các đơn vị báo cáo kết quả trước ngày 30/6/2026.",
     ),
     Field(

@@ -47,6 +47,13 @@ class Problems:
         end_line, end_column = self._place(end)
         return Span(line, column, end_line, end_column)
 
+    def offset_of(self, line: int, column: int) -> int:
+        """The offset of a line and column, the other way round; never outside the text."""
+        _ = self.lines
+        if line > len(self._starts):
+            return len(self.text)
+        return min(self._starts[line - 1] + column - 1, len(self.text))
+
     def _place(self, offset: int) -> tuple[int, int]:
         _ = self.lines
         line = bisect_right(self._starts, offset)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.decree.symbols import symbol_of
 from generator.decree.types import LETTER, DocumentType
-from generator.directive.fields import DIRECTIVE_FIELDS, Field
+from generator.directive.by_type import names_unit, needed, refused
+from generator.directive.fields import DIRECTIVE_FIELDS, FIELD, Field
 from generator.directive.model import Contact, Signatory
 from generator.directive.profile import Profile
 
@@ -25,7 +27,12 @@ _HEAD = {
 }
 _KNOWN = {"vi": "đã có trong vanban.yaml", "en": "given in vanban.yaml"}
 _OTHERS = {"vi": "Những người ký khác", "en": "Other signatories"}
-_OPTIONAL_BLOCKS = ("opening", "tasks")  # written out: the content has to come from somewhere
+# What is written out though a key of it is optional: the content has to come from somewhere.
+_CONTENT_OF_A_LETTER = ("opening", "tasks")
+_ARTICLES = {
+    "vi": ("Điều 1. [Nội dung]", "Điều 2. [Trách nhiệm thi hành]"),
+    "en": ("Điều 1. [Text]", "Điều 2. [Who carries it out]"),
+}
 
 # Neither space nor slash may stand in an abbreviation, and its letters are capitals.
 _ABBREVIATIONS = {
@@ -49,8 +56,8 @@ def new_directive(
     known = profile.defaults if profile else {}
     lines = [f"# yaml-language-server: $schema={schema}", *_HEAD[lang]]
     for field in DIRECTIVE_FIELDS:
-        if field.kind in ("authority", "appendices"):
-            continue  # this version prints neither
+        if field.kind == "appendices" or field.name in refused(kind):
+            continue  # this version, or this type, does not print it
         lines += ["", f"# {field.about_vi if lang == 'vi' else field.about_en}"]
         if field.name in known:
             lines.append(f"# {_key(field, lang)}: {_shown(known[field.name])}  # {_KNOWN[lang]}")
@@ -69,17 +76,35 @@ def _lines(
         return [f"{key}: {_quoted(_without_about(title) or _placeholder(field, lang))}"]
     if field.name == "signatory":
         return _signatory(field, profile, lang)
-    if field.name in _ABBREVIATIONS[lang]:
+    if field.name == "symbol":
+        parts = (FIELD[name].example for name in ("agency_abbreviation", "drafting_unit"))
+        return [f"# {key}: {symbol_of(kind, *parts)}"]
+    if field.name in _abbreviations(kind):
         return [f"{key}: {_quoted(_ABBREVIATIONS[lang][field.name])}"]
-    if field.name == "addressees" and kind is not LETTER:
-        return [f"# {key}: {field.example}"]
-    if field.name in _OPTIONAL_BLOCKS and field.kind != "paragraphs":
-        return [f"{key}:", f"  - {_quoted(_placeholder(field, lang))}"]
-    if field.required or field.name in _OPTIONAL_BLOCKS:
-        return [f"{key}: {_quoted(_placeholder(field, lang))}"]
+    if field.required or field.name in needed(kind) | _content(kind):
+        return _written_out(field, kind, lang)
     if field.name in ("legal_basis", "contact"):
         return _commented_block(field, lang)
     return [f"# {key}: {field.example}"]
+
+
+def _abbreviations(kind: DocumentType) -> tuple[str, ...]:
+    return (
+        ("agency_abbreviation", "drafting_unit") if names_unit(kind) else ("agency_abbreviation",)
+    )
+
+
+def _content(kind: DocumentType) -> set[str]:
+    return set(_CONTENT_OF_A_LETTER) if kind is LETTER else {"body"}
+
+
+def _written_out(field: Field, kind: DocumentType, lang: str) -> list[str]:
+    key = _key(field, lang)
+    if field.name == "body" and kind.order:
+        return [f"{key}: |", *(f"  {line}" for line in _ARTICLES[lang])]
+    if field.kind in ("tasks", "bases"):
+        return [f"{key}:", f"  - {_quoted(_placeholder(field, lang))}"]
+    return [f"{key}: {_quoted(_placeholder(field, lang))}"]
 
 
 def _signatory(field: Field, profile: Profile | None, lang: str) -> list[str]:

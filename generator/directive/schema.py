@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from generator.decree.types import DOCUMENT_TYPES
+from generator.decree.types import DOCUMENT_TYPES, DocumentType
+from generator.directive.by_type import DEPENDENT, needed, refused
 from generator.directive.fields import (
     BASIS_FIELDS,
     CONTENT_FIELDS,
@@ -33,7 +34,7 @@ def json_schema() -> Schema:
     """The schema of a directive (directives/**/*.yaml)."""
     schema = _object(DIRECTIVE_FIELDS, required=lambda f: f.required and not f.profile)
     content = [{"required": [name]} for name in _both(DIRECTIVE_FIELDS, CONTENT_FIELDS)]
-    schema["allOf"].append({"anyOf": content})
+    schema["allOf"] += [{"anyOf": content}, *_by_type()]
     return {"$schema": _DRAFT, "title": "Văn bản (vanban)", **schema}
 
 
@@ -41,6 +42,26 @@ def profile_schema() -> Schema:
     """The schema of the office profile (vanban.yaml)."""
     schema = _object(PROFILE_FIELDS, required=lambda f: False)
     return {"$schema": _DRAFT, "title": "Hồ sơ cơ quan (vanban.yaml)", **schema}
+
+
+def _by_type() -> list[Schema]:
+    """For each key that depends on the type: the types that need it, those that refuse it."""
+    composed = [t for t in DOCUMENT_TYPES if t.template]
+    rules: list[Schema] = []
+    for name in DEPENDENT:
+        given = {"anyOf": [{"required": [key]} for key in _both(DIRECTIVE_FIELDS, (name,))]}
+        wanted = [t for t in composed if name in needed(t)]
+        unwanted = [t for t in composed if name in refused(t)]
+        for kinds, then in ((wanted, given), (unwanted, {"not": given})):
+            if kinds:
+                rules.append({"if": _is_one_of(kinds), "then": then})
+    return rules
+
+
+def _is_one_of(kinds: list[DocumentType]) -> Schema:
+    words = {"enum": [word for t in kinds for word in (t.name, t.abbreviation) if word]}
+    keys = _both(DIRECTIVE_FIELDS, ("type",))
+    return {"anyOf": [{"required": [key], "properties": {key: words}} for key in keys]}
 
 
 def _both(fields: tuple[Field, ...], names: tuple[str, ...]) -> list[str]:
@@ -125,7 +146,7 @@ _VALUE: dict[str, Callable[[Field], Schema]] = {
     "text": lambda f: _TEXT,
     "texts": lambda f: _TEXTS,
     "paragraphs": lambda f: _TEXTS,
-    "lines": lambda f: _TEXTS,
+    "body": lambda f: _TEXTS,
     "date": lambda f: {"type": "string", "pattern": _DATE},
     "due": lambda f: _TEXT,
     "number": _number,
@@ -142,5 +163,4 @@ _VALUE: dict[str, Callable[[Field], Schema]] = {
     "contact": _mapping,
     # Known to the contract, refused by the loader of this version.
     "appendices": lambda f: {"not": {}},
-    "authority": lambda f: {"not": {}},
 }

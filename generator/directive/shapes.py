@@ -162,12 +162,13 @@ def texts_of(ctx: Context, field: Field, node: Node) -> tuple[str, ...]:
 
 def paragraphs_of(ctx: Context, field: Field, node: Node) -> tuple[str, ...]:
     """Paragraphs that a blank line separates, or one for each item of a list."""
-    return _split_texts(ctx, field, node, _paragraphs)
-
-
-def lines_of(ctx: Context, field: Field, node: Node) -> tuple[str, ...]:
-    """Paragraphs of one line each; blank lines do not count."""
-    return _split_texts(ctx, field, node, lambda scalar: scalar.text.split("\n"))
+    found: list[str] = []
+    for item in items_of(ctx, field, node):
+        if not isinstance(item, Scalar):
+            wrong_shape(ctx, field, item)
+        elif REPORTED not in item.text:
+            found += (clean(part) for part in _paragraphs(item) if part.strip())
+    return tuple(found)
 
 
 def _paragraphs(scalar: Scalar) -> list[str]:
@@ -181,13 +182,3 @@ def _paragraphs(scalar: Scalar) -> list[str]:
         else:
             paragraphs.append("")
     return paragraphs
-
-
-def _split_texts(ctx: Context, field: Field, node: Node, split) -> tuple[str, ...]:  # noqa: ANN001
-    found: list[str] = []
-    for item in items_of(ctx, field, node):
-        if not isinstance(item, Scalar):
-            wrong_shape(ctx, field, item)
-        elif REPORTED not in item.text:
-            found += (clean(part) for part in split(item) if part.strip())
-    return tuple(found)

@@ -84,6 +84,7 @@ def number_of(ctx: Context, field: Field, node: Node) -> int | None:
     return None
 
 
+_COMPOSED = tuple(t.name for t in DOCUMENT_TYPES if t.template)
 _TYPE_WORDS = tuple(w for t in DOCUMENT_TYPES for w in (t.name, t.abbreviation) if w)
 
 
@@ -101,7 +102,7 @@ def type_of(ctx: Context, field: Field, node: Node) -> DocumentType | None:
         else:
             ctx.problems.add("E309", node.span, text=short(text))
     elif kind.template is None:
-        ctx.problems.add("E311", node.span, type=kind.name)
+        ctx.problems.add("E311", node.span, type=kind.name, types=", ".join(_COMPOSED))
     return kind
 
 

@@ -27,6 +27,18 @@ _BASE = {
     "người ký": ("signatory", "giám đốc"),
 }
 
+# A decision with nothing wrong in it; `DECISION.format(body)` takes lines indented by two spaces.
+DECISION = """\
+loại: quyết định
+trích yếu: về việc bổ nhiệm
+thẩm quyền ban hành: GIÁM ĐỐC SỞ NỘI VỤ
+căn cứ: [Luật Cán bộ]
+nội dung: |
+  {}
+người ký: giám đốc
+# hết
+"""
+
 
 def letter(text: str) -> bytes:
     """`text`, followed by what a letter needs and `text` does not give (not after `# hết`)."""

@@ -7,10 +7,12 @@ import hashlib
 
 import pytest
 
-from generator.decree.types import LETTER
+from generator.decree.types import DOCUMENT_TYPES, LETTER, NEVER, REQUIRED, DocumentType
 from generator.directive.load import load_text
 from generator.directive.model import Basis, Citation, Contact, Due, Signatory, Task
-from tests.directive.letters import PROFILE, found, good, letter
+from tests.directive.letters import DECISION, PROFILE, found, good, letter
+
+COMPOSED = [kind for kind in DOCUMENT_TYPES if kind.template]
 
 ENGLISH = """\
 type: công văn
@@ -111,8 +113,9 @@ class TestTexts:
         assert good("kết thúc:\n  - một\n  - hai").closing == ("một", "hai")
 
     def test_each_line_of_the_body_is_a_paragraph(self) -> None:
-        assert good("nội dung: |\n  một\n  hai\n\n  ba\n").body == ("một", "hai", "ba")
-        assert good("nội dung: [một, hai]").body == ("một", "hai")
+        texts = [node.text for node in good("nội dung: |\n  một\n  hai\n\n  ba\n").body]
+        assert texts == ["một", "hai", "ba"]
+        assert [node.text for node in good("nội dung: [một, hai]").body] == ["một", "hai"]
 
     def test_what_a_user_types_at_the_head_and_end_of_an_item_stays(self) -> None:
         assert good("nơi nhận: ['- Sở A;']").recipients == ("- Sở A;",)
@@ -281,6 +284,54 @@ class TestSymbols:
             "người ký: {họ tên: A, chức vụ: B}"
         )
         assert good(text, None).symbol == "STC-NS"
+
+    @pytest.mark.parametrize("text", ["QĐ-SNV", "QĐ-SNV-VP"])
+    def test_of_a_decision(self, text: str) -> None:
+        decision = DECISION.format("Điều 1. Bổ nhiệm.")
+        assert good(decision).symbol == "QĐ-SNV"
+        assert good(f"ký hiệu: {text}\n{decision}").symbol == text
+
+    @pytest.mark.parametrize("text", ["SNV-VP", "QĐ", "NQ-SNV", "QĐ-SNVX"])
+    def test_wrong_of_a_decision(self, text: str) -> None:
+        decision = DECISION.format("Điều 1. Bổ nhiệm.")
+        assert found(f"ký hiệu: {text}\n{decision}") == [("E337", 1, 10)]
+
+    def test_a_named_type_needs_no_unit_that_drafts(self) -> None:
+        defaults = {k: v for k, v in PROFILE.defaults.items() if k != "drafting_unit"}
+        profile = PROFILE._replace(defaults=defaults)
+        assert good(DECISION.format("Điều 1. Bổ nhiệm."), profile).symbol == "QĐ-SNV"
+        assert found("", profile) == [("E334", 1, 1)]
+
+
+class TestTypes:
+    """What a type needs and refuses, as the table of types has it."""
+
+    @pytest.mark.parametrize("kind", COMPOSED, ids=lambda kind: kind.name)
+    def test_addressees(self, kind: DocumentType) -> None:
+        text = "trích yếu: a\nnội dung: Điều 1. b\nngười ký: giám đốc\n"
+        if kind.order:
+            text += "thẩm quyền ban hành: GIÁM ĐỐC\ncăn cứ: Luật Cán bộ\n"
+        without = found(f"loại: {kind.name}\n{text}# hết")
+        addressed = found(f"loại: {kind.name}\nkính gửi: Phòng A\n{text}# hết")
+        assert without == ([("E205", 1, 1)] if kind.addressed == REQUIRED else [])
+        assert addressed == ([("E220", 2, 1)] if kind.addressed == NEVER else [])
+
+    @pytest.mark.parametrize("kind", COMPOSED, ids=lambda kind: kind.name)
+    def test_authority(self, kind: DocumentType) -> None:
+        text = "trích yếu: a\nnội dung: Điều 1. b\ncăn cứ: Luật Cán bộ\nngười ký: giám đốc\n"
+        if kind.addressed == REQUIRED:
+            text += "kính gửi: Phòng A\n"
+        without = found(f"loại: {kind.name}\n{text}# hết")
+        given = found(f"loại: {kind.name}\nthẩm quyền ban hành: GIÁM ĐỐC\n{text}# hết")
+        assert without == ([("E205", 1, 1)] if kind.order else [])
+        assert given == ([] if kind.order else [("E217", 2, 1)])
+
+    def test_of_an_unknown_type_nothing_is_said(self) -> None:
+        text = "loại: thư\ntrích yếu: a\nthẩm quyền ban hành: B\nmở đầu: c\nngười ký: giám đốc\n"
+        assert found(text + "# hết") == [("E309", 1, 7)]
+
+    def test_the_authority_is_kept(self) -> None:
+        assert good(DECISION.format("Điều 1. Bổ nhiệm.")).authority == "GIÁM ĐỐC SỞ NỘI VỤ"
 
 
 def test_contact() -> None:

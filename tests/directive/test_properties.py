@@ -32,6 +32,17 @@ PIECES = [
         "\x00",
     ),
     *("KT.", "Q.", "31/02/2022", "21/10/2022", "010", "5", "công văn", "quyết định", "hỏa tốc"),
+    *(
+        "nội dung: |\n  ",
+        "Điều 2.",
+        "Chương I",
+        "Mục 1:",
+        "\n  2. a",
+        "\n  e) b",
+        "\n  “",
+        "”",
+        "\\",
+    ),
     *("Lưu: VT", "Luật", "Căn cứ ", "**đậm**", "\\u202e", "<<<<<<< a\n", "ơ", "🙂"),
 ]
 YAML_LIKE = st.lists(st.sampled_from(KEYS + PIECES + PIECES), max_size=40).map("".join)

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.decree.types import DOCUMENT_TYPES, LETTER
+from generator.decree.types import DOCUMENT_TYPES, LETTER, NEVER, DocumentType
 from generator.directive.fields import DIRECTIVE_FIELDS, LEVELS
 from generator.directive.load import load_text
 from generator.directive.model import Contact, Signatory
@@ -24,39 +24,52 @@ FULL = PROFILE._replace(
 )
 
 
-@pytest.mark.parametrize("lang", ["vi", "en"])
+COMPOSED = [kind for kind in DOCUMENT_TYPES if kind.template]
+of_every_type = pytest.mark.parametrize("kind", COMPOSED, ids=lambda kind: kind.name)
+in_both_languages = pytest.mark.parametrize("lang", ["vi", "en"])
+
+
+@of_every_type
+@in_both_languages
 @pytest.mark.parametrize("profile", [None, PROFILE, FULL], ids=["none", "some", "full"])
-def test_it_loads_as_it_stands(profile: Profile | None, lang: str) -> None:
-    text = new_directive(LETTER, profile, lang=lang)
+def test_it_loads_as_it_stands(kind: DocumentType, profile: Profile | None, lang: str) -> None:
+    text = new_directive(kind, profile, lang=lang)
     loaded = load_text(text.encode(), "moi.yaml", profile)
     assert loaded.diagnostics == []
 
 
-@pytest.mark.parametrize("lang", ["vi", "en"])
-def test_nothing_is_made_up(lang: str) -> None:
-    """Every value is the type, or a placeholder."""
-    text = new_directive(LETTER, None, lang=lang)
+@of_every_type
+@in_both_languages
+def test_nothing_is_made_up(kind: DocumentType, lang: str) -> None:
+    """Every value is the type, or a placeholder, which may follow the number of a điều."""
+    text = new_directive(kind, None, lang=lang)
     lines = [line for line in text.splitlines() if line and not line.lstrip().startswith("#")]
-    values = [line.split(": ", 1)[-1].strip(' -"') for line in lines if not line.endswith(":")]
-    assert values[0] == "công văn"
-    assert len(values) > 8
+    given = [line for line in lines if not line.endswith((":", "|"))]
+    values = [re.sub(r"^Điều \d\. ", "", line.split(": ", 1)[-1].strip(' -"')) for line in given]
+    assert values[0] == kind.name
+    assert len(values) > 7
     assert all(re.fullmatch(r"\[[^]]+\]", value) for value in values[1:])
 
 
-@pytest.mark.parametrize("lang", ["vi", "en"])
-def test_every_key_is_there(lang: str) -> None:
-    text = new_directive(LETTER, FULL, lang=lang)
+@of_every_type
+@in_both_languages
+def test_every_key_is_there(kind: DocumentType, lang: str) -> None:
+    text = new_directive(kind, FULL, lang=lang)
+    absent = {"appendices"}
+    absent |= set() if kind.order else {"authority"}
+    absent |= {"addressees"} if kind.addressed == NEVER else set()
     for field in DIRECTIVE_FIELDS:
         key = field.vi if lang == "vi" else field.name
         there = re.search(rf"^(# )?{key}:", text, re.MULTILINE) is not None
-        assert there == (field.name not in ("authority", "appendices"))
+        assert there == (field.name not in absent)
 
 
-def test_optional_keys_load_when_their_mark_of_comment_is_removed() -> None:
+@of_every_type
+def test_optional_keys_load_when_their_mark_of_comment_is_removed(kind: DocumentType) -> None:
     """Every `# key: value` of the contract, nested ones too; sentences of explanation stay."""
     keys = {name for level in LEVELS for f in level.fields for name in (f.name, f.vi)}
     lines = []
-    for line in new_directive(LETTER, None).splitlines():
+    for line in new_directive(kind, None).splitlines():
         bare = line.replace("# ", "", 1) if line.lstrip().startswith("# ") else line
         key = bare.strip(" -").split(":")[0]
         # The derived symbol is the one of the placeholders: another would not fit.
@@ -65,7 +78,7 @@ def test_optional_keys_load_when_their_mark_of_comment_is_removed() -> None:
     assert loaded.diagnostics == []
     assert loaded.directive is not None
     assert loaded.directive.number == 125
-    assert loaded.directive.legal_basis[0].citation is not None
+    assert kind.order or loaded.directive.legal_basis[0].citation is not None
     assert loaded.directive.contact is not None
 
 
@@ -109,7 +122,16 @@ def test_the_first_line_names_the_schema() -> None:
     assert text.startswith("# yaml-language-server: $schema=../schema.json\n")
 
 
-@pytest.mark.parametrize("kind", DOCUMENT_TYPES, ids=lambda kind: kind.name)
-def test_other_types_say_what_this_version_cannot(kind) -> None:
+@pytest.mark.parametrize("kind", [kind for kind in DOCUMENT_TYPES if not kind.template])
+def test_other_types_say_what_this_version_cannot(kind: DocumentType) -> None:
     loaded = load_text(new_directive(kind, PROFILE).encode(), "moi.yaml", PROFILE)
-    assert [d.code for d in loaded.diagnostics] == ([] if kind is LETTER else ["E311"])
+    assert [d.code for d in loaded.diagnostics] == ["E311"]
+
+
+def test_a_decision_begins_with_its_articles() -> None:
+    (decision,) = (kind for kind in COMPOSED if kind.abbreviation == "QĐ")
+    directive = load_text(new_directive(decision, PROFILE).encode(), "x.yaml", PROFILE).directive
+    assert directive is not None
+    assert directive.authority == "[Thẩm quyền ban hành]"
+    assert [(node.kind, node.number) for node in directive.body] == [("điều", "1"), ("điều", "2")]
+    assert "# ký hiệu: QĐ-SVHTTDL\n" in new_directive(decision, PROFILE)

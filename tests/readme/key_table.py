@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.directive.fields import DIRECTIVE_FIELDS, Field
 
 _HEAD = "| mục | in English | ví dụ | ý nghĩa |\n|---|---|---|---|\n"
-_NOT_PRINTED = ("authority", "appendices")
+_NOT_PRINTED = ("appendices",)
 
 
 def key_table(fields: Iterable[Field]) -> str:

@@ -92,8 +92,8 @@ VALUES: dict[str, Message] = {
         "Leave one signatory.",
     ),
     "E217": Message(
-        "Công văn không có mục «thẩm quyền ban hành».",
-        "A công văn has no «authority».",
+        "Loại «{type}» không có mục «{vi}».",
+        "The type «{type}» has no «{en}».",
         "Xóa mục này; chỉ nghị quyết và quyết định mới có (Phụ lục III).",
         "Delete it; only resolutions and decisions have one (appendix III).",
     ),
@@ -108,6 +108,14 @@ VALUES: dict[str, Message] = {
         "The task is a text with a colon in it, but without quotes.",
         'Đặt cả câu trong dấu nháy "…", hoặc viết «- >-» rồi xuống dòng.',
         "Put the whole text in quotes, or write «- >-» and begin a new line.",
+    ),
+    "E220": Message(
+        "Loại «{type}» không có mục «{vi}».",
+        "The type «{type}» has no «{en}».",
+        "Xóa mục này, ghi nơi nhận vào «nơi nhận»; chỉ công văn, tờ trình và báo cáo gửi cấp trên "
+        "mới có (Phụ lục I, Phần I, Mục II.9).",
+        "Delete it and name them in «recipients»; only công văn, tờ trình and báo cáo to a "
+        "superior have it (appendix I, part I, II.9).",
     ),
     "E301": Message(
         "«{vi}»: «{text}» không phải là ngày.",
@@ -170,10 +178,10 @@ VALUES: dict[str, Message] = {
         "Write «{near}».",
     ),
     "E311": Message(
-        "Phiên bản này chưa soạn được loại «{type}», mới chỉ soạn được công văn.",
-        "This version cannot compose the type «{type}» yet, only công văn.",
-        "Soạn loại này bằng Word như trước, hoặc ghi «công văn».",
-        "Write this one in Word as before, or use «công văn».",
+        "Phiên bản này chưa soạn được loại «{type}».",
+        "This version cannot compose the type «{type}» yet.",
+        "Soạn loại này bằng Word như trước. Các loại đã soạn được: {types}.",
+        "Write this one in Word as before. What can be composed: {types}.",
     ),
     "E312": Message(
         "«{vi}»: không có mức «{text}».",
@@ -300,8 +308,8 @@ VALUES: dict[str, Message] = {
         "Write «{capitals}».",
     ),
     "E332": Message(
-        "Ký hiệu «{text}» không bắt đầu bằng chữ viết tắt của cơ quan, «{abbreviation}».",
-        "The symbol «{text}» does not begin with the agency's abbreviation, «{abbreviation}».",
+        "Ký hiệu «{text}» không bắt đầu bằng chữ viết tắt của cơ quan, «{start}».",
+        "The symbol «{text}» does not begin with the agency's abbreviation, «{start}».",
         "Xóa mục «ký hiệu» để chương trình tự ghép, hoặc sửa «viết tắt».",
         "Delete «symbol» to have it derived, or correct «agency_abbreviation».",
     ),
@@ -322,5 +330,96 @@ VALUES: dict[str, Message] = {
         "The symbol «{text}» has characters that are not allowed.",
         "Chỉ dùng chữ in hoa và chữ số, các nhóm nối bằng dấu gạch nối, ví dụ SVHTTDL-VP.",
         "Use capitals and digits, in groups joined by hyphens, as SVHTTDL-VP.",
+    ),
+    "E337": Message(
+        "Ký hiệu «{text}» của {type} không bắt đầu bằng «{start}».",
+        "The symbol «{text}» of a {type} does not begin with «{start}».",
+        "Xóa mục «ký hiệu» để chương trình tự ghép, hoặc sửa «viết tắt».",
+        "Delete «symbol» to have it derived, or correct «agency_abbreviation».",
+    ),
+    "E340": Message(
+        "«{marker}» chưa có tiêu đề.",
+        "«{marker}» has no title.",
+        "Viết tiêu đề ngay sau hoặc ở dòng dưới (Phụ lục I, Phần I, Mục II.6.d). Dòng chỉ "
+        "trông giống thế thì thêm dấu \\ ở đầu: «\\{marker} …».",
+        "Write it behind or on the next line (appendix I, part I, II.6.d). Put a \\ before a "
+        "line that only looks like one: «\\{marker} …».",
+    ),
+    "E341": Message(
+        "«{marker}» đứng sau «{after}»; tiếp theo phải là «{right}».",
+        "«{marker}» follows «{after}»; «{right}» comes next.",
+        "Sửa thành «{right}», hoặc bổ sung phần còn thiếu. Dòng chỉ trông giống thế thì thêm "
+        "dấu \\ ở đầu: «\\{marker} …».",
+        "Write «{right}», or add what is missing. Put a \\ before a line that only looks like "
+        "one: «\\{marker} …».",
+    ),
+    "E342": Message(
+        "Dãy số bắt đầu bằng «{marker}»; phải bắt đầu bằng «{right}».",
+        "The sequence begins with «{marker}»; it has to begin with «{right}».",
+        "Sửa thành «{right}», hoặc bổ sung phần còn thiếu. Dòng chỉ trông giống thế thì thêm "
+        "dấu \\ ở đầu: «\\{marker} …».",
+        "Write «{right}», or add what is missing. Put a \\ before a line that only looks like "
+        "one: «\\{marker} …».",
+    ),
+    "E343": Message(
+        "«{marker}» không phải là chữ cái dùng cho điểm.",
+        "«{marker}» is no letter that a điểm may have.",
+        "Điểm theo thứ tự {letters} (Phụ lục I, Phần I, Mục II.6.đ). Dòng chỉ trông giống thế "
+        "thì thêm dấu \\ ở đầu: «\\{marker} …».",
+        "The letters are {letters} (appendix I, part I, II.6.đ). Put a \\ before a line that "
+        "only looks like one: «\\{marker} …».",
+    ),
+    "E344": Message(
+        "Sau «y)» không còn chữ cái nào cho «{marker}».",
+        "After «y)» there is no letter left for «{marker}».",
+        "Tách khoản này thành hai khoản. Dòng chỉ trông giống thế thì thêm dấu \\ ở đầu: "
+        "«\\{marker} …».",
+        "Split the khoản in two. Put a \\ before a line that only looks like one: «\\{marker} …».",
+    ),
+    "E345": Message(
+        "«{marker}» đã có ở dòng {line}.",
+        "«{marker}» is there already, in line {line}.",
+        "Đánh số điều liên tục trong cả văn bản, chương mới không đánh lại từ 1. Dòng chỉ "
+        "trông giống thế thì thêm dấu \\ ở đầu: «\\{marker} …».",
+        "Articles are numbered through the whole text, chapters do not restart them. Put a \\ "
+        "before a line that only looks like one: «\\{marker} …».",
+    ),
+    "E346": Message(
+        "Sau «{marker}» không có nội dung.",
+        "Nothing stands behind «{marker}».",
+        "Viết nội dung trên cùng dòng, hoặc xóa dòng này. Dòng chỉ trông giống thế thì thêm "
+        "dấu \\ ở đầu: «\\{marker} …».",
+        "Write the text on the same line, or delete it. Put a \\ before a line that only "
+        "looks like one: «\\{marker} …».",
+    ),
+    "E347": Message(
+        "«{marker}» phải viết là «{right}».",
+        "«{marker}» has to be written «{right}».",
+        "Phần, chương dùng chữ số La Mã; mục, tiểu mục dùng chữ số Ả Rập (Phụ lục I, Phần I, "
+        "Mục II.6.đ). Dòng chỉ trông giống thế thì thêm dấu \\ ở đầu: «\\{marker} …».",
+        "Phần and chương have Roman, mục and tiểu mục Arabic numerals (appendix I, part I, "
+        "II.6.đ). Put a \\ before a line that only looks like one: «\\{marker} …».",
+    ),
+    "E348": Message(
+        "«{marker}» phải viết là «{right}», rồi một dấu cách.",
+        "«{marker}» has to be written «{right}», then a space.",
+        "Sau số của điều là dấu chấm (Phụ lục I, Phần I, Mục II.6.đ). Dòng chỉ trông giống "
+        "thế thì thêm dấu \\ ở đầu: «\\{marker} …».",
+        "A stop follows the number of a điều (appendix I, part I, II.6.đ). Put a \\ before a "
+        "line that only looks like one: «\\{marker} …».",
+    ),
+    "E349": Message(
+        "Nội dung của {type} phải chia thành các điều.",
+        "The body of a {type} has to consist of điều.",
+        "Bắt đầu bằng một dòng «Điều 1. …» (Phụ lục III).",
+        "Begin with a line «Điều 1. …» (appendix III).",
+    ),
+    "E350": Message(
+        "«{marker}» không đứng dưới «{parent}».",
+        "«{marker}» does not stand below «{parent}».",
+        "Sửa số cho khớp với khoản ở trên, hoặc bổ sung «{parent}». Dòng chỉ trông giống thế "
+        "thì thêm dấu \\ ở đầu: «\\{marker} …».",
+        "Correct it by the khoản above, or add «{parent}». Put a \\ before a line that only "
+        "looks like one: «\\{marker} …».",
     ),
 }
