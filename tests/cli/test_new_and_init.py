@@ -43,7 +43,7 @@ def test_an_unknown_type_and_one_that_cannot_be_composed_yet(workspace, vanban):
     assert code == 1
     assert "E704" in err
     assert "«công văn»" in err
-    code, _, err = vanban("new", "quyết-định")
+    code, _, err = vanban("new", "biên-bản")
     assert code == 1
     assert "E705" in err
 

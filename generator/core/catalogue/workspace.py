@@ -30,8 +30,8 @@ WORKSPACE: dict[str, Message] = {
         "a type is one of: {known}",
     ),
     "E705": Message(
-        "phiên bản này mới soạn được công văn, chưa soạn được {value}",
-        "this version composes only công văn, not yet {value}",
+        "phiên bản này chưa soạn được {value}",
+        "this version cannot compose {value} yet",
     ),
     "E799": Message(
         "lỗi của chính chương trình: {reason}",
