@@ -257,8 +257,10 @@ DIRECTIVE_FIELDS: tuple[Field, ...] = (
         "symbol",
         "ký hiệu",
         "symbol",
-        "Ký hiệu; thường không cần ghi, được ghép từ viết tắt của cơ quan và đơn vị soạn thảo.",
-        "The symbol; normally derived from the abbreviations of the agency and the unit.",
+        "Ký hiệu; thường không cần ghi, được ghép từ viết tắt của cơ quan và đơn vị soạn thảo "
+        "(công văn), hoặc của loại và cơ quan (`QĐ-SVHTTDL`).",
+        "The symbol; normally derived from the abbreviations of agency and unit (công văn), or of "
+        "type and agency (`QĐ-SVHTTDL`).",
         "SVHTTDL-VP",
     ),
     Field(
@@ -320,8 +322,8 @@ DIRECTIVE_FIELDS: tuple[Field, ...] = (
         "subject",
         "trích yếu",
         "text",
-        "Trích yếu nội dung; chữ `V/v` được in sẵn.",
-        "What the document is about; `V/v` is printed by itself.",
+        "Trích yếu nội dung; trên công văn chữ `V/v` được in sẵn.",
+        "What the document is about; on a công văn `V/v` is printed by itself.",
         "đẩy mạnh cải cách hành chính",
         required=True,
     ),

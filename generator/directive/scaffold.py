@@ -6,6 +6,7 @@ replaced stands in [square brackets], so that nobody sends it by mistake.
 
 from __future__ import annotations
 
+import textwrap
 from typing import Any
 
 from generator.decree.symbols import symbol_of
@@ -58,12 +59,17 @@ def new_directive(
     for field in DIRECTIVE_FIELDS:
         if field.kind == "appendices" or field.name in refused(kind):
             continue  # this version, or this type, does not print it
-        lines += ["", f"# {field.about_vi if lang == 'vi' else field.about_en}"]
+        lines += ["", *_comment(field.about_vi if lang == "vi" else field.about_en)]
         if field.name in known:
             lines.append(f"# {_key(field, lang)}: {_shown(known[field.name])}  # {_KNOWN[lang]}")
         else:
             lines += _lines(field, kind, profile, title, lang)
     return "\n".join(lines) + "\n"
+
+
+def _comment(text: str) -> list[str]:
+    wrapped = textwrap.wrap(text, 98, break_long_words=False, break_on_hyphens=False)
+    return [f"# {line}" for line in wrapped]
 
 
 def _lines(
