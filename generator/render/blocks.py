@@ -9,6 +9,7 @@ from generator.render.runs import Xml, text_xml
 
 # By their names: ids are the program's that saved the template last (LibreOffice gives new ones).
 LINE_STYLE = "VB Đường kẻ"
+TITLE_LINE_STYLE = "VB Đường kẻ tên loại"
 MARK_STYLE = "VB Dấu"
 CIRCULATION_STYLE = "VB Chỉ dẫn lưu hành"
 
@@ -17,15 +18,15 @@ _BLACK = "000000"
 _BORDER_EIGHTHS = 8  # a single line of 1 pt
 
 
-def drawn_line_xml(line: DrawnLine, styles: dict[str, str]) -> Xml:
+def drawn_line_xml(line: DrawnLine, styles: dict[str, str], style: str = LINE_STYLE) -> Xml:
     """An empty paragraph with a top border `line.length` long, centred in `line.column`.
 
-    `styles`: from names of styles to their ids in the template.
+    `styles`: from names of styles to their ids in the template; `style`: which of them.
     """
     left = (line.column - line.length) // 2
     right = line.column - line.length - left
     return Xml(
-        f'<w:p><w:pPr><w:pStyle w:val="{styles[LINE_STYLE]}"/>'
+        f'<w:p><w:pPr><w:pStyle w:val="{styles[style]}"/>'
         f'<w:ind w:left="{to_twips(left)}" w:right="{to_twips(right)}"/></w:pPr></w:p>'
     )
 

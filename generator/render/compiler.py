@@ -44,6 +44,7 @@ _RELATIONSHIPS = {
 }
 _STYLES_OF_BLOCKS = {
     "agency_line": blocks.LINE_STYLE,
+    "title_line": blocks.TITLE_LINE_STYLE,
     "secrecy": blocks.MARK_STYLE,
     "urgency": blocks.MARK_STYLE,
     "circulation": blocks.CIRCULATION_STYLE,

@@ -10,7 +10,12 @@ from __future__ import annotations
 from typing import Any
 
 from generator.compose.page import Block, Page
-from generator.render.blocks import circulation_xml, drawn_line_xml, mark_xml
+from generator.render.blocks import (
+    TITLE_LINE_STYLE,
+    circulation_xml,
+    drawn_line_xml,
+    mark_xml,
+)
 from generator.render.runs import lines_xml, runs_xml, text_xml
 
 # Kinds: TEXT is printed by `{{r x }}`, BLOCK (whole paragraphs, a table) by `{{p x }}`, WORD is
@@ -30,9 +35,15 @@ NAMES: dict[str, Kind] = {
     "circulation": BLOCK,
     "secrecy": BLOCK,
     "urgency": BLOCK,
+    "title": TEXT,
+    "title_subject": TEXT,
+    "title_line": BLOCK,
     "addressee": TEXT,
     "addressee_wraps": FLAG,
     "addressees": [TEXT],
+    "authority": TEXT,
+    "basis": [TEXT],
+    "order": TEXT,
     "body": _BLOCKS,
     "tail": _BLOCKS,
     "recipients": [TEXT],
@@ -57,9 +68,17 @@ def context_of(page: Page, styles: dict[str, str]) -> dict[str, Any]:
         "circulation": circulation_xml(page.circulation, styles) if page.circulation else "",
         "secrecy": mark_xml(page.secrecy, styles) if page.secrecy else "",
         "urgency": mark_xml(page.urgency, styles) if page.urgency else "",
+        "title": text_xml(page.title),
+        "title_subject": lines_xml(page.title_lines),
+        "title_line": drawn_line_xml(page.title_line, styles, TITLE_LINE_STYLE)
+        if page.title_line
+        else "",
         "addressee": text_xml(page.addressee),
         "addressee_wraps": page.addressee_wraps,
         "addressees": [text_xml(line) for line in page.addressees],
+        "authority": lines_xml(page.authority),
+        "basis": [runs_xml(block.runs) for block in page.basis],
+        "order": text_xml(page.order),
         "body": _blocks(page.body),
         "tail": _blocks(page.tail),
         "recipients": [text_xml(line) for line in page.recipients],

@@ -10,10 +10,10 @@ import pytest
 from generator.compose.page import Page
 from generator.render.compiler import compile_template
 from generator.render.rendering import render
-from tests.page import letters
+from tests.page import letters, named
 from tests.page.measure import Measured, measure
 
-TEMPLATE = Path(__file__).parents[2] / "templates" / "cong-van.docx"
+TEMPLATES = Path(__file__).parents[2] / "templates"
 SWEEP = range(2, 27)  # lines of the body: from a letter of one page to one of two
 
 
@@ -54,14 +54,20 @@ PAGES: dict[str, Page] = {
     for make in (swept, one_liner, long_tail)
     for lines in SWEEP
 }
+PAGES |= named.NAMED | {
+    f"{kind} {lines}": make(lines)
+    for kind, (sweep, make) in named.SWEEPS.items()
+    for lines in sweep
+}
 
 
 @pytest.fixture(scope="session")
 def rendered() -> dict[str, bytes]:
     """Every page of `PAGES` as a .docx."""
-    template = compile_template(TEMPLATE.read_bytes())
+    stems = {page.template for page in PAGES.values()}
+    compiled = {stem: compile_template((TEMPLATES / f"{stem}.docx").read_bytes()) for stem in stems}
     return {
-        name: render(page, template, source_digest="0" * 64, version="0")
+        name: render(page, compiled[page.template], source_digest="0" * 64, version="0")
         for name, page in PAGES.items()
     }
 

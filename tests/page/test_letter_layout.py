@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-from pathlib import Path
-
 import pytest
 
 from generator.compose.metrics import text_width
 from generator.core.units import to_mm
 from generator.decree.words import MOTTO, STATE_NAME
-from generator.publish import find_soffice
-from generator.render.compiler import compile_template
-from generator.render.rendering import render
 from tests.page import letters
-from tests.page.conftest import PAGES, SWEEP, TEMPLATE
-from tests.page.measure import measure
+from tests.page.conftest import PAGES, SWEEP
 
 LEFT, RIGHT = 30.0, 195.0
 NEAR = 0.15  # mm; LibreOffice works in twips and its own hundredths of a millimetre
@@ -254,27 +247,3 @@ def test_hostile_text_prints_as_itself(printed):
     assert "".join(text.split()) in "".join(
         "".join(line.text.split()) for line in printed("hostile").lines
     )
-
-
-def test_a_template_saved_by_another_program_still_gives_the_page(tmp_path, printed):
-    """LibreOffice rewrites every part and every style's id; names and tags remain."""
-    soffice = find_soffice()
-    assert soffice
-    subprocess.run(
-        [soffice, f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless",
-         "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(tmp_path), str(TEMPLATE)],
-        check=True, capture_output=True, timeout=120,
-    )  # fmt: skip
-    saved = Path(tmp_path / TEMPLATE.name).read_bytes()
-    assert saved != TEMPLATE.read_bytes()
-    template = compile_template(saved)
-    page = measure(
-        {"": render(PAGES["full"], template, source_digest="", version="")},
-    )[""]
-    original = printed("full")
-    assert [line.text for line in page.lines] == [line.text for line in original.lines]
-    assert [line.page for line in page.lines] == [line.page for line in original.lines]
-    for line, other in zip(page.lines, original.lines, strict=True):
-        assert line.baseline == pytest.approx(other.baseline, abs=1.0)
-        assert line.left == pytest.approx(other.left, abs=0.3)
-    assert len(page.horizontal_rules()) == len(original.horizontal_rules())

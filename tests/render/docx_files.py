@@ -8,7 +8,8 @@ from pathlib import Path
 
 import docx
 
-BASE = Path(__file__).parents[2] / "templates" / "cong-van.docx"
+TEMPLATES = Path(__file__).parents[2] / "templates"
+BASE = TEMPLATES / "cong-van.docx"
 DOCUMENT = "word/document.xml"
 
 
@@ -25,9 +26,9 @@ def zipped(contents: dict[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def edited(*changes: tuple[str, str], part: str = DOCUMENT) -> bytes:
-    """The base template with texts replaced in one part; each must be there."""
-    contents = members(BASE.read_bytes())
+def edited(*changes: tuple[str, str], part: str = DOCUMENT, base: Path = BASE) -> bytes:
+    """A base template with texts replaced in one part; each must be there."""
+    contents = members(base.read_bytes())
     xml = contents[part].decode()
     for old, new in changes:
         assert old in xml, old

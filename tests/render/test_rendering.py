@@ -26,9 +26,12 @@ from generator.render.compiler import compile_template
 from generator.render.context import context_of
 from generator.render.rendering import render
 from tests.page.letters import block, full_letter, letter
-from tests.render.docx_files import BASE, edited, members, paragraph, read_paragraphs
+from tests.page.named import NAMED, decision, plan, resolution
+from tests.render.docx_files import BASE, TEMPLATES, edited, members, paragraph, read_paragraphs
 
-TEMPLATE = compile_template(BASE.read_bytes(), "cong-van.docx")
+COMPILED = {
+    file.stem: compile_template(file.read_bytes(), file.name) for file in TEMPLATES.glob("*.docx")
+}
 
 PAGES = {
     "letter": letter(),
@@ -37,10 +40,15 @@ PAGES = {
         parent_agency=(), subject_lines=(), addressee="", body=(), recipients=(), contact=()
     ),
     "wrapping": letter(addressee_wraps=True),
+    "named, bare": decision(
+        title_lines=(), title_line=None, authority=(), basis=(), order="", body=()
+    ),
+    **NAMED,
 }
 
 
-def rendered(page: Page, template=TEMPLATE) -> bytes:
+def rendered(page: Page, template=None) -> bytes:
+    template = template or COMPILED[page.template]
     return render(page, template, source_digest="0" * 64, version="0.1.0")
 
 
@@ -64,7 +72,7 @@ def test_no_empty_paragraph_but_drawn_and_hidden_lines(name):
     for element in document.element.body.iter("{*}p"):
         text = "".join(element.itertext())
         style = element.find("{*}pPr/{*}pStyle").values()[0]
-        assert text or style in ("VBDuongKe", "VBDongAn")
+        assert text or style in ("VBDuongKe", "VBDuongKeTenLoai", "VBDongAn")
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -99,15 +107,16 @@ def canonical(xml: bytes) -> list[str]:
 @pytest.mark.parametrize("name", PAGES)
 def test_docxtpl_itself_gives_the_same_document(name):
     page = PAGES[name]
-    theirs = DocxTemplate(io.BytesIO(BASE.read_bytes()))
+    template = COMPILED[page.template]
+    theirs = DocxTemplate(TEMPLATES / f"{page.template}.docx")
     environment = jinja2.sandbox.ImmutableSandboxedEnvironment(
         autoescape=True, undefined=jinja2.StrictUndefined
     )
-    theirs.render(context_of(page, TEMPLATE.styles), environment, autoescape=True)
+    theirs.render(context_of(page, template.styles), environment, autoescape=True)
     buffer = io.BytesIO()
     theirs.save(buffer)
     ours, other = members(rendered(page)), members(buffer.getvalue())
-    for part in TEMPLATE.programs:
+    for part in template.programs:
         assert canonical(ours[part]) == canonical(other[part])
 
 
@@ -174,6 +183,43 @@ def test_a_lost_text_is_never_silent(name):
     assert diagnostic.code == code
     assert diagnostic.params["text"].startswith(start)
     assert format_diagnostic(diagnostic).startswith(f"mau.docx: {code} ")
+
+
+NAMED_LOSSES = {
+    "{{r title }}": "NGHỊ QUYẾT",
+    "{{r title_subject }}": "Về kế hoạch",
+    "{{r authority }}": "HỘI ĐỒNG NHÂN DÂN TỈNH",
+    "{{r text }}": "Căn cứ Luật",
+    "{{r order }}": "QUYẾT NGHỊ:",
+}
+
+
+@pytest.mark.parametrize("tag", NAMED_LOSSES)
+def test_no_part_of_a_named_document_is_lost(tag):
+    file = TEMPLATES / "nghi-quyet.docx"
+    template = compile_template(edited((tag, "x"), base=file), file.name)
+    with pytest.raises(InputError) as caught:
+        rendered(resolution(), template)
+    (diagnostic,) = caught.value.diagnostics
+    assert diagnostic.code == "E520"
+    assert diagnostic.params["text"].startswith(NAMED_LOSSES[tag])
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        (plan()._replace(template="cong-van"), "KẾ HOẠCH"),
+        (
+            decision()._replace(template="van-ban-co-ten-loai"),
+            "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU",
+        ),
+        (letter(template="quyet-dinh"), "V/v tiếp tục đẩy mạnh"),
+    ],
+)
+def test_a_template_of_another_type_loses_nothing_silently(page, text):
+    with pytest.raises(InputError) as caught:
+        rendered(page)
+    assert caught.value.diagnostics[0].params["text"].startswith(text)
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,14 @@ import sys
 from pathlib import Path
 
 from generator.core.files import write_atomic
-from generator.render.base.package import letter_template
+from generator.render.base.package import template_docx
+from generator.render.base.templates import TEMPLATES
 
 
 def main(folder: Path) -> None:
     """Write every base template into `folder`."""
-    write_atomic(folder / "cong-van.docx", letter_template())
+    for template in TEMPLATES:
+        write_atomic(folder / f"{template.stem}.docx", template_docx(template))
 
 
 if __name__ == "__main__":

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from generator.render.base import letter
+from generator.render.base import margins
 from generator.render.base.styles import styles_xml
+from generator.render.base.templates import Template, document_xml
 from generator.render.base.theme import theme_xml
 from generator.render.base.wordml import RELATIONSHIPS, XML_HEAD, part
 from generator.render.properties import app_xml, core_xml, custom_xml
@@ -39,22 +40,24 @@ _PARTS = (
 )
 
 
-def letter_template() -> bytes:
-    """`templates/cong-van.docx`: the same bytes on every machine."""
+def template_docx(template: Template) -> bytes:
+    """The file `templates/{stem}.docx`: the same bytes on every machine."""
+    title = f"Mẫu {template.name}"
+    model = f"Nghị định 30/2020/NĐ-CP, mẫu {template.model}"
     parts = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _package_relationships(),
-        "word/document.xml": letter.document_xml(),
+        "word/document.xml": document_xml(template),
         "word/_rels/document.xml.rels": _document_relationships(),
         "word/styles.xml": styles_xml(),
         "word/settings.xml": part("settings", _SETTINGS),
         "word/fontTable.xml": part("fonts", _FONT_TABLE),
         f"word/{_THEME}": theme_xml(),
-        "word/header1.xml": letter.first_header_xml(),
-        "word/header2.xml": letter.header_xml(),
-        "word/footer1.xml": letter.first_footer_xml(),
-        "word/footer2.xml": letter.footer_xml(),
-        "docProps/core.xml": core_xml("Mẫu công văn", "Nghị định 30/2020/NĐ-CP, mẫu 1.5", "", ""),
+        "word/header1.xml": margins.first_header_xml(),
+        "word/header2.xml": margins.header_xml(),
+        "word/footer1.xml": margins.first_footer_xml(),
+        "word/footer2.xml": margins.footer_xml(),
+        "docProps/core.xml": core_xml(title, model, "", ""),
         "docProps/app.xml": app_xml(),
         "docProps/custom.xml": custom_xml({}),
     }

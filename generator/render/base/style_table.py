@@ -68,18 +68,55 @@ _LOWERED = pt((TYPES["signature"].size - TYPES["recipients_word"].size) * _ASCEN
 _ADDRESSEE_ABOVE, _ADDRESSEE_BELOW = pt(18), pt(12)
 
 
-def _body(style_id: str, name: str, *, keep_next: bool = False, bold: bool | None = None) -> Style:
+# Above the name of the type, and from the line under the subject to what follows.
+_TITLE_ABOVE, _TITLE_BELOW = pt(18), pt(12)
+_LINE_ABOVE, _LINE_HEIGHT = pt(2), pt(3)
+# Phần, chương, mục stand apart from what is before them (of two gaps that meet, the larger holds).
+_ABOVE_DIVISION = pt(12)
+
+
+def _body(
+    style_id: str,
+    name: str,
+    kind: str = "body",
+    *,
+    keep_next: bool = False,
+    keep_lines: bool = False,
+    bold: bool | None = None,
+) -> Style:
     """PL I, Phần I, Mục II.6.e: justified, first line indented, 6 pt between paragraphs."""
     return Style(
         style_id,
         name,
-        "body",
+        kind,
         align="both",
         after=PARAGRAPH_GAP.value,
         pitch=LINE_PITCH,
         first_line=FIRST_LINE_INDENT,
         keep_next=keep_next,
+        keep_lines=keep_lines,
         bold=bold,
+    )
+
+
+def _title_of_body(style_id: str, name: str, kind: str) -> Style:
+    """PL I, Phần I, Mục II.6.đ and 6.e: a title on lines of its own, never apart from its text."""
+    return _body(style_id, name, kind, keep_next=True, keep_lines=True)
+
+
+def _centred(
+    style_id: str, name: str, kind: str, *, before: int = 0, after: int = PARAGRAPH_GAP.value
+) -> Style:
+    """A centred line over the whole width of the text, never apart from what follows."""
+    return Style(
+        style_id,
+        name,
+        kind,
+        "center",
+        before=before,
+        after=after,
+        keep_next=True,
+        keep_lines=True,
     )
 
 
@@ -129,10 +166,23 @@ STYLES: tuple[Style, ...] = (
         hanging=_DASH,
         contextual=True,
     ),
+    _centred("VBTenLoai", "VB Tên loại", "title", before=_TITLE_ABOVE, after=0),
+    _centred("VBTrichYeu", "VB Trích yếu", "title_subject", after=0),
+    _centred("VBThamQuyen", "VB Thẩm quyền ban hành", "authority"),
+    _body("VBCanCu", "VB Căn cứ", "basis"),
+    _centred("VBLenh", "VB Quyết định, quyết nghị", "order"),
     _body("VBNoiDung", "VB Nội dung"),
     _body("VBCauDan", "VB Câu dẫn", keep_next=True),
+    _centred(
+        "VBPhanChuongMuc", "VB Phần, chương, mục", "division", before=_ABOVE_DIVISION, after=0
+    ),
+    _centred("VBTieuDePhanChuongMuc", "VB Tiêu đề phần, chương, mục", "division_title"),
+    _title_of_body("VBMucLaMa", "VB Mục La Mã", "heading"),
+    _body("VBDieu", "VB Điều"),
+    _title_of_body("VBTieuDeDieu", "VB Tiêu đề điều", "article"),
     _body("VBNhiemVu", "VB Nhiệm vụ"),
     _body("VBTieuDeNhiemVu", "VB Tiêu đề nhiệm vụ", keep_next=True, bold=True),
+    _body("VBDiem", "VB Điểm"),
     _body("VBGachDauDong", "VB Gạch đầu dòng"),
     Style(
         "VBTuNoiNhan",
@@ -164,7 +214,15 @@ STYLES: tuple[Style, ...] = (
     Style("VBLienHe", "VB Liên hệ", "contact"),
     Style("VBDau", "VB Dấu", "mark", "center", color="FF0000"),
     Style("VBChiDanLuuHanh", "VB Chỉ dẫn lưu hành", "mark", "center"),
-    Style("VBDuongKe", "VB Đường kẻ", exact=pt(3), before=pt(2), border_top=Border()),
+    Style("VBDuongKe", "VB Đường kẻ", exact=_LINE_HEIGHT, before=_LINE_ABOVE, border_top=Border()),
+    Style(
+        "VBDuongKeTenLoai",
+        "VB Đường kẻ tên loại",
+        based_on="VBDuongKe",
+        before=_LINE_ABOVE,
+        after=_TITLE_BELOW - _LINE_HEIGHT,
+        keep_next=True,
+    ),
     Style("VBDuongKeLienHe", "VB Đường kẻ liên hệ", based_on="VBDuongKe", before=pt(6)),
     # Where the file format wants a paragraph and the page must not show one: the less it takes, the
     # less often it is all that is left for a page of its own after the signature.
@@ -175,7 +233,13 @@ STYLES: tuple[Style, ...] = (
 BODY_STYLE_IDS: dict[str, str] = {
     "paragraph": "VBNoiDung",
     "lead_in": "VBCauDan",
+    "division": "VBPhanChuongMuc",
+    "division_title": "VBTieuDePhanChuongMuc",
+    "heading": "VBMucLaMa",
+    "article": "VBDieu",
+    "article_title": "VBTieuDeDieu",
     "task_title": "VBTieuDeNhiemVu",
     "task": "VBNhiemVu",
+    "point": "VBDiem",
     "detail": "VBGachDauDong",
 }

@@ -1,101 +1,52 @@
-"""The letter (công văn, PL III, mẫu 1.5) with Jinja tags where the words go."""
+"""The parts that documents are made of, with Jinja tags where the words go.
+
+Each is a function without arguments that gives paragraphs and tables; `templates` lists which parts
+make which document. What the page does not have leaves no trace.
+"""
 
 from __future__ import annotations
 
 from generator.compose.metrics import text_width
-from generator.core.units import mm, pt, to_twips
-from generator.decree.layout import (
-    HEAD_LEFT_WIDTH,
-    HEAD_RIGHT_WIDTH,
-    MARGIN_BOTTOM,
-    MARGIN_LEFT,
-    MARGIN_RIGHT,
-    MARGIN_TOP,
-    MOTTO_LINE,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    TYPES,
-)
+from generator.core.units import pt
+from generator.decree.layout import HEAD_LEFT_WIDTH, HEAD_RIGHT_WIDTH, MOTTO_LINE, TYPES
 from generator.decree.words import MOTTO, STATE_NAME
 from generator.render.base.style_table import (
     ADDRESSEE_WORD,
     BODY_STYLE_IDS,
-    HIDDEN_LINE,
     RECIPIENTS_WORD,
 )
 from generator.render.base.wordml import (
     cell,
     drawn_line,
     paragraph,
-    part,
     row,
-    run,
     table,
     tag_row,
 )
 
 _COLUMNS = (HEAD_LEFT_WIDTH, HEAD_RIGHT_WIDTH)
-# Page number and circulation box stand in the top margin, this far from the paper's edge.
-_HEADER_DISTANCE = mm(9)
-# The footer ends where the text area ends; the hidden line that it always holds is below.
-_FOOTER_DISTANCE = MARGIN_BOTTOM.value - HIDDEN_LINE
 # Between the body and the signature, inside the table, so that it never opens a page.
 _ABOVE_SIGNATURE = pt(12)
 _ABOVE_MARK = pt(6)
 HIDDEN = paragraph("VBDongAn")
 
 
-def document_xml() -> str:
-    """The main document."""
-    content = (
-        _head()
-        + _addressees()
-        + _blocks("body")
-        + _blocks("tail", keep_next=True)
-        + _foot()
-        + HIDDEN
+def letter_head() -> str:
+    """Ô 1 to 4 and 5b (V/v), then the marks of secrecy and urgency (ô 10a, 10b) if any."""
+    return _head(
+        paragraph("VBTrichYeuCongVan", "{%p if subject %}"),
+        paragraph("VBTrichYeuCongVan", "{{r subject }}"),
+        paragraph("VBTrichYeuCongVan", "{%p endif %}"),
     )
-    return part("document", f"<w:body>{content}{_section()}</w:body>")
 
 
-def first_header_xml() -> str:
-    """Page 1: nothing, or the circulation box above the Quốc hiệu (ô 11)."""
-    content = (
-        paragraph("VBChiDanLuuHanh", "{%p if circulation %}")
-        + paragraph("VBChiDanLuuHanh", "{{p circulation }}")
-        + paragraph("VBChiDanLuuHanh", "{%p endif %}")
-        + HIDDEN
-    )
-    return part("hdr", content)
+def named_head() -> str:
+    """Ô 1 to 4 and the marks: a named document has its subject under its title."""
+    return _head()
 
 
-def header_xml() -> str:
-    """From page 2 on: the page number (Mục I.7)."""
-    field = f'<w:fldSimple w:instr=" PAGE ">{run("2")}</w:fldSimple>'
-    return part("hdr", paragraph("VBSoTrang", field))
-
-
-def first_footer_xml() -> str:
-    """Page 1: nothing, or the agency's address under a line (Mục III.4, ô 13)."""
-    content = (
-        paragraph("VBLienHe", "{%p if contact %}")
-        + paragraph("VBDuongKeLienHe")
-        + paragraph("VBLienHe", "{%p for line in contact %}")
-        + paragraph("VBLienHe", "{{r line }}")
-        + paragraph("VBLienHe", "{%p endfor %}")
-        + paragraph("VBLienHe", "{%p endif %}")
-        + HIDDEN
-    )
-    return part("ftr", content)
-
-
-def footer_xml() -> str:
-    """From page 2 on: nothing."""
-    return part("ftr", HIDDEN)
-
-
-def _head() -> str:
-    """Ô 1 to 5b, then the marks of secrecy and urgency (ô 10a, 10b) when there are any."""
+def _head(*under_number: str) -> str:
+    """Two columns, and the marks below them; `under_number` are paragraphs under ô 3."""
     left, right = _COLUMNS
     motto = TYPES["motto"]
     motto_width = round(text_width(MOTTO, motto.size, bold=motto.bold) * MOTTO_LINE)
@@ -116,13 +67,7 @@ def _head() -> str:
         ),
     )
     numbers = row(
-        cell(
-            left,
-            paragraph("VBSoKyHieu", "{{r number }}"),
-            paragraph("VBTrichYeuCongVan", "{%p if subject %}"),
-            paragraph("VBTrichYeuCongVan", "{{r subject }}"),
-            paragraph("VBTrichYeuCongVan", "{%p endif %}"),
-        ),
+        cell(left, paragraph("VBSoKyHieu", "{{r number }}"), *under_number),
         cell(right, paragraph("VBDiaDanhNgayThang", "{{r place_date }}")),
     )
     return table(_COLUMNS, names, numbers, _mark("secrecy"), _mark("urgency"))
@@ -139,7 +84,20 @@ def _mark(name: str) -> str:
     )
 
 
-def _addressees() -> str:
+def title() -> str:
+    """Ô 5a: the name of the type, the subject and the line under it (Mục II.5.b)."""
+    return (
+        paragraph("VBTenLoai", "{%p if title %}")
+        + paragraph("VBTenLoai", "{{r title }}")
+        + paragraph("VBTenLoai", "{%p endif %}")
+        + paragraph("VBTrichYeu", "{%p if title_subject %}")
+        + paragraph("VBTrichYeu", "{{r title_subject }}")
+        + paragraph("VBTrichYeu", "{{p title_line }}")
+        + paragraph("VBTrichYeu", "{%p endif %}")
+    )
+
+
+def addressees() -> str:
     """Ô 9a: several on lines of their own, one on the line of `Kính gửi:`."""
     one = f"{ADDRESSEE_WORD} {{{{r addressee }}}}"
     return (
@@ -156,8 +114,45 @@ def _addressees() -> str:
     )
 
 
+def authority() -> str:
+    """Whoever issues the document, above the legal basis (models 1.1 to 1.3)."""
+    return (
+        paragraph("VBThamQuyen", "{%p if authority %}")
+        + paragraph("VBThamQuyen", "{{r authority }}")
+        + paragraph("VBThamQuyen", "{%p endif %}")
+    )
+
+
+def basis() -> str:
+    """The legal basis, each on a line of its own (Mục II.6.a)."""
+    return (
+        paragraph("VBCanCu", "{%p for text in basis %}")
+        + paragraph("VBCanCu", "{{r text }}")
+        + paragraph("VBCanCu", "{%p endfor %}")
+    )
+
+
+def order() -> str:
+    """`QUYẾT ĐỊNH:` between the legal basis and the text."""
+    return (
+        paragraph("VBLenh", "{%p if order %}")
+        + paragraph("VBLenh", "{{r order }}")
+        + paragraph("VBLenh", "{%p endif %}")
+    )
+
+
+def body() -> str:
+    """Ô 6 up to its last paragraphs."""
+    return _blocks("body")
+
+
+def tail() -> str:
+    """The last paragraphs of ô 6, kept on one page with the signature."""
+    return _blocks("tail", keep_next=True)
+
+
 def _blocks(name: str, *, keep_next: bool = False) -> str:
-    """Ô 6: a loop with one branch for each style of the body."""
+    """A loop with one branch for each style of the body."""
     parts = [paragraph("VBNoiDung", f"{{%p for b in {name} %}}")]
     for word, (style, style_id) in zip(
         ("if", *["elif"] * (len(BODY_STYLE_IDS) - 1)), BODY_STYLE_IDS.items(), strict=True
@@ -169,7 +164,7 @@ def _blocks(name: str, *, keep_next: bool = False) -> str:
     return "".join(parts)
 
 
-def _foot() -> str:
+def foot() -> str:
     """Ô 9b and 7a, 7b side by side, in one row that no page break cuts."""
     left, right = _COLUMNS
     recipients = cell(
@@ -187,24 +182,3 @@ def _foot() -> str:
         paragraph("VBHoTen", "{{r signatory_name }}"),
     )
     return table(_COLUMNS, row(recipients, signature), space_above=_ABOVE_SIGNATURE)
-
-
-def _section() -> str:
-    margins = {
-        "top": MARGIN_TOP.value,
-        "right": MARGIN_RIGHT.value,
-        "bottom": MARGIN_BOTTOM.value,
-        "left": MARGIN_LEFT.value,
-        "header": _HEADER_DISTANCE,
-        "footer": _FOOTER_DISTANCE,
-        "gutter": 0,
-    }
-    sides = " ".join(f'w:{side}="{to_twips(length)}"' for side, length in margins.items())
-    return (
-        '<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/>'
-        '<w:headerReference w:type="first" r:id="rIdHeaderFirst"/>'
-        '<w:footerReference w:type="default" r:id="rIdFooter"/>'
-        '<w:footerReference w:type="first" r:id="rIdFooterFirst"/>'
-        f'<w:pgSz w:w="{to_twips(PAGE_WIDTH)}" w:h="{to_twips(PAGE_HEIGHT)}"/>'
-        f"<w:pgMar {sides}/><w:titlePg/></w:sectPr>"
-    )

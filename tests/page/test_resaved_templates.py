@@ -1,0 +1,52 @@
+"""A template that another program saved still gives the page.
+
+LibreOffice rewrites every part and every style's id; names and tags remain.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+
+import pytest
+
+from generator.publish import find_soffice
+from generator.render.compiler import compile_template
+from generator.render.rendering import render
+from tests.page.conftest import PAGES, TEMPLATES
+from tests.page.measure import Measured, measure
+
+NAMES = ("full", "decision", "resolution", "instruction", "plan")
+
+
+@pytest.fixture(scope="module")
+def resaved(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Measured]:
+    """The pages of `NAMES` through templates that went through LibreOffice."""
+    folder = tmp_path_factory.mktemp("resaved")
+    soffice = find_soffice()
+    assert soffice
+    subprocess.run(
+        [soffice, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
+         "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder),
+         *map(str, sorted(TEMPLATES.glob("*.docx")))],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    documents = {}
+    for name in NAMES:
+        page = PAGES[name]
+        saved = (folder / f"{page.template}.docx").read_bytes()
+        assert saved != (TEMPLATES / f"{page.template}.docx").read_bytes()
+        documents[name] = render(page, compile_template(saved), source_digest="", version="")
+    return measure(documents).__getitem__
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_page_is_the_same(name, resaved, printed):
+    page, original = resaved(name), printed(name)
+    assert [line.text for line in page.lines] == [line.text for line in original.lines]
+    assert [line.page for line in page.lines] == [line.page for line in original.lines]
+    for line, other in zip(page.lines, original.lines, strict=True):
+        assert line.baseline == pytest.approx(other.baseline, abs=1.0)
+        assert line.left == pytest.approx(other.left, abs=0.3)
+        assert (line.size, line.bold, line.italic) == (other.size, other.bold, other.italic)
+    assert len(page.horizontal_rules()) == len(original.horizontal_rules())
