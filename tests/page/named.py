@@ -12,6 +12,7 @@ from generator.decree.layout import TEXT_WIDTH, TYPES
 from generator.decree.words import CIRCULATION, SECRECY, URGENCY
 from tests.page.letters import agency_line, block, mark
 
+ROMAN = ("", "I", "II", "III", "IV")
 AGENCY = ("ỦY BAN NHÂN DÂN",)
 SENTENCE = (
     "Cơ quan, đơn vị được giao có trách nhiệm tổ chức thực hiện, kiểm tra và báo cáo kết quả. "
@@ -146,7 +147,7 @@ def plan(**changes: object) -> Page:
         ]
         for chapter in range(number, number + 2):
             body += [
-                block("division", f"Chương {chapter}"),
+                block("division", f"Chương {ROMAN[chapter]}"),
                 block("division_title", f"TỔ CHỨC THỰC HIỆN\nCỦA CÁC CƠ QUAN, ĐƠN VỊ {chapter}"),
                 block("division", f"Mục {chapter}"),
                 block("division_title", f"QUẢN LÝ VĂN BẢN ĐI {chapter}"),

@@ -60,7 +60,7 @@ COMPONENTS = [
     ("submission", "I. SỰ CẦN THIẾT", True, False),
     ("plan", "Phần I", True, False),
     ("plan", "NHIỆM VỤ CHUNG PHẦN I", True, False),
-    ("plan", "Chương 1", True, False),
+    ("plan", "Chương I", True, False),
     ("plan", "TỔ CHỨC THỰC HIỆN", True, False),
     ("plan", "Mục 1", True, False),
     ("plan", "Điều 1. Trách nhiệm", True, False),
@@ -128,7 +128,7 @@ def test_title_stands_clear_of_the_head_and_of_what_follows(printed, name):
         ("submission", "Kính gửi:"),
         ("plan", "Phần I"),
         ("plan", "NHIỆM VỤ CHUNG"),
-        ("plan", "Chương 1"),
+        ("plan", "Chương I"),
         ("plan", "TỔ CHỨC"),
         ("plan", "CỦA CÁC CƠ QUAN"),
         ("plan", "Mục 1"),
@@ -182,7 +182,7 @@ def test_only_the_number_of_an_article_without_a_title_is_bold(printed):
 def test_titles_of_parts_stand_right_under_their_number(printed):
     page = printed("plan")
     pitch = 14 * (1825 + 443 + 87) / 2048 * POINT
-    for start in ("Phần I", "Chương 1", "Mục 1"):
+    for start in ("Phần I", "Chương I", "Mục 1"):
         line = page.line(start)
         assert following(page, line).baseline - line.baseline == near(pitch)
 
