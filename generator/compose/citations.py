@@ -6,12 +6,14 @@ from generator.core.text import fold
 from generator.decree.symbols import short_date
 from generator.directive.model import Basis, Citation
 
-# How a subject goes on after the issuer: `… của Chính phủ về công tác văn thư`. Typed with a
-# capital, as it stands in the cited document's own title, the first word is written small.
+# How a subject goes on after the issuer: `… của Chính phủ về công tác văn thư`. What begins with
+# one of these goes on as it is (typed with a capital, as in the cited document's own title, the
+# first word is written small); anything else takes a `về`.
 _SUBJECT_OPENINGS = (
-    "Về", "Ban hành", "Phê duyệt", "Quy định", "Hướng dẫn", "Sửa đổi", "Bổ sung", "Triển khai",
-    "Thực hiện", "Tổ chức", "Công bố", "Bãi bỏ", "Giao", "Thành lập", "Phân công", "Tăng cường",
-    "Điều chỉnh", "Đẩy mạnh", "Tiếp tục", "Kiện toàn",
+    "về", "ban hành", "phê duyệt", "quy định", "hướng dẫn", "sửa đổi", "bổ sung", "công bố",
+    "bãi bỏ", "thành lập", "phân công", "điều chỉnh", "kiện toàn", "giao", "ủy quyền", "thay thế",
+    "quy hoạch", "quyết định", "thông qua", "chấp thuận", "công nhận", "hủy bỏ", "đính chính",
+    "chi tiết", "kèm theo", "cho",
 )  # fmt: skip
 
 
@@ -68,6 +70,5 @@ def _joined_subject(subject: str) -> str:
     for prefix in ("V/v", "v/v"):
         if subject.startswith(prefix):
             return "về việc" + subject[len(prefix) :].lstrip(":.")
-    if subject.startswith(_SUBJECT_OPENINGS):
-        return subject[0].lower() + subject[1:]
-    return subject
+    small = subject[:1].lower() + subject[1:]
+    return small if small.startswith(_SUBJECT_OPENINGS) else f"về {subject}"

@@ -64,7 +64,7 @@ def _full_stop(text: str) -> str:
 
 def _end_mark(text: str) -> str:
     bare = _without_mark(text)
-    return (text if bare is None else bare).rstrip(" .;,") + END_MARK
+    return (text if bare is None else bare).rstrip(" .;,!") + END_MARK
 
 
 def _without_mark(text: str) -> str | None:

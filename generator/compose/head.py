@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from generator.compose.hard_spaces import SPACE, bind, release
+from generator.compose.hard_spaces import HYPHEN, SPACE, bind, release
 from generator.compose.inline import plain
 from generator.compose.metrics import balanced_lines, text_width
 from generator.compose.page import DrawnLine
@@ -66,7 +66,9 @@ def agency_line(lines: tuple[str, ...]) -> DrawnLine:
 
 def number_line(number: int | None, symbol: str) -> str:
     """`Số: 05/SVHTTDL-VP`; room to write the number by hand while there is none (Mục II.3.c)."""
-    return f"Số: {padded_number(number) if number else _NUMBER_BLANK}/{symbol}"
+    line = f"Số: {padded_number(number) if number else _NUMBER_BLANK}/{symbol}"
+    fits = text_width(line, TYPES["number"].size) <= HEAD_LEFT_WIDTH
+    return line if fits else line.replace("-", HYPHEN)
 
 
 def subject_lines(subject: str) -> tuple[str, ...]:
@@ -79,7 +81,7 @@ def bare_subject(subject: str) -> str:
     text = plain(subject)
     while match := _SUBJECT_PREFIX.match(text) or _SUBJECT_ABOUT.match(text):
         text = text[match.end() :]
-    text = text.rstrip(" .;") or plain(subject)
+    text = text.rstrip(" .;/") or plain(subject)
     first = text.split(" ", 1)[0]
     if first[0].isupper() and first.lower() in _PLAIN_FIRST_WORDS and first[1:].islower():
         text = text[0].lower() + text[1:]
@@ -91,9 +93,11 @@ def place_date(place: str, day: datetime.date | None) -> str:
 
     The date breaks nowhere if the place is too long for one line with it.
     """
+    place = plain(place)
+    place = place[:1].upper() + place[1:]  # `phường Tân Phong` begins the line
     if day is None:
         return f"{place}, ngày{_DATE_BLANK}tháng{_DATE_BLANK}năm{_YEAR_BLANK}"
-    line = f"{plain(place)}, {long_date(day)}"
+    line = f"{place}, {long_date(day)}"
     fits = text_width(line, TYPES["place_date"].size, italic=True) <= HEAD_RIGHT_WIDTH
     return line if fits else bind(line)
 

@@ -58,6 +58,8 @@ def compose(directive: Directive) -> Page:
 
 def _body_blocks(directive: Directive) -> list[Block]:
     paragraphs = (*directive.opening, *directive.body)
+    if directive.tasks and paragraphs and paragraphs[-1][-1].isalnum():
+        paragraphs = (*paragraphs[:-1], f"{paragraphs[-1]}:")  # what the tasks follow
     if directive.legal_basis:
         paragraphs = (basis_sentence(directive.legal_basis), *paragraphs)
     return [
@@ -68,8 +70,10 @@ def _body_blocks(directive: Directive) -> list[Block]:
 
 
 def _paragraph(text: str) -> Block:
-    style = "lead_in" if text.endswith(":") else "paragraph"
-    return Block(style, parse_runs(bind(text)))
+    runs = parse_runs(bind(text))
+    # A paragraph all in bold is a heading that somebody made by hand.
+    leads = text.endswith(":") or (len(runs) == 1 and runs[0].bold)
+    return Block("lead_in" if leads else "paragraph", runs)
 
 
 def _box(marks: dict[str, Mark], key: str) -> MarkBox | None:

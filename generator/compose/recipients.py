@@ -13,6 +13,7 @@ from generator.decree.layout import TEXT_WIDTH, TYPES
 ADDRESSED = "Kính gửi"
 AS_ABOVE = "Như trên"
 
+_TYPED_ARCHIVE = re.compile(r"^lưu\s*:?\s+", re.IGNORECASE)
 _LEADING_DASH = re.compile(r"^[-–+•]\s*")
 _TYPED_ADDRESSED = re.compile(r"^Kính gửi\s*:?\s*", re.IGNORECASE)
 
@@ -45,7 +46,14 @@ def recipient_lines(
 
     `drafter` (`PL.(300)`) follows on the line of `Lưu`, as in the model letter.
     """
-    names = [bind(_bare(name, ";,.")) for name in recipients]
+    bare = [_bare(name, ";,.") for name in recipients]
+    if not archive:  # `Lưu VT, VP` among the recipients
+        archive = tuple(_TYPED_ARCHIVE.sub("", n) for n in bare if _TYPED_ARCHIVE.match(n))
+        bare = [name for name in bare if not _TYPED_ARCHIVE.match(name)]
+    once: dict[str, str] = {}
+    for name in bare:
+        once.setdefault(fold(name), bind(name))
+    names = list(once.values())
     if not any(fold(name).startswith(fold(AS_ABOVE)) for name in names):
         names.insert(0, AS_ABOVE)
     kept = list(dict.fromkeys(_bare(item, ";,.") for item in archive))
@@ -62,4 +70,4 @@ def drafter_sign(drafter: str, copies: int | None) -> str:
 
 
 def _bare(text: str, endings: str) -> str:
-    return _LEADING_DASH.sub("", plain(text)).rstrip(" " + endings)
+    return _LEADING_DASH.sub("", plain(text)).removesuffix("./.").rstrip(" " + endings)

@@ -42,6 +42,14 @@ def test_a_letters_body_runs_basis_opening_body_tasks_closing():
     ]
 
 
+def test_what_the_tasks_follow_ends_in_a_colon_and_a_bold_line_stays_with_what_follows():
+    page = compose(
+        letter(opening=("**Về văn thư**", "Sở yêu cầu như sau"), tasks=(Task("Rà soát."),))
+    )
+    assert body(page)[:2] == ["Về văn thư", "Sở yêu cầu như sau:"]
+    assert [block.style for block in (page.body + page.tail)[:2]] == ["lead_in", "lead_in"]
+
+
 def test_every_style_is_one_that_a_template_must_have():
     page = compose(
         letter(tasks=(Task("x", "Tiêu đề", ("a", "b")),), closing=("Đề nghị thực hiện.",))
@@ -108,7 +116,7 @@ def test_every_text_of_the_directive_is_on_the_page_in_its_order():
         "Lai Châu, ngày 05 tháng 3 năm 2026",
         "KHẨN",
         "Các phòng, đơn vị thuộc Sở",
-        "Thực hiện Quyết định số 688/QĐ-UBND ngày 11/6/2021 của UBND tỉnh X.",
+        "Thực hiện Quyết định số 688/QĐ-UBND ngày 11/6/2021 của UBND tỉnh về X.",
         "1. Rà soát. Giao Văn phòng chủ trì thực hiện hằng quý./.",
         "- Như trên;",
         "- Lãnh đạo Sở;",
