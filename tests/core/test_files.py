@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -85,7 +86,7 @@ def test_a_temporary_file_that_was_taken_away_is_written_again(tmp_path, monkeyp
 
     def replace(temporary, path):
         monkeypatch.setattr(files.os, "replace", real)
-        os.unlink(temporary)
+        Path(temporary).unlink()
         real(temporary, path)
 
     monkeypatch.setattr(files.os, "replace", replace)
@@ -93,7 +94,7 @@ def test_a_temporary_file_that_was_taken_away_is_written_again(tmp_path, monkeyp
     assert target.read_bytes() == b"new"
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_names_the_target(tmp_path, monkeypatch):
     target = tmp_path / "x.docx"
     real = files.os.open
@@ -110,7 +111,7 @@ def test_errors_name_the_target_and_nothing_temporary(tmp_path):
     (tmp_path / "file").write_text("x")
     (tmp_path / "folder").mkdir()
     for target in (tmp_path / "file" / "x", tmp_path / "folder", tmp_path / ("n" * 300)):
-        with pytest.raises(OSError) as caught:
+        with pytest.raises(OSError, match=target.name) as caught:
             write_atomic(target, b"new")
         assert caught.value.filename == str(target)
         assert caught.value.strerror
