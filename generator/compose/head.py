@@ -24,7 +24,7 @@ _DATE_BLANK = SPACE * 6
 _YEAR_BLANK = SPACE * 8
 
 # What people type before the matter itself; it is printed once, as V/v (Mục II.5.b).
-_SUBJECT_PREFIX = re.compile(r"(?:v/v\s*[:.]?|về việc\s*:?)\s*", re.IGNORECASE)
+_SUBJECT_PREFIX = re.compile(r"(?:v/v|về việc)(?!\w)\s*[:.]?\s*", re.IGNORECASE)
 # `Về công tác …` is `về việc công tác …` said short; `về đích`, `về hưu` are words of their own.
 _SUBJECT_ABOUT = re.compile(r"Về\s+(?!đích|hưu|quê|nước)(?=\S)")
 
@@ -79,9 +79,10 @@ def subject_lines(subject: str) -> tuple[str, ...]:
 def bare_subject(subject: str) -> str:
     """The subject without `V/v`, `Về việc`, final stop; a common first verb in small letters."""
     text = plain(subject)
-    while match := _SUBJECT_PREFIX.match(text) or _SUBJECT_ABOUT.match(text):
-        text = text[match.end() :]
-    text = text.rstrip(" .;/") or plain(subject)
+    start = 0
+    while match := _SUBJECT_PREFIX.match(text, start) or _SUBJECT_ABOUT.match(text, start):
+        start = match.end()
+    text = text[start:].rstrip(" .;/") or plain(subject)
     first = text.split(" ", 1)[0]
     if first[0].isupper() and first.lower() in _PLAIN_FIRST_WORDS and first[1:].islower():
         text = text[0].lower() + text[1:]
