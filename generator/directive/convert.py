@@ -65,6 +65,9 @@ def _body_of(ctx: Context, field: Field, node: Node) -> tuple[str, ...]:
             for item in structured:
                 ctx.problems.add("E215", item.span)
             return ()
+    elif not node.style and node.span.line < node.span.end_line:
+        ctx.problems.add("E221", node.span, **names(field))
+        return ()
     return lines_of(ctx, field, node)
 
 
