@@ -16,7 +16,7 @@ from generator.compose.letter import compose
 from generator.compose.page import Page
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
-from generator.core.files import write_atomic
+from generator.core.files import sweep, write_atomic
 from generator.directive.load import load
 from generator.directive.model import Directive
 from generator.directive.profile import Profile, find_workspace, load_profile
@@ -65,6 +65,8 @@ def _render(files: tuple[str, ...], folder: str | None, pdf: bool, lang: str) ->
     fail_on([d for d in problems if d.code not in _NOTES], lang)
     for target, content in documents.items():
         write_atomic(target, content)
+    for parent in {target.parent for target in documents}:
+        sweep(parent)
     tell(documents)
     pdfs = [target.with_suffix(".pdf") for target in documents]
     if pdf:
