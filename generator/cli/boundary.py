@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
+from pathlib import Path
 
 import click
 
 from generator.cli.program import program
 from generator.cli.words import ReaderGone, language, say, usage_sentence
+from generator.cli.workspace import shown
 from generator.core.diagnostics import Diagnostic, format_diagnostic
 from generator.core.errors import EXIT_INPUT, EXIT_MACHINE, EXIT_OK, EXIT_USAGE, VanbanError
 
@@ -21,7 +24,6 @@ def run(arguments: list[str]) -> int:
     lang = language(arguments)
     try:
         code = program(lang).main(arguments, prog_name="vanban", standalone_mode=False)
-        sys.stdout.flush()
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.ctx.get_help() if error.ctx else "")
         return EXIT_USAGE
@@ -36,9 +38,8 @@ def run(arguments: list[str]) -> int:
     except VanbanError as error:
         report(error.diagnostics, lang)
         return error.exit_code
-    except (ReaderGone, BrokenPipeError):
-        # The reader has gone (`vanban … | head`): nothing more can be said, and nothing is wrong.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except ReaderGone:
+        _stop_speaking()
         return EXIT_OK
     except OSError as error:
         path = str(error.filename or "")
@@ -51,6 +52,19 @@ def run(arguments: list[str]) -> int:
         report([Diagnostic("E799", "vanban", params={"reason": reason[:300]})], lang)
         return EXIT_MACHINE
     return code if isinstance(code, int) else EXIT_OK
+
+
+def tell(paths: Iterable[Path]) -> None:
+    """Print results to stdout. A reader that has gone (`vanban … | head`) stops no work."""
+    try:
+        for path in paths:
+            click.echo(shown(path))
+    except BrokenPipeError:
+        _stop_speaking()
+
+
+def _stop_speaking() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def report(diagnostics: list[Diagnostic], lang: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import click
@@ -31,13 +32,15 @@ def command(lang: str) -> click.Command:
     return Command(
         "init",
         lang,
-        params=[click.Argument(["folder"], metavar="DIR")],
+        params=[click.Argument(["folder"], metavar=say("folder", lang))],
         callback=lambda folder: _init(folder, lang),
     )
 
 
 def _init(folder: str, lang: str) -> None:
     root = Path(folder)
+    if (root / PROFILE).exists():
+        fail_on([Diagnostic("E706", shown(root / PROFILE))], lang)
     profile_text = new_profile(lang)
     profile, problems = load_profile_text(profile_text.encode(), PROFILE)
     fail_on(problems, lang)
@@ -58,4 +61,4 @@ def _init(folder: str, lang: str) -> None:
     )
     for name, content in files.items():
         write_atomic(root / name, content)
-    click.echo(say("init-done", lang, folder=folder, profile=PROFILE, example=example))
+    click.echo(say("init-done", lang, folder=shlex.quote(folder), profile=PROFILE, example=example))

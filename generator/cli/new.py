@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.boundary import fail_on
+from generator.cli.boundary import fail_on, report, tell
 from generator.cli.schema import schema_text
 from generator.cli.words import Command, say
 from generator.cli.workspace import DIRECTIVES, PROFILE, SCHEMA, shown
@@ -27,7 +27,7 @@ def command(lang: str) -> click.Command:
         "new",
         lang,
         params=[
-            click.Argument(["kind"], metavar="TYPE"),
+            click.Argument(["kind"], metavar=say("type", lang)),
             click.Option(["--title"], default="", help=say("new-title", lang)),
             click.Option(["-o", "--output", "file"], help=say("new-output", lang)),
         ],
@@ -56,7 +56,9 @@ def _new(kind: str, title: str, file: str | None, lang: str) -> None:
         document_type, profile, title=title, lang=lang, schema=_schema_reference(schema, target)
     )
     write_atomic(target, text.encode())
-    click.echo(shown(target))
+    tell([target])
+    if workspace is None:
+        report([Diagnostic("W703", shown(target))], lang)
 
 
 def _known_type(text: str, lang: str) -> DocumentType:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
 import click
 
 from generator import __version__
-from generator.cli.boundary import fail_on
+from generator.cli.boundary import fail_on, report, tell
 from generator.cli.words import Command, say
 from generator.cli.workspace import PROFILE, TEMPLATES, shown, target_of
-from generator.compose.letter import compose
+from generator.compose.document import compose
+from generator.compose.page import Page
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
-from generator.core.files import write_atomic
+from generator.core.files import sweep, write_atomic
 from generator.directive.load import load
 from generator.directive.model import Directive
 from generator.directive.profile import Profile, find_workspace, load_profile
@@ -24,6 +26,11 @@ from generator.render.template import CompiledTemplate
 # What a directive may lack only because its profile could not be read: a missing key, a symbol that
 # cannot be derived, an unknown short name of a signatory.
 _OF_THE_PROFILE = frozenset(("E206", "E317", "E318", "E319", "E332", "E334"))
+
+
+# Told after the work is done; they stop nothing.
+_NOTES = frozenset(("W701", "W702"))
+_PLACEHOLDER = re.compile(r"\[[^\W\d][^\[\]]*\]")
 
 
 class _Job(NamedTuple):
@@ -41,7 +48,7 @@ def command(lang: str) -> click.Command:
         "render",
         lang,
         params=[
-            click.Argument(["files"], nargs=-1, required=True, metavar="FILE…"),
+            click.Argument(["files"], nargs=-1, required=True, metavar=say("files", lang)),
             click.Option(["-o", "--output", "folder"], help=say("render-output", lang)),
             click.Option(["--pdf"], is_flag=True, help=say("render-pdf", lang)),
         ],
@@ -54,17 +61,22 @@ def _render(files: tuple[str, ...], folder: str | None, pdf: bool, lang: str) ->
     jobs, problems = _gather(files, Path(folder) if folder is not None else None)
     fail_on(problems, lang)
     documents, problems = _documents(jobs)
-    fail_on(problems, lang)
+    notes = [d for d in problems if d.code in _NOTES]
+    fail_on([d for d in problems if d.code not in _NOTES], lang)
     for target, content in documents.items():
         write_atomic(target, content)
-        click.echo(shown(target))
+    for parent in {target.parent for target in documents}:
+        sweep(parent)
+    tell(documents)
+    pdfs = [target.with_suffix(".pdf") for target in documents]
     if pdf:
         from generator.publish import to_pdf
 
-        pdfs = [target.with_suffix(".pdf") for target in documents]
         to_pdf(list(documents), pdfs)
-        for path in pdfs:
-            click.echo(shown(path))
+        tell(pdfs)
+    else:
+        notes += [Diagnostic("W702", shown(path)) for path in pdfs if path.exists()]
+    report(notes, lang)
 
 
 def _gather(files: tuple[str, ...], folder: Path | None) -> tuple[list[_Job], list[Diagnostic]]:
@@ -83,9 +95,9 @@ def _gather(files: tuple[str, ...], folder: Path | None) -> tuple[list[_Job], li
             for d in loaded.diagnostics
             if profile or not workspace or d.code not in _OF_THE_PROFILE
         )
-        target = target_of(Path(file), workspace, folder)
         if loaded.directive is None:
             continue
+        target = target_of(Path(file), workspace, folder)
         if target in jobs:
             params = {"other": jobs[target].source, "target": shown(target)}
             problems.append(Diagnostic("E702", file, params=params))
@@ -100,6 +112,7 @@ def _documents(jobs: list[_Job]) -> tuple[dict[Path, bytes], list[Diagnostic]]:
     problems: list[Diagnostic] = []
     for job in jobs:
         page = compose(job.directive)
+        problems += _unfilled(job.source, page)
         own = job.workspace / TEMPLATES if job.workspace else None
         try:
             path = template_path(page.template, own)
@@ -114,3 +127,13 @@ def _documents(jobs: list[_Job]) -> tuple[dict[Path, bytes], list[Diagnostic]]:
         except InputError as error:
             problems += error.diagnostics
     return documents, problems
+
+
+def _unfilled(source: str, page: Page) -> list[Diagnostic]:
+    """A note where a placeholder of `vanban new` or `vanban init` is still on the page."""
+    texts = [*page.document_texts(), *page.contact]
+    found = [match for text in texts for match in _PLACEHOLDER.findall(text)]
+    if not found:
+        return []
+    places = ", ".join(dict.fromkeys(" ".join(place.split()) for place in found))
+    return [Diagnostic("W701", source, params={"places": places})]

@@ -58,6 +58,9 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "schema-usage": ("[-o TỆP]", "[-o FILE]"),
     "schema-output": ("Ghi vào tệp này thay vì in ra.", "Write to this file instead."),
+    "files": ("TỆP…", "FILE…"),
+    "type": ("LOẠI", "TYPE"),
+    "folder": ("THƯ_MỤC", "DIR"),
     "interrupted": ("Đã dừng theo yêu cầu.", "Stopped."),
     "problems": (
         "Có {count} lỗi; chưa ghi văn bản nào.",
@@ -156,7 +159,8 @@ class Command(click.Command):
         command: click.Command, ctx: click.Context, formatter: click.HelpFormatter, lang: str
     ) -> None:
         """The options' section under a heading in `lang`."""
-        records = [p.get_help_record(ctx) for p in command.get_params(ctx)]
+        options = [p for p in command.get_params(ctx) if isinstance(p, click.Option)]
+        records = [option.get_help_record(ctx) for option in options]
         with formatter.section(say("options", lang)):
             formatter.write_dl([record for record in records if record])
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from generator.compose.hard_spaces import bind
+from generator.compose.inline import parse_runs
+from generator.compose.page import BASIS_STYLE, Block
 from generator.core.text import fold
 from generator.decree.symbols import short_date
 from generator.directive.model import Basis, Citation
 
-# How a subject goes on after the issuer: `… của Chính phủ về công tác văn thư`. Typed with a
-# capital, as it stands in the cited document's own title, the first word is written small.
+# How a subject goes on after the issuer: `… của Chính phủ về công tác văn thư`. What begins with
+# one of these goes on as it is (typed with a capital, as in the cited document's own title, the
+# first word is written small); anything else takes a `về`.
 _SUBJECT_OPENINGS = (
-    "Về", "Ban hành", "Phê duyệt", "Quy định", "Hướng dẫn", "Sửa đổi", "Bổ sung", "Triển khai",
-    "Thực hiện", "Tổ chức", "Công bố", "Bãi bỏ", "Giao", "Thành lập", "Phân công", "Tăng cường",
-    "Điều chỉnh", "Đẩy mạnh", "Tiếp tục", "Kiện toàn",
+    "về", "ban hành", "phê duyệt", "quy định", "hướng dẫn", "sửa đổi", "bổ sung", "công bố",
+    "bãi bỏ", "thành lập", "phân công", "điều chỉnh", "kiện toàn", "giao", "ủy quyền", "thay thế",
+    "quy hoạch", "quyết định", "thông qua", "chấp thuận", "công nhận", "hủy bỏ", "đính chính",
+    "chi tiết", "kèm theo", "cho",
 )  # fmt: skip
 
 
@@ -54,6 +59,20 @@ def basis_sentence(basis: tuple[Basis, ...]) -> str:
     return "; ".join(parts) + "." if parts else ""
 
 
+def basis_blocks(basis: tuple[Basis, ...]) -> tuple[Block, ...]:
+    """The legal basis of a named type: a paragraph each, `;` after each, `.` after the last."""
+    seen: set[tuple[str, str]] = set()
+    lines = []
+    for item in basis:
+        words = _cited(item.citation, seen) if item.citation else item.text.rstrip(" ;.,")
+        lines.append(f"{item.verb} {words}" if item.verb else words)
+    ends = [";"] * (len(lines) - 1) + ["."]
+    return tuple(
+        Block(BASIS_STYLE, parse_runs(bind(line + end)))
+        for line, end in zip(lines, ends, strict=False)
+    )
+
+
 def _cited(citation: Citation, seen: set[tuple[str, str]]) -> str:
     if not citation.number:
         return cited_in_full(citation)
@@ -68,6 +87,5 @@ def _joined_subject(subject: str) -> str:
     for prefix in ("V/v", "v/v"):
         if subject.startswith(prefix):
             return "về việc" + subject[len(prefix) :].lstrip(":.")
-    if subject.startswith(_SUBJECT_OPENINGS):
-        return subject[0].lower() + subject[1:]
-    return subject
+    small = subject[:1].lower() + subject[1:]
+    return small if small.startswith(_SUBJECT_OPENINGS) else f"về {subject}"

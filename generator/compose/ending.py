@@ -26,6 +26,16 @@ def with_end_mark(blocks: list[Block]) -> list[Block]:
     return [*cleaned, _ending_changed(blocks[-1], _end_mark)]
 
 
+def with_colon(blocks: list[Block]) -> list[Block]:
+    """`blocks` with a colon after the last one where it ends without any stop: a list follows."""
+    if not blocks or not blocks[-1].runs[-1].text[-1:].isalnum():
+        return blocks
+    last = blocks[-1]
+    runs = (*last.runs[:-1], last.runs[-1]._replace(text=f"{last.runs[-1].text}:"))
+    style = "lead_in" if last.style == "paragraph" else last.style
+    return [*blocks[:-1], Block(style, runs)]
+
+
 def split_tail(blocks: list[Block]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
     """The blocks, and the last ones, which stay with the signature.
 
@@ -64,7 +74,7 @@ def _full_stop(text: str) -> str:
 
 def _end_mark(text: str) -> str:
     bare = _without_mark(text)
-    return (text if bare is None else bare).rstrip(" .;,") + END_MARK
+    return (text if bare is None else bare).rstrip(" .;,!") + END_MARK
 
 
 def _without_mark(text: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from generator.compose.hard_spaces import SPACE, bind, release
+from generator.compose.hard_spaces import HYPHEN, SPACE, bind, release
 from generator.compose.inline import plain
 from generator.compose.metrics import balanced_lines, text_width
 from generator.compose.page import DrawnLine
@@ -24,7 +24,7 @@ _DATE_BLANK = SPACE * 6
 _YEAR_BLANK = SPACE * 8
 
 # What people type before the matter itself; it is printed once, as V/v (Mục II.5.b).
-_SUBJECT_PREFIX = re.compile(r"(?:v/v\s*[:.]?|về việc\s*:?)\s*", re.IGNORECASE)
+_SUBJECT_PREFIX = re.compile(r"(?:v/v|về việc)(?!\w)\s*[:.]?\s*", re.IGNORECASE)
 # `Về công tác …` is `về việc công tác …` said short; `về đích`, `về hưu` are words of their own.
 _SUBJECT_ABOUT = re.compile(r"Về\s+(?!đích|hưu|quê|nước)(?=\S)")
 
@@ -66,7 +66,9 @@ def agency_line(lines: tuple[str, ...]) -> DrawnLine:
 
 def number_line(number: int | None, symbol: str) -> str:
     """`Số: 05/SVHTTDL-VP`; room to write the number by hand while there is none (Mục II.3.c)."""
-    return f"Số: {padded_number(number) if number else _NUMBER_BLANK}/{symbol}"
+    line = f"Số: {padded_number(number) if number else _NUMBER_BLANK}/{symbol}"
+    fits = text_width(line, TYPES["number"].size) <= HEAD_LEFT_WIDTH
+    return line if fits else line.replace("-", HYPHEN)
 
 
 def subject_lines(subject: str) -> tuple[str, ...]:
@@ -77,9 +79,10 @@ def subject_lines(subject: str) -> tuple[str, ...]:
 def bare_subject(subject: str) -> str:
     """The subject without `V/v`, `Về việc`, final stop; a common first verb in small letters."""
     text = plain(subject)
-    while match := _SUBJECT_PREFIX.match(text) or _SUBJECT_ABOUT.match(text):
-        text = text[match.end() :]
-    text = text.rstrip(" .;") or plain(subject)
+    start = 0
+    while match := _SUBJECT_PREFIX.match(text, start) or _SUBJECT_ABOUT.match(text, start):
+        start = match.end()
+    text = text[start:].rstrip(" .;/") or plain(subject)
     first = text.split(" ", 1)[0]
     if first[0].isupper() and first.lower() in _PLAIN_FIRST_WORDS and first[1:].islower():
         text = text[0].lower() + text[1:]
@@ -91,9 +94,11 @@ def place_date(place: str, day: datetime.date | None) -> str:
 
     The date breaks nowhere if the place is too long for one line with it.
     """
+    place = plain(place)
+    place = place[:1].upper() + place[1:]  # `phường Tân Phong` begins the line
     if day is None:
         return f"{place}, ngày{_DATE_BLANK}tháng{_DATE_BLANK}năm{_YEAR_BLANK}"
-    line = f"{plain(place)}, {long_date(day)}"
+    line = f"{place}, {long_date(day)}"
     fits = text_width(line, TYPES["place_date"].size, italic=True) <= HEAD_RIGHT_WIDTH
     return line if fits else bind(line)
 

@@ -7,11 +7,13 @@ import re
 from generator.compose.page import Run
 
 # A mark opens at the start of a word and closes at the end of one, so that `2*3*4` and a lone `*`
-# stay what they are.
+# stay what they are. Nobody emphasises more than a long paragraph: the bound keeps a text full of
+# asterisks from being searched to its end from each of them.
+_MOST = 1000
 _MARKED = re.compile(
-    r"(?<![\w*])(?:\*\*\*(?=\S)(?P<both>.+?)(?<=\S)\*\*\*"
-    r"|\*\*(?=\S)(?P<bold>.+?)(?<=\S)\*\*"
-    r"|\*(?=[^\s*])(?P<italic>.+?)(?<=[^\s*])\*)(?![\w*])"
+    rf"(?<![\w*])(?:\*\*\*(?=\S)(?P<both>.{{1,{_MOST}}}?)(?<=\S)\*\*\*"
+    rf"|\*\*(?=\S)(?P<bold>.{{1,{_MOST}}}?)(?<=\S)\*\*"
+    rf"|\*(?=[^\s*])(?P<italic>.{{1,{_MOST}}}?)(?<=[^\s*])\*)(?![\w*])"
 )
 
 

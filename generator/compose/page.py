@@ -30,7 +30,7 @@ class Block(NamedTuple):
 BODY_STYLES: tuple[str, ...] = (
     "paragraph",  # running text
     "lead_in",  # a paragraph ending in ":", kept with what follows
-    "division",  # `Phần I`, `Chương I`, `Mục 1`, `Tiểu mục 1`: centred, bold, kept with what follows
+    "division",  # `Phần I`, `Chương I`, `Mục 1`, `Tiểu mục 1`: centred, bold, kept with its title
     "division_title",  # its title: centred, capitals, bold, kept with what follows
     "heading",  # `I. TITLE`: capitals, bold, kept with what follows
     "article",  # `Điều 1. …` whose words are text: the number is bold by its run

@@ -13,6 +13,7 @@ from generator.decree.layout import TEXT_WIDTH, TYPES
 ADDRESSED = "Kính gửi"
 AS_ABOVE = "Như trên"
 
+_TYPED_ARCHIVE = re.compile(r"^lưu\s*:?\s+", re.IGNORECASE)
 _LEADING_DASH = re.compile(r"^[-–+•]\s*")
 _TYPED_ADDRESSED = re.compile(r"^Kính gửi\s*:?\s*", re.IGNORECASE)
 
@@ -39,15 +40,28 @@ def addressee_lines(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def recipient_lines(
-    recipients: tuple[str, ...], archive: tuple[str, ...], drafting_unit: str, drafter: str
+    recipients: tuple[str, ...],
+    archive: tuple[str, ...],
+    drafting_unit: str,
+    drafter: str,
+    *,
+    first: str = AS_ABOVE,
 ) -> tuple[str, ...]:
     """The list under `Nơi nhận:`, from `- Như trên;` to `- Lưu: VT, VP.` (Mục II.9.d).
 
+    `first` comes first unless the list begins with it, or with another `Như …`; it may be empty.
     `drafter` (`PL.(300)`) follows on the line of `Lưu`, as in the model letter.
     """
-    names = [bind(_bare(name, ";,.")) for name in recipients]
-    if not any(fold(name).startswith(fold(AS_ABOVE)) for name in names):
-        names.insert(0, AS_ABOVE)
+    bare = [_bare(name, ";,.") for name in recipients]
+    if not archive:  # `Lưu VT, VP` among the recipients
+        archive = tuple(_TYPED_ARCHIVE.sub("", n) for n in bare if _TYPED_ARCHIVE.match(n))
+        bare = [name for name in bare if not _TYPED_ARCHIVE.match(name)]
+    once: dict[str, str] = {}
+    for name in bare:
+        once.setdefault(fold(name), bind(name))
+    names = list(once.values())
+    if first and not any(name.startswith(fold(first).rstrip("0123456789")) for name in once):
+        names.insert(0, first)
     kept = list(dict.fromkeys(_bare(item, ";,.") for item in archive))
     kept = kept or ["VT", *([drafting_unit] if drafting_unit else [])]
     last = f"- Lưu: {', '.join(kept)}."
@@ -62,4 +76,4 @@ def drafter_sign(drafter: str, copies: int | None) -> str:
 
 
 def _bare(text: str, endings: str) -> str:
-    return _LEADING_DASH.sub("", plain(text)).rstrip(" " + endings)
+    return _LEADING_DASH.sub("", plain(text)).removesuffix("./.").rstrip(" " + endings)

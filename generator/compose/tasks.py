@@ -13,11 +13,18 @@ from generator.directive.model import Due, Task
 # How words of time follow `hoàn thành`: the first matching row; otherwise they stand as a term.
 _DUE_WORDS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("trước", "trong", "chậm nhất", "xong", "vào", "đến", "từ", "muộn nhất"), "hoàn thành {}"),
-    (("cuối", "đầu", "giữa", "ngày"), "hoàn thành vào {}"),
+    (("ngày",), "hoàn thành chậm nhất {}"),
+    (("cuối", "đầu", "giữa"), "hoàn thành vào {}"),
     (("quý", "tháng", "năm", "tuần"), "hoàn thành trong {}"),
     (("hằng", "hàng", "định kỳ", "thường xuyên", "theo"), "thực hiện {}"),
 )
 _LEADING_DASH = re.compile(r"[-–+•]\s+")
+# Typed by hand although the sentence says it already: `Giao Phòng A`, `Phòng A chủ trì`.
+_TYPED_LEAD = re.compile(r"^giao\s+|\s+chủ trì(?:\s+thực hiện)?$", re.IGNORECASE)
+_TYPED_SUPPORT = re.compile(r"^phối hợp với\s+|\s+phối hợp(?:\s+thực hiện)?$", re.IGNORECASE)
+_TYPED_DUE = re.compile(r"^hoàn thành\s+", re.IGNORECASE)
+# Words that begin a name without being part of it: small inside a sentence.
+_SMALL_INSIDE = re.compile(r"^(?:Các|Đồng chí|Toàn thể|Mọi|Tất cả|Những|Ông|Bà|Thủ trưởng)(?= )")
 
 
 def task_blocks(tasks: tuple[Task, ...]) -> list[Block]:
@@ -27,10 +34,10 @@ def task_blocks(tasks: tuple[Task, ...]) -> list[Block]:
 
 def _one_task(number: int, task: Task) -> list[Block]:
     blocks: list[Block] = []
-    # Somebody who pastes from Word brings the number along.
-    text = task.text.removeprefix(f"{number}. ").lstrip()
+    # Somebody who pastes from Word brings the number or a dash along.
+    text = _without_number(number, task.text)
     if task.title:
-        title = task.title.removeprefix(f"{number}. ").lstrip()
+        title = _without_number(number, task.title)
         blocks.append(Block("task_title", parse_runs(bind(f"{number}. {title}"))))
     else:
         text = f"{number}. {text}"
@@ -55,7 +62,8 @@ def assignment_sentence(task: Task) -> str:
     `Giao Phòng A chủ trì, phối hợp với Văn phòng và Thanh tra Sở thực hiện, hoàn thành chậm nhất
     ngày 30/6/2026; sản phẩm: báo cáo kết quả.`
     """
-    lead, support = joined_names(task.lead), joined_names(task.support)
+    lead = joined_names(_inside(task.lead, _TYPED_LEAD))
+    support = joined_names(_inside(task.support, _TYPED_SUPPORT))
     who = ""
     if lead and support:
         who = f"Giao {lead} chủ trì, phối hợp với {support} thực hiện"
@@ -82,13 +90,25 @@ def joined_names(names: tuple[str, ...]) -> str:
     return f"{separator.join(names[:-1])} và {names[-1]}"
 
 
+def _without_number(number: int, text: str) -> str:
+    return re.sub(rf"^(?:{number}[.)/]|[-–+•])\s+", "", text, count=1)
+
+
+def _inside(names: tuple[str, ...], typed: re.Pattern[str]) -> tuple[str, ...]:
+    """Names as they stand inside a sentence that says already what they do."""
+    bare = (typed.sub("", name.rstrip(" ,;.")) for name in names)
+    return tuple(
+        _SMALL_INSIDE.sub(lambda match: match[0][0].lower() + match[0][1:], name) for name in bare
+    )
+
+
 def _due_phrase(due: Due | None) -> str:
     if due is None:
         return ""
     if due.day:
         # Not `trước ngày`: a task that is due on a day may still be done on that day.
         return f"hoàn thành chậm nhất ngày {short_date(due.day)}"
-    words = due.words.rstrip(" .;")
+    words = _TYPED_DUE.sub("", due.words.rstrip(" .;"))
     small = words[:1].lower() + words[1:]
     for openings, phrase in _DUE_WORDS:
         if small.startswith(openings):

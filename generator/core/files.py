@@ -4,33 +4,89 @@ from __future__ import annotations
 
 import contextlib
 import os
-from pathlib import Path
+import time
+
+# The process id tells `sweep` whether the writer is alive; the random part keeps two apart.
+_PREFIX = ".vanban-"
+_SUFFIX = ".tmp"
+_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_ABANDONED_SECONDS = 3600.0
 
 
 def write_atomic(target: str | os.PathLike[str], content: bytes) -> None:
     """Write `content` to a temporary file beside `target` and rename it over `target`.
 
-    Missing parent folders are made. The temporary file is removed when anything fails. Raises
-    `OSError` (disk full, no permission, target is a folder) and leaves the old file as it was.
+    Missing parent folders are made; the permission bits of an old file are kept. The temporary
+    file is removed when anything fails. Raises `OSError` that names `target` (disk full, no
+    permission, target is a folder) and leaves the old file as it was.
     """
     path = os.fspath(target)
-    # The process id keeps two runs apart; O_EXCL refuses a file or link that somebody planted.
-    temporary = f"{path}.{os.getpid()}.tmp"
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
-        handle = os.open(temporary, flags, 0o666)
-    except FileNotFoundError:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(temporary, flags, 0o666)
-    except FileExistsError:
-        # Left by a killed run of a process that had the same id: it is nobody's any more.
-        os.unlink(temporary)  # noqa: PTH108  (pathlib is not worth its import on this path)
-        handle = os.open(temporary, flags, 0o666)
+        try:
+            _write(path, content)
+        except FileNotFoundError:
+            # No folder yet, or a `sweep` on another machine took the temporary file away.
+            os.makedirs(os.path.dirname(path) or ".", exist_ok=True)  # noqa: PTH103, PTH120
+            _write(path, content)
+    except OSError as error:
+        # Not the temporary file's name, which nobody knows; a failing write gives none at all.
+        raise OSError(error.errno, error.strerror, path) from error
+
+
+def sweep(folder: str | os.PathLike[str]) -> None:
+    """Remove the temporary files that killed runs of `write_atomic` left in `folder`.
+
+    They are those whose process is not alive on this machine, or that are older than an hour.
+    Neither a folder that is not there nor a file that cannot be removed is an error.
+    """
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            process_id = _writer(entry.name)
+            if process_id is None:
+                continue
+            with contextlib.suppress(OSError):
+                age = time.time() - entry.stat(follow_symlinks=False).st_mtime
+                if age > _ABANDONED_SECONDS or not _is_alive(process_id):
+                    os.unlink(entry.path)  # noqa: PTH108
+
+
+def _write(path: str, content: bytes) -> None:
+    name = f"{_PREFIX}{os.getpid()}-{os.urandom(6).hex()}{_SUFFIX}"
+    temporary = os.path.join(os.path.dirname(path), name)  # noqa: PTH118, PTH120
+    try:
+        bits = os.stat(path).st_mode & 0o777  # noqa: PTH116  (pathlib is not worth its import)
+    except OSError:
+        bits = None
+    # O_EXCL refuses a file or link that somebody planted.
+    handle = os.open(temporary, _FLAGS, 0o666 if bits is None else bits)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
+        if bits is not None:
+            with contextlib.suppress(OSError):  # a file system without permissions
+                os.chmod(temporary, bits)  # noqa: PTH101
         os.replace(temporary, path)  # noqa: PTH105
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(temporary)  # noqa: PTH108
         raise
+
+
+def _writer(name: str) -> int | None:
+    """The id of the process that made the temporary file `name`; None for any other file."""
+    if not (name.startswith(_PREFIX) and name.endswith(_SUFFIX)):
+        return None
+    number, dash, _ = name[len(_PREFIX) :].partition("-")
+    return int(number) if dash and number.isascii() and number.isdigit() else None
+
+
+def _is_alive(process_id: int) -> bool:
+    if os.name == "nt":
+        return True  # signal 0 is Ctrl+C there; age alone decides
+    try:
+        os.kill(process_id, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True

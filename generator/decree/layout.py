@@ -43,8 +43,8 @@ MARGIN_RIGHT = Length(mm(15), mm(20), mm(15.01))  # 15 mm would round down to 14
 TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT.value - MARGIN_RIGHT.value
 
 # The head of the page is two columns. At 12 pt bold the Quốc hiệu is 88.3 mm wide and never wraps;
-# the right column also holds `Thành phố Hồ Chí Minh, ngày 29 tháng 6 năm 2019` (96.4 mm at 13 pt).
-HEAD_RIGHT_WIDTH = mm(98.5)
+# the right column also holds `Thành phố Hồ Chí Minh, ngày 29 tháng 12 năm 2026` (98.8 mm at 13 pt).
+HEAD_RIGHT_WIDTH = mm(100.5)
 HEAD_LEFT_WIDTH = TEXT_WIDTH - HEAD_RIGHT_WIDTH
 # Text in the left column is wrapped a little short of it, to stand clear of the right column.
 HEAD_LEFT_TEXT_WIDTH = HEAD_LEFT_WIDTH - mm(1)

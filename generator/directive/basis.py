@@ -11,7 +11,7 @@ from generator.directive.shapes import (
     Context,
     Entries,
     first_key,
-    items_of,
+    list_items_of,
     names,
     read_mapping,
     short,
@@ -49,7 +49,7 @@ def bases_of(ctx: Context, field: Field, node: Node) -> tuple[Basis, ...]:
     if isinstance(node, Mapping):
         ctx.problems.add("E213", first_key(node), **names(field))
         return ()
-    for item in items_of(ctx, field, node):
+    for item in list_items_of(ctx, field, node):
         if isinstance(item, Scalar):
             text = text_of(ctx, field, item)
             basis = Basis(*split_verb(text)) if text else None

@@ -8,7 +8,7 @@ from generator.directive.model import BodyNode
 from generator.directive.nodes import REPORTED, Mapping, Node, Scalar
 from generator.directive.recognise import Fault, recognise
 from generator.directive.sequence import check_sequence
-from generator.directive.shapes import Context, items_of
+from generator.directive.shapes import Context, items_of, names
 
 
 def body_of(ctx: Context, field: Field, node: Node) -> tuple[BodyNode, ...]:
@@ -20,6 +20,9 @@ def body_of(ctx: Context, field: Field, node: Node) -> tuple[BodyNode, ...]:
             for item in structured:
                 ctx.problems.add("E215", item.span)
             return ()
+    elif not node.style and node.span.line < node.span.end_line:
+        ctx.problems.add("E221", node.span, **names(field))
+        return ()
     lines: list[Line] = []
     whole = True
     for item in items_of(ctx, field, node):

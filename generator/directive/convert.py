@@ -134,7 +134,7 @@ def directive_of(
     )
 
 
-_REFUSED = {"authority": "E217", "addressees": "E220"}
+_REFUSED = {"authority": "E217", "addressees": "E222"}
 
 
 def _check_type(ctx: Context, entries: Entries, values: dict[str, Any]) -> None:

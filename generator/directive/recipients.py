@@ -7,7 +7,15 @@ import re
 from generator.core.diagnostics import Span
 from generator.directive.fields import FIELD, Field
 from generator.directive.nodes import Mapping, Node, Scalar
-from generator.directive.shapes import Context, clean, is_empty, items_of, names, text_of, texts_of
+from generator.directive.shapes import (
+    Context,
+    clean,
+    is_empty,
+    list_items_of,
+    names,
+    text_of,
+    texts_of,
+)
 
 _ARCHIVE = re.compile(r"[-–+\s]*lưu\s*:\s*(.+)", re.IGNORECASE)
 
@@ -19,7 +27,7 @@ def recipients_of(
     found: list[str] = []
     archive: tuple[str, ...] = ()
     span = node.span
-    for item in items_of(ctx, field, node):
+    for item in list_items_of(ctx, field, node):
         entry = _archive_entry(item)
         if entry:
             kept = _kept(ctx, *entry)

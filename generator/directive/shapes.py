@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from generator.core.diagnostics import Span
@@ -10,6 +11,11 @@ from generator.directive.fields import LEVELS, Field, Level, key_of
 from generator.directive.model import Signatory
 from generator.directive.nodes import REPORTED, Mapping, Node, Scalar, Sequence
 from generator.directive.problems import Problems
+
+# How a line begins that is meant as an item of a list.
+_ITEM = re.compile(r"[-–•+]|[0-9]+[.)]")
+# Of these a text of several lines is never one item; a base or a point of a task may be long.
+_NEVER_MERGED = frozenset({"tasks", "recipients", "addressees", "archive"})
 
 
 class Context(NamedTuple):
@@ -154,9 +160,48 @@ def items_of(ctx: Context, field: Field, node: Node) -> list[Node]:
     return found
 
 
+def list_items_of(ctx: Context, field: Field, node: Node) -> list[Node]:
+    """The same for a field that is a list; items that YAML would merge into one are reported."""
+    found = []
+    for item in items_of(ctx, field, node):
+        merged = _merged(ctx, item, item is node and field.name in _NEVER_MERGED)
+        if merged:
+            ctx.problems.add("E220", merged, **names(field))
+        else:
+            found.append(item)
+    return found
+
+
+def _merged(ctx: Context, node: Node, always: bool) -> Span | None:
+    """Where a text of several lines looks like several items; `always`: whatever they begin with.
+
+    Only of a text without quotes or behind `|`: whoever writes `>-` means one text.
+    """
+    if not isinstance(node, Scalar) or node.style not in ("", "|") or REPORTED in node.text:
+        return None
+    first, last = node.span.line, node.span.end_line
+    if first == last:
+        return None
+    lines = ctx.problems.lines
+    if node.style:
+        first, last = first + 1, first + len(node.text.rstrip("\n").split("\n"))
+    written = []
+    for number in range(first, min(last, len(lines)) + 1):
+        line = lines[number - 1]
+        start = node.span.column - 1 if number == node.span.line else 0
+        text = line[start:].strip()
+        if text:
+            start += len(line[start:]) - len(line[start:].lstrip())
+            written.append((text, Span(number, start + 1, number, start + len(text) + 1)))
+    for text, span in written:
+        if _ITEM.match(text):
+            return span
+    return written[0][1] if always and len(written) > 1 else None
+
+
 def texts_of(ctx: Context, field: Field, node: Node) -> tuple[str, ...]:
     """A list of texts, or one text as a list of one; items of another shape are reported."""
-    texts = (text_of(ctx, field, item) for item in items_of(ctx, field, node))
+    texts = (text_of(ctx, field, item) for item in list_items_of(ctx, field, node))
     return tuple(text for text in texts if text)
 
 

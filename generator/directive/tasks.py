@@ -8,7 +8,7 @@ from generator.directive.nodes import Mapping, Node, Scalar
 from generator.directive.shapes import (
     Context,
     first_key,
-    items_of,
+    list_items_of,
     names,
     read_mapping,
     short,
@@ -26,7 +26,7 @@ def tasks_of(ctx: Context, field: Field, node: Node) -> tuple[Task, ...]:
         return ()
     found: list[Task] = []
     lines: dict[str, int] = {}  # id → the line where it was given first
-    for position, item in enumerate(items_of(ctx, field, node), start=1):
+    for position, item in enumerate(list_items_of(ctx, field, node), start=1):
         task, place = None, item
         if isinstance(item, Scalar):
             text = text_of(ctx, field, item)

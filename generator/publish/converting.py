@@ -11,11 +11,12 @@ from typing import NamedTuple
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError, MachineError
 from generator.core.files import write_atomic
-from generator.publish.office import SofficeTimeout, find_soffice, run_soffice
+from generator.publish.office import SOFFICE_VARIABLE, SofficeTimeout, find_soffice, run_soffice
+from generator.publish.signals import ending_cleanly
 from generator.publish.verifying import docx_paragraphs, first_lost, pdf_pages
 
-_START_SECONDS = 60.0  # a first start on a slow disk
-_SECONDS_A_FILE = 10.0
+_FIRST_SECONDS = 60.0  # one file, with a first start on a slow disk
+_SECONDS_A_FILE = 10.0  # each of the others
 
 # How one process is run: its jobs in, those that failed and why out.
 _Attempt = Callable[[list["_Job"]], tuple[list["_Job"], list[Diagnostic]]]
@@ -39,25 +40,28 @@ def to_pdf(
 
     One LibreOffice process makes all of them, in a private folder; a PDF is moved to its place
     only when it parses and holds the words of every paragraph of its docx. What fails is tried once
-    more with a new profile. `timeout` is in seconds for one such process (default: 60 and 10 more a
-    file); `pdf_a` makes PDF/A-2b. Nothing is written for a file that fails; the others are.
+    more with a new profile, but for a single file that hangs. `timeout` is in seconds for one such
+    process (default: 60, and 10 more for each file after the first); `pdf_a` makes PDF/A-2b.
+    Nothing is written for a file that fails; the others are. SIGTERM and SIGHUP end LibreOffice,
+    remove its folder and raise `SystemExit` (143, 129).
 
     Raises `InputError` when a source is not a Word document (E606), `MachineError` when LibreOffice
-    is missing (E601), fails (E602), hangs (E603) or loses text (E604), or when a file cannot be
-    read or written (E605).
+    is missing (E601; E607 where `VANBAN_SOFFICE` names none), fails (E602), hangs (E603) or loses
+    text (E604), or when a file cannot be read or written (E605).
     """
     waiting = [_read(source, target) for source, target in zip(docx_paths, pdf_paths, strict=True)]
     if not waiting:
         return
     soffice = find_soffice()
     if soffice is None:
-        raise MachineError([Diagnostic("E601", "soffice")])
+        raise MachineError([_missing()])
 
     def attempt(jobs: list[_Job]) -> tuple[list[_Job], list[Diagnostic]]:
-        seconds = timeout or _START_SECONDS + _SECONDS_A_FILE * len(jobs)
+        seconds = timeout or _FIRST_SECONDS + _SECONDS_A_FILE * (len(jobs) - 1)
         return _attempt(soffice, jobs, seconds, pdf_a=pdf_a)
 
-    problems = _converted(waiting, attempt)
+    with ending_cleanly():
+        problems = _converted(waiting, attempt)
     if problems:
         raise MachineError(problems)
 
@@ -66,9 +70,12 @@ def _converted(jobs: list[_Job], attempt: _Attempt) -> list[Diagnostic]:
     """Convert what can be converted: the problems of the rest.
 
     A file that crashes LibreOffice takes all that come after it along. What failed is tried again
-    in halves, and so on as long as one of them gets anything done; a single file is tried twice.
+    in halves, and so on as long as one of them gets anything done; a single file is tried twice,
+    unless it hangs.
     """
     failed, problems = attempt(jobs)
+    if len(jobs) == 1 and problems and problems[0].code == "E603":
+        return problems
     if len(failed) == 1:
         return attempt(failed)[1]
     if not failed:
@@ -83,6 +90,12 @@ def _converted(jobs: list[_Job], attempt: _Attempt) -> list[Diagnostic]:
         for rest, found in halves
         for diagnostic in (_converted(rest, attempt) if len(rest) > 1 else found)
     ]
+
+
+def _missing() -> Diagnostic:
+    if named := os.environ.get(SOFFICE_VARIABLE):
+        return Diagnostic("E607", "soffice", params={"value": named})
+    return Diagnostic("E601", "soffice")
 
 
 def _read(source: str | os.PathLike[str], target: str | os.PathLike[str]) -> _Job:

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import shutil
 import signal
 import subprocess
+import time
 from pathlib import Path
 
-_SOFFICE_VARIABLE = "VANBAN_SOFFICE"
-_PASSED_ON = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "FONTCONFIG_PATH", "FONTCONFIG_FILE")
+SOFFICE_VARIABLE = "VANBAN_SOFFICE"
+_PASSED_ON = ("PATH", "SYSTEMROOT", "FONTCONFIG_PATH", "FONTCONFIG_FILE")
+_TEMPORARY = ("TMPDIR", "TMP", "TEMP")
+_SHOWN_BYTES = 400
+_DYING_SECONDS = 1.0
+# LibreOffice makes its socket in the first of these that it can write to, whatever TMPDIR says.
+_SOCKET_FOLDERS = ("/tmp", "/var/tmp")  # noqa: S108
 
 # What a converter needs not to do: run macros, follow links, update what is linked.
 _SETTINGS = (
@@ -34,7 +41,7 @@ class SofficeTimeout(Exception):
 
 def find_soffice() -> str | None:
     """The path of LibreOffice's `soffice`: from `VANBAN_SOFFICE`, else from PATH; or None."""
-    if named := os.environ.get(_SOFFICE_VARIABLE):
+    if named := os.environ.get(SOFFICE_VARIABLE):
         return shutil.which(named)
     return shutil.which("soffice") or shutil.which("libreoffice")
 
@@ -42,14 +49,17 @@ def find_soffice() -> str | None:
 def run_soffice(
     soffice: str, sources: list[Path], output: Path, scratch: Path, timeout: float, *, pdf_a: bool
 ) -> str:
-    """Convert `sources` to PDFs in `output` with one process; what it printed is returned.
+    """Convert `sources` to PDFs in `output` with one process; the end of what it printed.
 
-    `scratch` is an empty folder for the profile. The exit code is worth nothing (LibreOffice
-    returns 0 for a missing input), so nobody looks at it: the caller looks at the PDFs. Raises
-    `SofficeTimeout`, and `OSError` when the program cannot be started.
+    `scratch` is an empty folder for the profile and for what LibreOffice and its children leave
+    behind. The exit code is worth nothing (LibreOffice returns 0 for a missing input), so nobody
+    looks at it: the caller looks at the PDFs. Raises `SofficeTimeout`, and `OSError` when the
+    program cannot be started.
     """
     profile = scratch / "profile"
     _write_settings(profile)
+    temporary = scratch / "t"
+    temporary.mkdir()
     command = [
         soffice,
         f"-env:UserInstallation={profile.as_uri()}",
@@ -64,33 +74,66 @@ def run_soffice(
         *map(str, sources),
     ]
     environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
+    environment |= dict.fromkeys(_TEMPORARY, str(temporary))
     environment |= {"HOME": str(scratch), "LC_ALL": "C.UTF-8", "SAL_USE_VCLPLUGIN": "svp"}
-    with subprocess.Popen(  # noqa: S603  (a fixed list of arguments, no shell)
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        env=environment,
-        cwd=scratch,
-        start_new_session=True,
-    ) as process:
-        try:
-            printed, _ = process.communicate(timeout=timeout)
-        except BaseException as error:
-            # soffice is a shell script around soffice.bin: killing the first leaves the second.
-            _kill_group(process)
-            if isinstance(error, subprocess.TimeoutExpired):
+    printed = scratch / "printed"
+    try:
+        # A file, not a pipe: a pipe ends only when the last child does, and it is kept in memory.
+        with (
+            printed.open("wb") as log,
+            subprocess.Popen(  # noqa: S603  (a fixed list of arguments, no shell)
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                env=environment,
+                cwd=scratch,
+                start_new_session=True,
+            ) as process,
+        ):
+            try:
+                process.wait(timeout)
+            except subprocess.TimeoutExpired as error:
                 raise SofficeTimeout from error
-            raise
-    return printed.decode("utf-8", "replace")
+            finally:
+                # soffice is a shell script around soffice.bin: killing the first leaves the second.
+                _end_group(process)
+    finally:
+        _remove_socket(profile)
+    return _printable_end(printed)
 
 
-def _kill_group(process: subprocess.Popen[bytes]) -> None:
+def _end_group(process: subprocess.Popen[bytes]) -> None:
+    """Kill what is left of the process group, and wait until it writes no more files."""
+    if not hasattr(os, "killpg"):
+        process.kill()
+        return
     with contextlib.suppress(ProcessLookupError, PermissionError):
-        if hasattr(os, "killpg"):
-            os.killpg(process.pid, signal.SIGKILL)
-        else:
-            process.kill()
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        deadline = time.monotonic() + _DYING_SECONDS
+        while time.monotonic() < deadline:
+            os.killpg(process.pid, 0)
+            time.sleep(0.005)
+
+
+def _remove_socket(profile: Path) -> None:
+    """Remove the socket that a killed LibreOffice leaves; its name is made of the profile's."""
+    if not hasattr(os, "getuid"):
+        return
+    digest = hashlib.md5(profile.as_uri().encode("utf-16-le"), usedforsecurity=False).digest()
+    name = "".join(f"{byte:x}" for byte in digest)  # without leading zeros, as LibreOffice does
+    for folder in _SOCKET_FOLDERS:
+        socket = Path(folder, f"OSL_PIPE_{os.getuid()}_SingleOfficeIPC_{name}")
+        with contextlib.suppress(OSError):
+            socket.unlink()
+
+
+def _printable_end(path: Path) -> str:
+    with path.open("rb") as file:
+        file.seek(max(0, file.seek(0, os.SEEK_END) - _SHOWN_BYTES))
+        end = file.read(_SHOWN_BYTES).decode("utf-8", "ignore")
+    return "".join(ch if ch.isprintable() else " " for ch in end)
 
 
 def _write_settings(profile: Path) -> None:

@@ -11,7 +11,8 @@ import zipfile
 # What carries no word: spaces of all kinds, hyphens (LibreOffice sets U+2011 as one), and the
 # control characters that PDF readers put at the end of lines.
 _NO_WORD = re.compile("[\\s\u00ad\u2010\u2011\u200b\ufeff\ufffe\x00-\x1f-]+")
-_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(br|cr|tab|noBreakHyphen)[ />]")
+_SIGNS = {"": "", "br": " ", "cr": " ", "tab": " ", "noBreakHyphen": "-"}
 _INVISIBLE = re.compile(r"<w:(del|instrText|txbxContent)[ >].*?</w:\1>", re.DOTALL)
 # A paragraph that a page's end cuts leaves a line or more there; less is a chance likeness.
 _LEAST_PART = 10
@@ -19,7 +20,7 @@ _MAX_DOCUMENT = 64 * 2**20
 
 
 def docx_paragraphs(docx: bytes) -> list[str]:
-    """The words of each paragraph of the docx's main document, without spaces and hyphens.
+    """The text of each paragraph of the docx's main document, empty ones left out.
 
     Raises `ValueError` when `docx` is not a Word document.
     """
@@ -31,8 +32,11 @@ def docx_paragraphs(docx: bytes) -> list[str]:
     except (zipfile.BadZipFile, KeyError, UnicodeDecodeError, EOFError, OSError) as error:
         raise ValueError(str(error)) from error
     paragraphs = _INVISIBLE.sub("", xml).split("</w:p>")
-    texts = ["".join(_TEXT.findall(paragraph)) for paragraph in paragraphs]
-    return [words for text in texts if (words := _words(html.unescape(text)))]
+    texts = [
+        "".join([text + _SIGNS[sign] for text, sign in _TEXT.findall(paragraph)])
+        for paragraph in paragraphs
+    ]
+    return [shown for text in texts if (shown := html.unescape(text).strip())]
 
 
 def pdf_pages(pdf: bytes) -> list[str]:
@@ -61,8 +65,11 @@ def pdf_pages(pdf: bytes) -> list[str]:
 
 
 def first_lost(paragraphs: list[str], pages: list[str]) -> str | None:
-    """The first paragraph whose words are not in the pages, or None."""
-    return next((words for words in paragraphs if not _is_on(words, pages)), None)
+    """The first paragraph whose words are not in the pages, or None.
+
+    `pages` are as `pdf_pages` makes them; spaces and hyphens of the paragraphs do not count.
+    """
+    return next((text for text in paragraphs if not _is_on(_words(text), pages)), None)
 
 
 def _is_on(words: str, pages: list[str]) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError, MachineError
 from generator.render import cache
 from generator.render.template import CompiledTemplate
 
+_MAX_FILE = 32 * 2**20  # what is larger is refused by `docx_package`, unread
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120
 
 
@@ -26,7 +28,7 @@ def template_path(name: str, workspace_templates: str | os.PathLike[str] | None 
     ]
     for folder in folders:
         path = os.path.join(folder, f"{name}.docx")  # noqa: PTH118
-        if os.path.isfile(path):  # noqa: PTH113
+        if os.path.lexists(path):  # a broken link is not passed over: it is somebody's template
             return path
     raise InputError([Diagnostic("E508", f"{name}.docx", params={"name": name})])
 
@@ -41,8 +43,10 @@ def load_template(
     """
     path = os.fspath(path)
     try:
-        with open(path, "rb") as file:  # noqa: PTH123
-            data = file.read()
+        with open(path, "rb", opener=_open_file) as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise InputError([Diagnostic("E501", path)])  # a folder, a FIFO, a device
+            data = file.read(_MAX_FILE + 1)
     except OSError as error:
         params = {"reason": error.strerror or str(error)}
         raise MachineError([Diagnostic("E509", path, params=params)]) from error
@@ -54,6 +58,11 @@ def load_template(
         found = _compiled(data, path)
         cache.store(folder, found)
     return found
+
+
+def _open_file(path: str, flags: int) -> int:
+    """Open without waiting: a FIFO would keep the reader until somebody writes."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _compiled(data: bytes, path: str) -> CompiledTemplate:

@@ -7,6 +7,7 @@ network or fill the memory is refused here.
 from __future__ import annotations
 
 import io
+import posixpath
 import re
 import struct
 import zipfile
@@ -26,6 +27,8 @@ _RATIO_FROM = 2**20
 _ENCRYPTED = 0x1
 _LOCAL_LENGTHS = struct.Struct("<26xHH")
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+# What makes Word read another file or start another program when the document is opened.
+_FETCHING = re.compile(rb"<w:altChunk|INCLUDETEXT|INCLUDEPICTURE|DDEAUTO|\bDDE\b")
 _RELATIONSHIP = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>", re.DOTALL)
 _ATTRIBUTE = re.compile(rb"""(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 # Kinds of relationship that bring in what is not a part of the document.
@@ -72,6 +75,7 @@ def open_package(data: bytes, path: str) -> Opened:
         members.append(Member(name, info.compress_type, info.CRC, len(content), packed))
     if "[Content_Types].xml" not in contents:
         raise _refused("E506", path, what="[Content_Types].xml")
+    _check_targets(contents, path)
     members.sort(key=lambda member: member.name != "[Content_Types].xml")
     return Opened(members, contents)
 
@@ -131,11 +135,37 @@ def _check_content(name: str, content: bytes, path: str) -> None:
         raise _refused("E506", path, what=name)
     if _DOCTYPE.search(content):
         raise _refused("E505", path, what=name)
+    if name.startswith("word/") and (fetching := _FETCHING.search(content)):
+        raise _refused("E504", path, what=fetching[0].decode())
     if name == "[Content_Types].xml" and b"macroEnabled" in content:
         raise _refused("E503", path, what=name)
     if name.endswith(".rels"):
         for element in _RELATIONSHIP.findall(content):
             _check_relationship(element, path)
+
+
+def _check_targets(contents: dict[str, bytes], path: str) -> None:
+    """Every part that another names is there: Word opens nothing of which a part is missing."""
+    main = ""
+    for name, content in contents.items():
+        if not name.endswith(".rels"):
+            continue
+        if b"<Relationships" not in content and b":Relationships" not in content:
+            raise _refused("E506", path, what=name)
+        folder = posixpath.dirname(posixpath.dirname(name))
+        for element in _RELATIONSHIP.findall(content):
+            found = {key: a or b for key, a, b in _ATTRIBUTE.findall(element)}
+            if found.get(b"TargetMode", b"").lower() == b"external":
+                continue
+            target = found.get(b"Target", b"").decode("utf-8", "replace")
+            part = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+            if part not in contents and not target.startswith("#"):
+                raise _refused("E506", path, what=f"{name}: {target}")
+            if name == "_rels/.rels" and found.get(b"Type", b"").endswith(b"/officeDocument"):
+                main = part
+    rels = posixpath.join(posixpath.dirname(main), "_rels", f"{posixpath.basename(main)}.rels")
+    if not main or rels not in contents:
+        raise _refused("E506", path, what=rels if main else "_rels/.rels")
 
 
 def _check_relationship(element: bytes, path: str) -> None:

@@ -140,7 +140,7 @@ class Vetting:
         self._report("E512", node, what=what, name="")
 
     def _report(self, code: str, node: nodes.Node, **params: str) -> None:
-        tag, place = place_of(self.source, node.lineno, params.get("name", ""))
+        tag, place = place_of(self.source, node.lineno or 1, params.get("name", ""))
         params |= {"tag": short(tag), "place": short(place)}
         self.problems.append(Diagnostic(code, self.path, params=params))
 

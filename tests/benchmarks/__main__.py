@@ -10,7 +10,7 @@ import yaml
 from docxtpl import DocxTemplate
 
 from generator import __version__
-from generator.compose.letter import compose
+from generator.compose.document import compose
 from generator.core.files import write_atomic
 from generator.directive.load import load
 from generator.directive.profile import load_profile

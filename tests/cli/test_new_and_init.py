@@ -78,8 +78,30 @@ def test_init_touches_nothing_that_is_there(tmp_path, vanban, monkeypatch):
     (tmp_path / "vanban.yaml").write_text("của tôi", encoding="utf-8")
     code, out, err = vanban("init", ".")
     assert (code, out) == (1, [])
-    assert "vanban.yaml: E701" in err
+    assert "vanban.yaml: E706" in err
     assert [path.name for path in tmp_path.iterdir()] == ["vanban.yaml"]
+
+
+def test_init_overwrites_no_other_file_either(tmp_path, vanban, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".gitignore").write_text("của tôi", encoding="utf-8")
+    code, _, err = vanban("init", ".")
+    assert code == 1
+    assert ".gitignore: E701" in err
+    assert [path.name for path in tmp_path.iterdir()] == [".gitignore"]
+
+
+def test_what_to_do_next_can_be_pasted(tmp_path, vanban, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    out = vanban("init", "Văn phòng Sở")[1]
+    assert any("cd 'Văn phòng Sở' && vanban render " in line for line in out)
+
+
+def test_new_without_a_workspace_says_so(tmp_path, vanban, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    code, out, err = vanban("new", "công-văn")
+    assert (code, out) == (0, [f"directives/{YEAR}/cong-van.yaml"])
+    assert "W703" in err
 
 
 def test_schema_prints_and_writes_the_same(workspace, vanban):

@@ -92,6 +92,54 @@ def test_two_files_for_one_document_are_refused(workspace, vanban):
     assert not (workspace / "ra").exists()
 
 
+@pytest.mark.parametrize("folder", [".", "directives", "directives/2026/"])
+def test_a_folder_is_refused_with_a_sentence(workspace, vanban, folder):
+    code, out, err = vanban("render", folder)
+    assert (code, out) == (1, [])
+    assert "E002" in err
+
+
+def test_what_is_left_to_replace_is_told_after_the_work(workspace, vanban):
+    (path,) = vanban("new", "công-văn", "--title", "Họp")[1]
+    code, out, err = vanban("render", path)
+    assert (code, len(out)) == (0, 1)
+    assert f"{path}: W701" in err
+    assert "[Kính gửi], [Mở đầu], [Nhiệm vụ]" in err
+
+
+def test_an_old_pdf_is_told(workspace, vanban):
+    (workspace / "output/2026").mkdir(parents=True)
+    (workspace / "output/2026/kiem-tra.pdf").write_bytes(b"%PDF-1.7")
+    code, _, err = vanban("render", GOOD)
+    assert code == 0
+    assert "output/2026/kiem-tra.pdf: W702" in err
+
+
+def test_closed_output_is_no_defect(workspace):
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    command = f"{sys.executable} -m generator render {GOOD} >&-"
+    done = subprocess.run(
+        ["sh", "-c", command], capture_output=True, env=environment, cwd=workspace
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert (workspace / "output/2026/kiem-tra.docx").is_file()
+
+
+def test_all_documents_are_written_though_the_reader_stops_reading(workspace):
+    for number in range(60):
+        (workspace / f"directives/{number}.yaml").write_text(LETTER, encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    command = f"{sys.executable} -m generator render directives/*.yaml | head -n 1"
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command],
+        capture_output=True,
+        env=environment,
+        cwd=workspace,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert len(list((workspace / "output").glob("*.docx"))) == 60
+
+
 def test_the_same_file_twice_is_one_document(workspace, vanban):
     assert vanban("render", GOOD, GOOD)[1] == ["output/2026/kiem-tra.docx"]
 

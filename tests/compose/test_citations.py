@@ -70,7 +70,9 @@ def test_a_law_is_cited_by_its_name():
         ("Về công tác văn thư", "về công tác văn thư"),
         ("V/v công tác văn thư", "về việc công tác văn thư"),
         ("Ban hành Quy chế", "ban hành Quy chế"),
-        ("Chương trình tổng thể", "Chương trình tổng thể"),
+        ("Chương trình tổng thể", "về Chương trình tổng thể"),
+        ("công tác văn thư", "về công tác văn thư"),
+        ("phê duyệt Đề án", "phê duyệt Đề án"),
     ],
 )
 def test_a_subject_goes_on_in_the_sentence(subject, goes_on):

@@ -25,6 +25,7 @@ def texts(blocks):
         ("nghiêm túc thực hiện../.", "nghiêm túc thực hiện./."),
         ("- Số hóa hồ sơ;", "- Số hóa hồ sơ./."),
         ("(năm 2030).", "(năm 2030)./."),
+        ("Trân trọng cảm ơn!", "Trân trọng cảm ơn./."),
         ("theo Đề án “Một cửa”.", "theo Đề án “Một cửa”./."),
     ],
 )

@@ -67,6 +67,7 @@ def test_a_place_too_long_for_one_line_breaks_before_the_date_and_not_inside_it(
         "V/v về việc tăng cường kiểm tra",
         "V/v Về việc: Tăng cường kiểm tra.",
         "Tăng cường kiểm tra",
+        "V/v tăng cường kiểm tra./.",
         "**Tăng cường** kiểm tra;",
     ],
 )

@@ -60,6 +60,12 @@ def test_the_list_ends_in_luu(archive, unit, last):
     assert recipient_lines((), archive, unit, "")[-1] == last
 
 
+def test_what_was_typed_twice_or_without_its_colon_stands_once():
+    typed = ("- Như trên;", "như trên", "Lưu VT, TCCB.")
+    assert recipient_lines(typed, (), "VP", "") == ("- Như trên;", "- Lưu: VT, TCCB.")
+    assert addressee_lines(("Ông A", "Ông B./.")) == ("- Ông A;", "- Ông B.")
+
+
 def test_the_drafters_sign_follows_on_the_last_line():
     assert recipient_lines((), ("VT", "VP"), "", drafter_sign("pl", 300))[-1] == (
         "- Lưu: VT, VP. PL.(300)"

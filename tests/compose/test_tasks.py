@@ -36,6 +36,11 @@ def test_a_number_that_was_typed_is_not_printed_twice():
     ]
 
 
+@pytest.mark.parametrize("typed", ["1) Rà soát.", "1/ Rà soát.", "- Rà soát.", "– Rà soát."])
+def test_a_mark_that_was_typed_is_not_printed_after_the_number(typed):
+    assert words(task_blocks((Task(typed),))) == [("task", "1. Rà soát.")]
+
+
 def test_a_title_stands_on_a_line_of_its_own_with_the_number():
     assert words(task_blocks((Task("Thực hiện ngay.", title="Công tác văn thư"),))) == [
         ("task_title", "1. Công tác văn thư"),
@@ -89,6 +94,18 @@ def test_who_and_when_come_after_the_details():
             "cáo kết quả.",
         ),
         (Task("x", product="báo cáo"), "Sản phẩm: báo cáo."),
+        (Task("x", due=Due(words="ngày 30/6/2026")), "Hoàn thành chậm nhất ngày 30/6/2026."),
+        (Task("x", lead=("Các phòng",)), "Giao các phòng chủ trì thực hiện."),
+        (
+            Task(
+                "x",
+                lead=("Giao Văn phòng Sở chủ trì",),
+                support=("Phối hợp với Thanh tra Sở",),
+                due=Due(words="Hoàn thành trước ngày 3/4/2026"),
+            ),
+            "Giao Văn phòng Sở chủ trì, phối hợp với Thanh tra Sở thực hiện, hoàn thành trước "
+            "ngày 3/4/2026.",
+        ),
         (
             Task("x", lead=("Phòng Tổ chức, cán bộ", "Văn phòng", "Thanh tra")),
             "Giao Phòng Tổ chức, cán bộ; Văn phòng và Thanh tra chủ trì thực hiện.",

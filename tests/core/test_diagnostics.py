@@ -16,7 +16,7 @@ def printed(excerpt, span, lang="vi"):
 
 def test_the_caret_stands_under_the_words():
     assert printed("số: abc", Span(3, 5, 3, 8)).splitlines() == [
-        "a.yaml:3:5: E701 đã có tệp này rồi, không ghi đè",
+        "a.yaml:3:5: E701 Đã có tệp này rồi, không ghi đè",
         "    3 | số: abc",
         "      |     ^^^",
         "      → chọn tên khác hoặc thư mục khác, hoặc tự xóa tệp cũ nếu không cần nữa",

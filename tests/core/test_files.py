@@ -6,11 +6,12 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
 from generator.core import files
-from generator.core.files import write_atomic
+from generator.core.files import sweep, write_atomic
 
 
 def names(folder):
@@ -57,12 +58,111 @@ def test_a_failure_keeps_the_old_file_and_leaves_nothing_behind(tmp_path, monkey
     assert names(tmp_path) == ["x.docx"]
 
 
-def test_what_a_killed_run_left_under_the_temporary_name_is_in_nobodys_way(tmp_path):
+@pytest.mark.parametrize("stem", ["n" * 245, "ế" * 80])
+def test_the_longest_names_work(tmp_path, stem):
+    target = tmp_path / f"{stem}.docx"
+    write_atomic(target, b"new")
+    assert names(tmp_path) == [target.name]
+
+
+def test_two_writers_with_one_process_id_leave_each_other_alone(tmp_path, monkeypatch):
     target = tmp_path / "x.docx"
-    (tmp_path / f"x.docx.{os.getpid()}.tmp").write_bytes(b"half")
+    real = files.os.replace
+
+    def replace(temporary, path):
+        monkeypatch.setattr(files.os, "replace", real)
+        write_atomic(target, b"the other's")  # while ours is still there
+        real(temporary, path)
+
+    monkeypatch.setattr(files.os, "replace", replace)
+    write_atomic(target, b"ours")
+    assert target.read_bytes() == b"ours"
+    assert names(tmp_path) == ["x.docx"]
+
+
+def test_a_temporary_file_that_was_taken_away_is_written_again(tmp_path, monkeypatch):
+    target = tmp_path / "x.docx"
+    real = files.os.replace
+
+    def replace(temporary, path):
+        monkeypatch.setattr(files.os, "replace", real)
+        Path(temporary).unlink()
+        real(temporary, path)
+
+    monkeypatch.setattr(files.os, "replace", replace)
     write_atomic(target, b"new")
     assert target.read_bytes() == b"new"
-    assert names(tmp_path) == ["x.docx"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_names_the_target(tmp_path, monkeypatch):
+    target = tmp_path / "x.docx"
+    real = files.os.open
+    full = "/dev/full"
+    monkeypatch.setattr(files.os, "open", lambda *_: real(full, os.O_WRONLY))
+    with pytest.raises(OSError, match="No space") as caught:
+        write_atomic(target, b"new")
+    assert caught.value.errno == errno.ENOSPC
+    assert caught.value.filename == str(target)
+    assert caught.value.filename2 is None
+
+
+def test_errors_name_the_target_and_nothing_temporary(tmp_path):
+    (tmp_path / "file").write_text("x")
+    (tmp_path / "folder").mkdir()
+    for target in (tmp_path / "file" / "x", tmp_path / "folder", tmp_path / ("n" * 300)):
+        with pytest.raises(OSError, match=target.name) as caught:
+            write_atomic(target, b"new")
+        assert caught.value.filename == str(target)
+        assert caught.value.strerror
+        assert ".vanban-" not in str(caught.value)
+    assert sorted(names(tmp_path)) == ["file", "folder"]
+
+
+@pytest.mark.parametrize("bits", [0o600, 0o640, 0o666, 0o444])
+def test_the_permissions_of_the_old_file_are_kept(tmp_path, bits):
+    target = tmp_path / "x.docx"
+    target.write_bytes(b"old")
+    target.chmod(bits)
+    write_atomic(target, b"new")
+    assert target.stat().st_mode & 0o777 == bits
+
+
+def test_a_new_file_has_the_permissions_of_the_umask(tmp_path):
+    old = os.umask(0o027)
+    try:
+        write_atomic(tmp_path / "x", b"new")
+    finally:
+        os.umask(old)
+    assert (tmp_path / "x").stat().st_mode & 0o777 == 0o640
+
+
+def test_sweep_removes_what_killed_runs_left_and_nothing_else(tmp_path):
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    left = [f".vanban-{ended.pid}-00ff.tmp", f".vanban-{'9' * 30}-00ff.tmp"]
+    old = f".vanban-{os.getpid()}-00aa.tmp"
+    kept = [
+        f".vanban-{os.getpid()}-00ff.tmp",
+        f".vanban-{ended.pid}.tmp",
+        f".vanban-{ended.pid}-00ff.docx",
+        ".vanban--1.tmp",
+        ".vanban-²-1.tmp",
+        "x.docx",
+    ]
+    for name in [*left, old, *kept]:
+        (tmp_path / name).write_bytes(b"x")
+    hours_ago = time.time() - 7200
+    os.utime(tmp_path / old, (hours_ago, hours_ago))
+    os.utime(tmp_path / "x.docx", (hours_ago, hours_ago))
+    sweep(tmp_path)
+    assert sorted(names(tmp_path)) == sorted(kept)
+
+
+def test_sweep_minds_neither_a_missing_folder_nor_what_it_cannot_remove(tmp_path):
+    sweep(tmp_path / "nowhere")
+    (tmp_path / f".vanban-{'9' * 30}-1.tmp").mkdir()
+    sweep(tmp_path)
 
 
 def test_kill_9_never_leaves_half_a_file(tmp_path):
@@ -84,3 +184,5 @@ def test_kill_9_never_leaves_half_a_file(tmp_path):
             assert len(content) == size
             assert len(set(content)) == 1
     assert target.exists()
+    sweep(tmp_path)
+    assert names(tmp_path) == ["x.docx"]

@@ -228,7 +228,6 @@ class TestPlaces:
             ("nội dung: | # 3. là ba\n\n  1. a\n\n    3. b", (5, 5)),
             ("nội dung: |2-\n  1. a 3. a\n    3. b", (3, 5)),
             ("nội dung: >\n  1. a 3. a\n  3. chữ\n\n  3. b", (5, 3)),
-            ("nội dung: 1. a\n  3. b\n\n  3. c", (4, 3)),
             ("nội dung: '1. a\n\n  3. b'", (3, 3)),
             ('nội dung: "1. a\\n3. b"', (1, 18)),
             ("nội dung: [1. a, 3. b]", (1, 18)),

@@ -314,7 +314,7 @@ class TestTypes:
         without = found(f"loại: {kind.name}\n{text}# hết")
         addressed = found(f"loại: {kind.name}\nkính gửi: Phòng A\n{text}# hết")
         assert without == ([("E205", 1, 1)] if kind.addressed == REQUIRED else [])
-        assert addressed == ([("E220", 2, 1)] if kind.addressed == NEVER else [])
+        assert addressed == ([("E222", 2, 1)] if kind.addressed == NEVER else [])
 
     @pytest.mark.parametrize("kind", COMPOSED, ids=lambda kind: kind.name)
     def test_authority(self, kind: DocumentType) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.compose.letter import compose
+from generator.compose.document import compose
 from generator.compose.page import Page
 from generator.core.units import to_mm
 from generator.decree import layout

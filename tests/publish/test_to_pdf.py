@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import ast
+import contextlib
+import hashlib
 import os
+import signal
+import subprocess
 import sys
 import time
+import tracemalloc
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pypdfium2
@@ -12,7 +19,7 @@ import pytest
 
 from generator.core.diagnostics import format_diagnostic
 from generator.core.errors import EXIT_MACHINE, InputError, MachineError
-from generator.publish import find_soffice, to_pdf
+from generator.publish import converting, find_soffice, to_pdf
 from generator.publish.verifying import docx_paragraphs, first_lost, pdf_pages
 from generator.render.compiler import compile_template
 from generator.render.rendering import render
@@ -87,8 +94,9 @@ def test_nothing_to_do_needs_no_libreoffice(monkeypatch):
     to_pdf([], [])
 
 
-def test_a_missing_libreoffice_is_one_sentence_with_the_way_out(monkeypatch, sources):
-    monkeypatch.setenv("VANBAN_SOFFICE", "/nowhere/soffice")
+def test_a_missing_libreoffice_is_one_sentence_with_the_way_out(monkeypatch, tmp_path, sources):
+    monkeypatch.delenv("VANBAN_SOFFICE", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
     assert find_soffice() is None
     with pytest.raises(MachineError) as caught:
         to_pdf(sources, targets(sources))
@@ -96,6 +104,20 @@ def test_a_missing_libreoffice_is_one_sentence_with_the_way_out(monkeypatch, sou
     assert diagnostic.code == "E601"
     assert "apt install libreoffice-writer-nogui" in format_diagnostic(diagnostic)
     assert "\n" not in format_diagnostic(diagnostic)
+
+
+def test_a_variable_that_names_no_program_is_named(monkeypatch, tmp_path, sources):
+    plain = tmp_path / "soffice"
+    plain.write_text("not executable")
+    for named in ("/nowhere/soffice", str(plain), str(tmp_path)):
+        monkeypatch.setenv("VANBAN_SOFFICE", named)
+        with pytest.raises(MachineError) as caught:
+            to_pdf(sources, targets(sources))
+        (diagnostic,) = caught.value.diagnostics
+        assert diagnostic.code == "E607"
+        for lang in ("vi", "en"):
+            assert "VANBAN_SOFFICE" in format_diagnostic(diagnostic, lang)
+            assert named in format_diagnostic(diagnostic, lang)
 
 
 def test_a_file_that_is_no_docx_is_the_input_s_fault(tmp_path):
@@ -133,7 +155,11 @@ def test_a_pdf_of_other_words_is_not_kept(monkeypatch, tmp_path, sources):
         f"for s in sources: (out/f'{{s.stem}}.pdf').write_bytes(Path({str(other)!r}).read_bytes())"
     )
     monkeypatch.setenv("VANBAN_SOFFICE", fake_soffice(tmp_path, script))
-    assert failure(sources[:1]) == ["E604"]
+    with pytest.raises(MachineError) as caught:
+        to_pdf(sources[:1], targets(sources)[:1])
+    (diagnostic,) = caught.value.diagnostics
+    assert diagnostic.code == "E604"
+    assert "“UBND TỈNH LAI CHÂU”" in format_diagnostic(diagnostic)
     assert not targets(sources)[0].exists()
 
 
@@ -165,6 +191,147 @@ def test_a_hang_ends_with_the_whole_process_group(monkeypatch, tmp_path, sources
     assert failure(sources[:1], timeout=1.0) == ["E603"]
     assert time.monotonic() - begun < 10
     assert not is_running(int(pid.read_text()))
+
+
+def test_a_single_file_that_hangs_is_not_tried_again(monkeypatch, tmp_path, sources):
+    runs = tmp_path / "runs"
+    script = f"open({str(runs)!r}, 'a').write('x'); time.sleep(60)"
+    monkeypatch.setenv("VANBAN_SOFFICE", fake_soffice(tmp_path, script))
+    assert failure(sources[:1], timeout=1.0) == ["E603"]
+    assert runs.read_text() == "x"
+
+
+def test_the_default_timeout(monkeypatch, sources):
+    seen = []
+
+    def run(soffice, sources, output, scratch, timeout, **_):
+        seen.append(timeout)
+        return ""
+
+    monkeypatch.setattr(converting, "run_soffice", run)
+    failure(sources[:1])
+    failure(sources)
+    assert seen[0] == 60
+    assert seen[2] == 80
+
+
+def test_a_child_that_outlives_libreoffice_is_not_waited_for(monkeypatch, tmp_path, sources):
+    pid = tmp_path / "pid"
+    script = (
+        f"child = subprocess.Popen(['sleep', '60'])\nPath({str(pid)!r}).write_text(str(child.pid))"
+    )
+    monkeypatch.setenv("VANBAN_SOFFICE", fake_soffice(tmp_path, script))
+    begun = time.monotonic()
+    assert failure(sources[:1]) == ["E602"]
+    assert time.monotonic() - begun < 10
+    assert not is_running(int(pid.read_text()))
+
+
+def test_of_a_noisy_libreoffice_only_the_end_is_kept(monkeypatch, tmp_path, sources):
+    script = "sys.stdout.write('noise ' * 10_000_000 + chr(27) + '[31m' + chr(0) + ' the end')"
+    monkeypatch.setenv("VANBAN_SOFFICE", fake_soffice(tmp_path, script))
+    tracemalloc.start()
+    try:
+        with pytest.raises(MachineError) as caught:
+            to_pdf(sources[:1], targets(sources)[:1])
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 20_000_000
+    reason = caught.value.diagnostics[0].params["reason"]
+    assert reason.endswith("[31m the end")
+    assert reason.isprintable()
+    assert len(reason) <= 200
+
+
+CONVERT = """
+import sys
+from generator.publish import to_pdf
+to_pdf([sys.argv[1]], [sys.argv[2]])
+"""
+
+
+def started(source: Path, temporary: Path) -> subprocess.Popen[bytes]:
+    """A run of its own with its temporary folder at `temporary`; LibreOffice runs already."""
+    temporary.mkdir()
+    target = source.with_suffix(".pdf")
+    process = subprocess.Popen(
+        [sys.executable, "-c", CONVERT, str(source), str(target)],
+        env={**os.environ, "TMPDIR": str(temporary)},
+    )
+    for _ in range(400):
+        if any(temporary.glob("vanban-*/t/*")):
+            break
+        assert process.poll() is None
+        time.sleep(0.01)
+    return process
+
+
+def processes_with(text: str) -> list[str]:
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if text.encode() in (folder / "cmdline").read_bytes():
+                found.append(folder.name)
+    return found
+
+
+def socket_of(temporary: Path) -> Path:
+    (scratch,) = temporary.glob("vanban-*")
+    digest = hashlib.md5((scratch / "profile").as_uri().encode("utf-16-le")).digest()
+    name = "".join(f"{byte:x}" for byte in digest)
+    return Path(f"/tmp/OSL_PIPE_{os.getuid()}_SingleOfficeIPC_{name}")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal_ends_libreoffice_and_leaves_nothing(tmp_path, sources, number):
+    temporary = tmp_path / "tmp"
+    process = started(sources[0], temporary)
+    socket = socket_of(temporary)
+    for _ in range(400):
+        if socket.exists():
+            break
+        time.sleep(0.01)
+    assert socket.exists()
+    process.send_signal(number)
+    code = process.wait(20)
+    assert code == (-number if number == signal.SIGINT else 128 + number)
+    assert list(temporary.iterdir()) == []
+    assert not socket.exists()
+    assert processes_with(str(temporary)) == []
+    assert not sources[0].with_suffix(".pdf").exists()
+
+
+def test_a_long_temporary_path_works(tmp_path, sources):
+    process = started(sources[0], tmp_path / ("t" * 120))
+    assert process.wait(60) == 0
+    assert sources[0].with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+    assert list((tmp_path / ("t" * 120)).iterdir()) == []
+
+
+def test_handlers_are_restored_and_those_of_the_caller_kept(monkeypatch, sources):
+    seen = []
+
+    def run(*_, **__):
+        seen.append([signal.getsignal(n) for n in (signal.SIGTERM, signal.SIGHUP)])
+        return ""
+
+    monkeypatch.setattr(converting, "run_soffice", run)
+    old = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        failure(sources[:1])
+        assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGHUP, old)
+    assert callable(seen[0][0])
+    assert seen[0][1] is signal.SIG_IGN
+
+
+def test_it_works_in_another_thread(sources):
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(to_pdf, sources[:1], targets(sources)[:1]).result()
+    assert targets(sources)[0].exists()
 
 
 def is_running(pid: int) -> bool:
@@ -216,6 +383,9 @@ def test_libreoffice_sees_neither_the_home_nor_the_secrets(monkeypatch, tmp_path
     failure(sources[:1])
     assert "secret" not in seen.read_text()
     assert repr(os.environ["HOME"]) not in seen.read_text()
+    environment = ast.literal_eval(seen.read_text())
+    for name in ("TMPDIR", "TMP", "TEMP"):
+        assert environment[name] == environment["HOME"] + "/t"
 
 
 def test_a_lost_paragraph_is_found():
@@ -223,7 +393,7 @@ def test_a_lost_paragraph_is_found():
 
 
 def test_a_paragraph_may_run_over_the_ends_of_pages():
-    words = "".join(chr(0x100 + n) for n in range(90))
+    words = "".join(chr(0x4E00 + n) for n in range(90))
     pages = ["đầu" + words[:30], "2" + words[30:60], "3" + words[60:] + "cuối"]
     assert first_lost([words], pages) is None
     assert first_lost([words], [pages[0], pages[2], pages[1]]) == words
@@ -240,7 +410,8 @@ def test_a_lost_paragraph_of_a_long_document_is_found_in_time():
 
 def test_words_are_compared_without_spaces_and_hyphens(docx_bytes):
     paragraphs = docx_paragraphs(docx_bytes)
-    assert paragraphs[0] == "UBNDTỈNHLAICHÂU"
-    assert "Số:1234/SVHTTDLVP" in paragraphs
+    assert paragraphs[0] == "UBND TỈNH LAI CHÂU"
+    assert "Số: 1234/SVHTTDL-VP" in paragraphs
+    assert first_lost(["Số: 1234/SVHTTDL-VP"], ["1Số:1234/SVHTTDLVP"]) is None
     with pytest.raises(ValueError, match="load document"):
         pdf_pages(b"nonsense")

@@ -52,6 +52,7 @@ def test_programs_are_plain_data():
         ("{{r body }}", "E512", "{{ body }}"),
         ("a {% set x = 1 %} b", "E512", "{% set x = 1 %}"),
         ("a {% include 'x' %} b", "E512", "{% include 'x' %}"),
+        ("a {% autoescape false %}x{% endautoescape %} b", "E512", ""),
         ("a {% macro m() %}{% endmacro %} b", "E512", "{% macro m() %}"),
         ("a {% if number is sameas 1 %}{% endif %} b", "E512", "{% if number is sameas 1 %}"),
         ("{{ number }}", "E513", "{{ number }}"),

@@ -109,3 +109,39 @@ def test_members_are_kept_as_they_stand_in_the_zip():
     opened = open_package(BASE.read_bytes(), "mau.docx")
     assert opened.contents == members(BASE.read_bytes())
     assert opened.members[0].name == "[Content_Types].xml"
+
+
+def without(name: str) -> bytes:
+    contents = members(BASE.read_bytes())
+    del contents[name]
+    return zipped(contents)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        without("_rels/.rels"),
+        without("word/_rels/document.xml.rels"),
+        without("word/styles.xml"),
+        changed("word/_rels/document.xml.rels", b"x"),
+        relationship("image", "media/no.png", ""),
+        relationship("image", "../../../etc/passwd", ""),
+        relationship("image", "http://example.invalid/x", ""),
+    ],
+)
+def test_a_part_that_is_named_and_not_there_is_refused(data):
+    with pytest.raises(InputError) as raised:
+        open_package(data, "x.docx")
+    assert [d.code for d in raised.value.diagnostics] == ["E506"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [b"<w:altChunk r:id='r'/>", b"INCLUDETEXT file", b"DDEAUTO c:", b'INCLUDEPICTURE "x"'],
+)
+def test_what_reads_other_files_when_it_is_opened_is_refused(words):
+    document = members(BASE.read_bytes())["word/document.xml"]
+    data = changed("word/document.xml", document.replace(b"<w:sectPr>", words + b"<w:sectPr>"))
+    with pytest.raises(InputError) as raised:
+        open_package(data, "x.docx")
+    assert [d.code for d in raised.value.diagnostics] == ["E504"]

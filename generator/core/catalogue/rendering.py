@@ -162,4 +162,11 @@ RENDERING: dict[str, Message] = {
     ),
     "E605": Message("Không đọc hoặc ghi được tệp: {reason}.", "Cannot read or write: {reason}."),
     "E606": Message("Tệp này không phải là văn bản Word (.docx).", "This is no Word document."),
+    "E607": Message(
+        "Biến môi trường VANBAN_SOFFICE chỉ đến “{value}”, không phải chương trình chạy được.",
+        "The environment variable VANBAN_SOFFICE names “{value}”, which is no program that can"
+        " be run.",
+        "Sửa biến đó, hoặc bỏ đi để dùng LibreOffice đã cài.",
+        "Correct the variable, or unset it to use the LibreOffice that is installed.",
+    ),
 }

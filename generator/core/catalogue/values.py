@@ -110,6 +110,21 @@ VALUES: dict[str, Message] = {
         "Put the whole text in quotes, or write «- >-» and begin a new line.",
     ),
     "E220": Message(
+        "«{vi}»: nhiều dòng viết liền nhau ở đây sẽ bị gộp thành một câu.",
+        "«{en}»: the lines here would be merged into one text.",
+        "Mỗi mục viết một dòng riêng, bắt đầu bằng «- » (dấu gạch và một dấu cách), thụt vào bằng "
+        "nhau. Nếu chỉ là một câu dài thì đặt trong dấu nháy, hoặc viết «>-» rồi xuống dòng.",
+        "Put each item on a line of its own beginning with «- » (dash and space), all indented "
+        "alike. One long text goes in quotes, or behind «>-» on a new line.",
+    ),
+    "E221": Message(
+        "«{vi}»: các dòng viết như thế này sẽ bị gộp thành một đoạn.",
+        "«{en}»: lines written like this would be merged into one paragraph.",
+        "Viết «{vi}: |», xuống dòng, rồi thụt mọi dòng vào hai dấu cách; mỗi dòng là một đoạn.",
+        "Write «{en}: |», begin a new line, and indent every line by two spaces; each line is a "
+        "paragraph.",
+    ),
+    "E222": Message(
         "Loại «{type}» không có mục «{vi}».",
         "The type «{type}» has no «{en}».",
         "Xóa mục này, ghi nơi nhận vào «nơi nhận»; chỉ công văn, tờ trình và báo cáo gửi cấp trên "

@@ -1,20 +1,20 @@
-"""The công văn (PL III, model 1.5): from what is meant to every word on the paper."""
+"""A whole document: from what is meant to every word on the paper (PL III)."""
 
 from __future__ import annotations
 
-from generator.compose import head, recipients
-from generator.compose.citations import basis_sentence
+from generator.compose import head, recipients, title
+from generator.compose.body import body_blocks, last_article, paragraph_block
+from generator.compose.citations import basis_blocks, basis_sentence
 from generator.compose.contact import contact_lines
-from generator.compose.ending import split_tail, with_end_mark
-from generator.compose.hard_spaces import bind
-from generator.compose.inline import parse_runs, plain
+from generator.compose.ending import split_tail, with_colon, with_end_mark
+from generator.compose.inline import plain
 from generator.compose.page import Block, MarkBox, Page, Properties
 from generator.compose.signature import signatory_name, signature_lines
 from generator.compose.tasks import task_blocks
 from generator.core.units import mm
 from generator.decree.symbols import padded_number
 from generator.decree.words import CIRCULATION, SECRECY, URGENCY, Mark
-from generator.directive.model import Directive
+from generator.directive.model import PARAGRAPH, Directive
 
 
 def compose(directive: Directive) -> Page:
@@ -23,7 +23,7 @@ def compose(directive: Directive) -> Page:
     agency = head.agency_lines(directive.agency, bold=True)
     addressee = recipients.addressee(directive.addressees)
     signatory = directive.signatories[0]
-    return Page(
+    page = Page(
         template=directive.type.template or "",
         properties=_properties(directive),
         parent_agency=(
@@ -34,7 +34,6 @@ def compose(directive: Directive) -> Page:
         agency=agency,
         agency_line=head.agency_line(agency),
         number=head.number_line(directive.number, directive.symbol),
-        subject_lines=head.subject_lines(directive.subject),
         place_date=head.place_date(directive.place, directive.date),
         circulation=_box(CIRCULATION, directive.circulation),
         secrecy=_box(SECRECY, directive.secrecy),
@@ -49,27 +48,47 @@ def compose(directive: Directive) -> Page:
             directive.archive,
             directive.drafting_unit,
             recipients.drafter_sign(directive.drafter, directive.copies),
+            first=_first_recipient(directive),
         ),
         signature=signature_lines(signatory),
         signatory_name=signatory_name(signatory),
         contact=contact_lines(directive.contact),
     )
+    if not directive.type.heading:
+        return page._replace(subject_lines=head.subject_lines(directive.subject))
+    lines = title.subject_lines(directive.type, directive.subject)
+    return page._replace(
+        title=directive.type.heading,
+        title_lines=lines,
+        title_line=title.title_line(lines),
+        authority=title.authority_lines(directive.authority) if directive.authority else (),
+        basis=basis_blocks(directive.legal_basis),
+        order=directive.type.order,
+    )
+
+
+def _first_recipient(directive: Directive) -> str:
+    """What opens Nơi nhận: `Như trên` under a Kính gửi, else as the type says."""
+    if directive.addressees:
+        return recipients.AS_ABOVE
+    article = last_article(directive.body)
+    return directive.type.first_recipient.format(article=article) if article else ""
 
 
 def _body_blocks(directive: Directive) -> list[Block]:
-    paragraphs = (*directive.opening, *directive.body)
-    if directive.legal_basis:
-        paragraphs = (basis_sentence(directive.legal_basis), *paragraphs)
+    blocks = [paragraph_block(text) for text in directive.opening]
+    if directive.legal_basis and not directive.type.heading:  # a letter's runs on in its text
+        blocks.insert(0, paragraph_block(basis_sentence(directive.legal_basis)))
+    if directive.body and directive.body[0].kind != PARAGRAPH:
+        blocks = with_colon(blocks)
+    blocks += body_blocks(directive.body)
+    if directive.tasks:
+        blocks = with_colon(blocks)
     return [
-        *(_paragraph(text) for text in paragraphs),
+        *blocks,
         *task_blocks(directive.tasks),
-        *(_paragraph(text) for text in directive.closing),
+        *(paragraph_block(text) for text in directive.closing),
     ]
-
-
-def _paragraph(text: str) -> Block:
-    style = "lead_in" if text.endswith(":") else "paragraph"
-    return Block(style, parse_runs(bind(text)))
 
 
 def _box(marks: dict[str, Mark], key: str) -> MarkBox | None:

@@ -1,0 +1,84 @@
+"""The text of a document: its nodes as paragraphs, each with its style (PL I, Mục II.6.đ–e)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.compose.hard_spaces import SPACE, bind
+from generator.compose.inline import parse_runs
+from generator.compose.page import Block, Run
+from generator.directive.model import (
+    ARTICLE,
+    CHAPTER,
+    CLAUSE,
+    DASH,
+    HEADING,
+    PARAGRAPH,
+    PART,
+    PLUS,
+    POINT,
+    SECTION,
+    SUBCLAUSE,
+    SUBSECTION,
+    BodyNode,
+)
+
+
+class _Look(NamedTuple):
+    """How a kind stands on paper: its marker, and the styles of a line of text and of a title."""
+
+    marker: str
+    style: str
+    title_style: str = ""
+    capitals: bool = False  # of the title
+
+
+_LOOKS: dict[str, _Look] = {
+    PART: _Look("Phần {}", "division", "division_title", capitals=True),
+    CHAPTER: _Look("Chương {}", "division", "division_title", capitals=True),
+    SECTION: _Look("Mục {}", "division", "division_title", capitals=True),
+    SUBSECTION: _Look("Tiểu mục {}", "division", "division_title", capitals=True),
+    ARTICLE: _Look("Điều {}.", "article", "article_title"),
+    HEADING: _Look("{}.", "task", "heading", capitals=True),
+    CLAUSE: _Look("{}.", "task", "task_title"),
+    SUBCLAUSE: _Look("{}.", "task"),
+    POINT: _Look("{})", "point"),
+    DASH: _Look("-", "detail"),
+    PLUS: _Look("+", "detail"),
+}
+_DIVISIONS = (PART, CHAPTER, SECTION, SUBSECTION)
+
+
+def body_blocks(nodes: tuple[BodyNode, ...]) -> list[Block]:
+    """The paragraphs of a text in order."""
+    return [block for node in nodes for block in _blocks(node)]
+
+
+def paragraph_block(text: str) -> Block:
+    """Running text; what ends in a colon, or is all bold, stays with what follows."""
+    runs = parse_runs(bind(text))
+    # A paragraph all in bold is a heading that somebody made by hand.
+    leads = text.endswith(":") or (len(runs) == 1 and runs[0].bold)
+    return Block("lead_in" if leads else "paragraph", runs)
+
+
+def last_article(nodes: tuple[BodyNode, ...]) -> str:
+    """The number of the last điều, for `Như Điều 3`; empty where there is none."""
+    return next((node.number for node in reversed(nodes) if node.kind == ARTICLE), "")
+
+
+def _blocks(node: BodyNode) -> list[Block]:
+    if node.kind == PARAGRAPH:
+        return [paragraph_block(node.text)]
+    look = _LOOKS[node.kind]
+    marker = look.marker.format(node.number)
+    title = node.title.upper() if look.capitals else node.title
+    if node.kind in _DIVISIONS:
+        blocks = [Block(look.style, (Run(marker.replace(" ", SPACE)),))]
+        return [*blocks, Block(look.title_style, parse_runs(bind(title)))] if title else blocks
+    if title and look.title_style:
+        return [Block(look.title_style, parse_runs(bind(f"{marker} {title}")))]
+    if node.kind == ARTICLE:  # the number alone is bold where the words are no title
+        number = Run(marker.replace(" ", SPACE), bold=True)
+        return [Block(look.style, (number, *parse_runs(bind(f" {node.text}"))))]
+    return [Block(look.style, parse_runs(bind(f"{marker} {node.text or title}")))]
