@@ -10,12 +10,15 @@ from generator.decree.symbols import symbol_of
 from generator.decree.types import LETTER
 from generator.directive.basis import bases_of
 from generator.directive.fields import (
+    CAN_BE_NOTHING,
     CONTACT,
     CONTENT_FIELDS,
     DIRECTIVE,
     FIELD,
+    NOTHING,
     PROFILE,
     Field,
+    key_of,
 )
 from generator.directive.model import Contact, Directive
 from generator.directive.nodes import Mapping, Node, Scalar
@@ -101,6 +104,9 @@ CONVERT: dict[str, Callable[[Context, Field, Node], Any]] = {
 def _values(ctx: Context, entries: Entries) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for name, (field, _, node) in entries.found.items():
+        if name in CAN_BE_NOTHING and isinstance(node, Scalar) and key_of(node.text) in NOTHING:
+            values[name] = None if field.kind == "contact" else ""
+            continue
         value = CONVERT[field.kind](ctx, field, node)
         if value is not None:
             values[name] = value
