@@ -115,10 +115,22 @@ def _end_group(process: subprocess.Popen[bytes]) -> None:
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
     deadline = time.monotonic() + _DYING_SECONDS
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        while time.monotonic() < deadline:
-            os.killpg(process.pid, 0)
-            time.sleep(0.005)
+    while _is_alive(process.pid) and time.monotonic() < deadline:
+        time.sleep(0.005)
+
+
+def _is_alive(group: int) -> bool:
+    """Whether a process of the group still runs; zombies that nobody collects do not."""
+    try:
+        os.killpg(group, 0)
+    except (ProcessLookupError, PermissionError):
+        return False
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            state, _, of_group = path.read_bytes().rpartition(b")")[2].split()[:3]
+            if int(of_group) == group and state not in (b"Z", b"X"):
+                return True
+    return not Path("/proc/self/stat").exists()
 
 
 def _remove_socket(profile: Path) -> None:
