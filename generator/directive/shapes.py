@@ -58,6 +58,9 @@ def read_mapping(ctx: Context, node: Mapping, level: Level) -> Entries:
     first: dict[str, int] = {}
     for key, value in node.entries:
         field = level.by_key.get(key.text) or level.field_of(key.text)
+        if key.text.startswith("\u00a0"):  # to YAML a letter: the key stands where it looks not to
+            ctx.problems.add("E130", key.span)
+            continue
         if field is None:
             _unknown_key(ctx, key, level, entries)
             continue
