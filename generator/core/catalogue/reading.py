@@ -342,3 +342,13 @@ READING: dict[str, Message] = {
         "Look at the colons, quotes and indentation here and in the line above.",
     ),
 }
+
+# The mistakes of YAML that end the reading: those below them are told only when they are mended.
+_ENDS_THE_READING = (*range(111, 126), 127, 128, 129, 131, 199)
+
+for _code in (f"E{number}" for number in _ENDS_THE_READING):
+    _message = READING[_code]
+    READING[_code] = _message._replace(
+        hint_vi=f"{_message.hint_vi} Sửa xong thì chạy lại: phần bên dưới chưa được kiểm tra.",
+        hint_en=f"{_message.hint_en} Then run it again: what stands below has not been checked.",
+    )
