@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import time
 
 # The process id tells `sweep` whether the writer is alive; the random part keeps two apart.
@@ -53,10 +54,10 @@ def sweep(folder: str | os.PathLike[str]) -> None:
 def _write(path: str, content: bytes) -> None:
     name = f"{_PREFIX}{os.getpid()}-{os.urandom(6).hex()}{_SUFFIX}"
     temporary = os.path.join(os.path.dirname(path), name)  # noqa: PTH118, PTH120
-    try:
-        bits = os.stat(path).st_mode & 0o777  # noqa: PTH116  (pathlib is not worth its import)
-    except OSError:
-        bits = None
+    bits = None
+    with contextlib.suppress(OSError):
+        mode = os.stat(path).st_mode  # noqa: PTH116  (pathlib is not worth its import)
+        bits = mode & 0o777 if stat.S_ISREG(mode) else None
     # O_EXCL refuses a file or link that somebody planted.
     handle = os.open(temporary, _FLAGS, 0o666 if bits is None else bits)
     try:

@@ -11,15 +11,18 @@ from generator.directive.basis import bases_of
 from generator.directive.body import body_of
 from generator.directive.by_type import first_of_symbol, names_unit, needed, refused
 from generator.directive.fields import (
+    CAN_BE_NOTHING,
     CONTACT,
     CONTENT_FIELDS,
     DIRECTIVE,
     FIELD,
+    NOTHING,
     PROFILE,
     Field,
+    key_of,
 )
 from generator.directive.model import ARTICLE, Contact, Directive
-from generator.directive.nodes import Mapping, Node
+from generator.directive.nodes import Mapping, Node, Scalar
 from generator.directive.recipients import recipients_of
 from generator.directive.shapes import (
     Context,
@@ -86,6 +89,9 @@ CONVERT: dict[str, Callable[[Context, Field, Node], Any]] = {
 def _values(ctx: Context, entries: Entries) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for name, (field, _, node) in entries.found.items():
+        if name in CAN_BE_NOTHING and isinstance(node, Scalar) and key_of(node.text) in NOTHING:
+            values[name] = None if field.kind == "contact" else ""
+            continue
         value = CONVERT[field.kind](ctx, field, node)
         if value is not None:
             values[name] = value
@@ -134,7 +140,7 @@ def directive_of(
     )
 
 
-_REFUSED = {"authority": "E217", "addressees": "E222"}
+_REFUSED = {"authority": "E217", "addressees": "E223"}
 
 
 def _check_type(ctx: Context, entries: Entries, values: dict[str, Any]) -> None:

@@ -510,6 +510,11 @@ PROFILE_FIELDS: tuple[Field, ...] = (*(f for f in DIRECTIVE_FIELDS if f.profile)
 CONTENT_FIELDS: tuple[str, ...] = ("legal_basis", "opening", "tasks", "body", "closing")
 
 
+# What a profile gives and a directive can switch off with one of the words of `NOTHING`.
+CAN_BE_NOTHING: frozenset[str] = frozenset({"parent_agency", "drafting_unit", "contact"})
+NOTHING: tuple[str, ...] = ("không", "none")
+
+
 def key_of(text: str) -> str:
     """The form in which keys are compared: NFC, without regard to case."""
     return unicodedata.normalize("NFC", text).casefold().strip()
@@ -522,6 +527,11 @@ class Level(NamedTuple):
     place_vi: str
     place_en: str
     by_key: dict[str, Field]
+
+    def field_of(self, text: str) -> Field | None:
+        """The field of a key as a user wrote it; `legal basis` is `legal_basis`."""
+        key = key_of(text)
+        return self.by_key.get(key) or self.by_key.get(key.replace(" ", "_"))
 
 
 def _level(fields: tuple[Field, ...], place_vi: str, place_en: str) -> Level:

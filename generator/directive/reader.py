@@ -134,7 +134,7 @@ class _Builder:
             self.problems.add("E109", span, length=str(len(text)))
             text = REPORTED
         if "\t" in text:
-            self.problems.add("E022", span)
+            self.problems.add("E022", self._tab_in(event) or span)
             text = REPORTED
         elif style == '"' and not text.isprintable():
             # Only an escape can bring such a character here: the file itself has been checked.
@@ -148,6 +148,15 @@ class _Builder:
             line, column = span.end_line, span.end_column + spaces
             self.problems.add("E126", Span(line, column, line, column + 1))
         self._put(Scalar(text, style, span))
+
+    def _tab_in(self, event: Any) -> Span | None:  # noqa: ANN401
+        """Where the first tab of a text stands, or its escape in quotes."""
+        start, end = event.start_mark.index, event.end_mark.index
+        for sign in ("\t", "\\t"):
+            found = self.text.find(sign, start, end)
+            if found >= 0:
+                return self.problems.span_at(found, found + len(sign))
+        return None
 
     def _spaces_before_swallowed(self, end: int) -> int:
         """How many spaces stand between a text without quotes and a `#5` that is no comment `# 5`.

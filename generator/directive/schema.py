@@ -16,6 +16,7 @@ from generator.directive.fields import (
     BASIS_FIELDS,
     CONTENT_FIELDS,
     DIRECTIVE_FIELDS,
+    NOTHING,
     PROFILE_FIELDS,
     TASK_FIELDS,
     Field,
@@ -160,7 +161,7 @@ _VALUE: dict[str, Callable[[Field], Schema]] = {
     "tasks": _items(TASK_FIELDS),
     "signatory": _signatory,
     "signatories": _signatories,
-    "contact": _mapping,
+    "contact": lambda f: {"anyOf": [_mapping(f), {"enum": list(NOTHING)}]},
     # Known to the contract, refused by the loader of this version.
     "appendices": lambda f: {"not": {}},
 }

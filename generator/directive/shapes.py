@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from generator.core.diagnostics import Span
 from generator.core.text import nfc
-from generator.directive.fields import LEVELS, Field, Level, key_of
+from generator.directive.fields import CAN_BE_NOTHING, DIRECTIVE, LEVELS, Field, Level, key_of
 from generator.directive.model import Signatory
 from generator.directive.nodes import REPORTED, Mapping, Node, Scalar, Sequence
 from generator.directive.problems import Problems
 
+_NULL = frozenset({"~", "null", "Null", "NULL"})
 # How a line begins that is meant as an item of a list.
 _ITEM = re.compile(r"[-–•+]|[0-9]+[.)]")
 # Of these a text of several lines is never one item; a base or a point of a task may be long.
@@ -56,7 +57,10 @@ def read_mapping(ctx: Context, node: Mapping, level: Level) -> Entries:
     entries = Entries({}, set())
     first: dict[str, int] = {}
     for key, value in node.entries:
-        field = level.by_key.get(key.text) or level.by_key.get(key_of(key.text))
+        field = level.by_key.get(key.text) or level.field_of(key.text)
+        if key.text.startswith("\u00a0"):  # to YAML a letter: the key stands where it looks not to
+            ctx.problems.add("E130", key.span)
+            continue
         if field is None:
             _unknown_key(ctx, key, level, entries)
             continue
@@ -68,7 +72,9 @@ def read_mapping(ctx: Context, node: Mapping, level: Level) -> Entries:
         first[field.name] = key.span.line
         entries.seen.add(field.name)
         if is_empty(value):
-            ctx.problems.add("E208", empty_span(key, value), **names(field))
+            can_be_nothing = level is DIRECTIVE and field.name in CAN_BE_NOTHING
+            code = "E222" if can_be_nothing else "E208"
+            ctx.problems.add(code, empty_span(key, value), **names(field))
             continue
         entries.found[field.name] = Entry(field, key, value)
     return entries
@@ -80,7 +86,7 @@ def _unknown_key(ctx: Context, key: Scalar, level: Level, entries: Entries) -> N
     text = short(nfc(key.text))
     wanted = key_of(key.text)
     for other in LEVELS:
-        if wanted in other.by_key:
+        if other.field_of(wanted):
             place = {"place_vi": other.place_vi, "place_en": other.place_en}
             ctx.problems.add("E203", key.span, key=text, **place)
             return
@@ -110,9 +116,9 @@ def first_key(node: Mapping) -> Span:
 
 
 def is_empty(node: Node) -> bool:
-    """Whether nothing is written there: no text, only spaces, `[]` or `{}`."""
+    """Whether nothing is written there: no text, only spaces, YAML's null, `[]` or `{}`."""
     if isinstance(node, Scalar):
-        return not node.text.strip()
+        return not node.text.strip() or (not node.style and node.text in _NULL)
     return not (node.items if isinstance(node, Sequence) else node.entries)
 
 

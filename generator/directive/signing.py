@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.core.text import fold, nfc
 from generator.decree.words import CAPACITIES
 from generator.directive.fields import SIGNATORY, Field
@@ -20,7 +22,7 @@ from generator.directive.shapes import (
     texts_of,
     wrong_shape,
 )
-from generator.directive.values import capacity_of
+from generator.directive.values import capacities_in, capacity_of
 
 _REQUIRED = {f.name for f in SIGNATORY.fields if f.required}
 
@@ -120,7 +122,7 @@ def _capacities(ctx: Context, entries: Entries) -> tuple[str, ...]:
     for item in items_of(ctx, field, node):
         text = text_of(ctx, field, item)
         if text and isinstance(item, Scalar):
-            found.append(capacity_of(ctx, item, text))
+            found += (capacity_of(ctx, item, part) for part in capacities_in(text))
     return tuple(c for c in found if c)
 
 
@@ -131,7 +133,9 @@ def _paired(
     wanted = [c for c in capacity if CAPACITIES[c].names_head]
     if len(wanted) == len(heads):
         left = iter(heads)
-        return tuple(next(left) if CAPACITIES[c].names_head else "" for c in capacity)
+        return tuple(
+            _without_capacity(c, next(left)) if CAPACITIES[c].names_head else "" for c in capacity
+        )
     place = entries.found["on_behalf_of" if heads else "capacity"].key.span
     if not capacity:
         ctx.problems.add("E316", place, heads=", ".join(heads))
@@ -143,3 +147,10 @@ def _paired(
         counts = {"capacities": str(len(wanted)), "heads": str(len(heads))}
         ctx.problems.add("E327", place, **counts)
     return None
+
+
+def _without_capacity(capacity: str, head: str) -> str:
+    """`Giám đốc` for a head `KT. Giám đốc` that repeats its capacity."""
+    letters = re.escape(capacity.rstrip("."))
+    repeated = re.match(rf"{letters}(?:\.\s*|\s+)(?=\S)", head, re.IGNORECASE)
+    return head[repeated.end() :] if repeated else head

@@ -18,6 +18,9 @@ from generator.directive.problems import Problems
 MAX_BYTES = 1024 * 1024
 _MAX_CHARACTER_PROBLEMS = 50
 
+# What a file of Word, Excel or a zip begins with, one of Word 97, and a PDF.
+_OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
+
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 _MERGE_MARKER = re.compile(r"(?:<{7}|\|{7}|>{7})(?: .*)?|={7}")
 # Not `^`: it knows nothing of a lone CR.
@@ -74,7 +77,7 @@ def _read_regular(handle: int, problems: Problems) -> bytes | None:
         problems.add("E004")
         return None
     if status.st_size > MAX_BYTES:
-        problems.add("E005")
+        problems.add("E023" if os.read(handle, 4).startswith(_OFFICE) else "E005")
         return None
     # The size may be a lie (a file that grows, /proc): read one byte more than is allowed.
     chunks = []
@@ -90,6 +93,9 @@ def _read_regular(handle: int, problems: Problems) -> bytes | None:
 
 def decode(data: bytes, problems: Problems) -> str | None:
     """The text of a UTF-8 file without its byte order mark, or None after reporting why not."""
+    if data.startswith(_OFFICE):
+        problems.add("E023")
+        return None
     if len(data) > MAX_BYTES:
         problems.add("E005")
         return None

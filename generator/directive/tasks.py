@@ -86,6 +86,5 @@ def _is_sentence(node: Mapping) -> bool:
 
 def _unknown(text: str) -> bool:
     from generator.core.text import closest
-    from generator.directive.fields import key_of
 
-    return key_of(text) not in TASK.by_key and closest(text, tuple(TASK.by_key)) is None
+    return TASK.field_of(text) is None and closest(text, tuple(TASK.by_key)) is None

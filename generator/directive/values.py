@@ -21,6 +21,11 @@ _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _SHORT_YEAR = re.compile(r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2}")
 _LIKE_A_DATE = re.compile(r"[0-9]{1,4}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{1,4}")
+# `trước ngày 31/9/2026`; not the number of a document, 12/3/2026-A, nor 1/2 of anything.
+_DATE_INSIDE = re.compile(
+    r"(?<![\w/.-])(?:[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})"
+    r"(?![\w/-])"
+)
 _NUMBER = re.compile(r"[1-9][0-9]*|0[1-9]")
 _ZERO_OR_LESS = re.compile(r"-[0-9]+|0+")
 _LEADING_ZEROS = re.compile(r"0+([1-9][0-9]*)")
@@ -59,7 +64,8 @@ def due_of(ctx: Context, field: Field, node: Node) -> Due | None:
     if not text:
         return None
     if not _LIKE_A_DATE.fullmatch(text):
-        return Due(words=text)
+        days = [_date(ctx, field, day, node.span) for day in _DATE_INSIDE.findall(text)]
+        return Due(words=text) if all(days) else None
     day = _date(ctx, field, text, node.span)
     return Due(day=day) if day else None
 
@@ -120,6 +126,13 @@ def choice_of(ctx: Context, field: Field, node: Node) -> str | None:
     return None
 
 
+def capacities_in(text: str) -> list[str]:
+    """`TM. KT.`, `TM./KT.` and `TM., KT.` are two capacities; anything else is left as it is."""
+    parts = re.split(r"[\s/,]+", text)
+    known = all(part.upper().rstrip(".") + "." in CAPACITIES for part in parts)
+    return parts if known else [text]
+
+
 def capacity_of(ctx: Context, node: Scalar, text: str) -> str | None:
     """`KT.` for `KT.`, `KT` or `kt.`; other spellings are refused (PL I, Phần I, Mục II.7.b)."""
     form = text.upper().rstrip(".") + "."
@@ -129,7 +142,8 @@ def capacity_of(ctx: Context, node: Scalar, text: str) -> str | None:
     if letters in CAPACITIES:
         ctx.problems.add("E314", node.span, text=short(text), form=letters)
     else:
-        ctx.problems.add("E313", node.span, text=short(text), choices=" ".join(CAPACITIES))
+        choices = ", ".join(f"«{c}»" for c in CAPACITIES)
+        ctx.problems.add("E313", node.span, text=short(text), choices=choices)
     return None
 
 

@@ -6,11 +6,20 @@ bracket was opened, or which line stands too far in.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from generator.core.diagnostics import Span
+from generator.directive.fields import BASIS, LEVELS, TASK
 from generator.directive.problems import Problems
+from generator.directive.shapes import short
+
+# `mở đầu:Làm`, but neither `8:30` nor `https://`.
+_TIGHT_COLON = re.compile(r"""\s*(?:- +)?([^:"'“]*[^\W\d]):(?=[^\s/])""")
+_IN_LIST = re.compile(r"\s*- ")
+# An item that is a text without quotes and without a colon.
+_ITEM = re.compile(r"""( *- +)(?!["'>|\[{])((?:[^:]|:\S)+)$""")
 
 
 class _Complaint(NamedTuple):
@@ -23,6 +32,7 @@ class _Complaint(NamedTuple):
     line: str
     opened: Span | None
     closing: str
+    lines: list[str]
 
     def spot(self) -> Span:
         line, column = self.at
@@ -40,6 +50,13 @@ class _Complaint(NamedTuple):
         """The character at the place, or empty at the end of the file."""
         return self.line[self.at[1] - 1 : self.at[1]]
 
+    def above(self, number: int) -> tuple[int, str]:
+        """The nearest line above line `number` that is not blank, and its number."""
+        number -= 1
+        while number > 1 and not self.lines[number - 1].strip():
+            number -= 1
+        return number, self.lines[number - 1] if number else ""
+
     def first_word(self) -> Span:
         """The place's line from its first letter."""
         line = self.at[0]
@@ -56,9 +73,37 @@ def _unclosed(complaint: _Complaint) -> _Found:
 
 def _mapping_value(complaint: _Complaint) -> _Found:
     # `a: b: c` has a colon too many; a colon in a line that stands too far in is an indentation.
-    if ": " in complaint.before():
-        return "E113", complaint.spot(), {}
-    return "E114", complaint.first_word(), {}
+    before = complaint.before()
+    if ": " in before:
+        is_curly = before.split(": ", 1)[1].lstrip().startswith(("“", "”"))
+        return "E127" if is_curly else "E113", complaint.spot(), {}
+    return _after_a_text(complaint) or ("E114", complaint.first_word(), {})
+
+
+def _after_a_text(complaint: _Complaint) -> _Found | None:
+    """The text above that took a key for its continuation, where it is plain what it lacks."""
+    number, line = complaint.above(complaint.at[0])
+    colon = _TIGHT_COLON.match(line)
+    if colon and any(level.field_of(colon[1]) for level in LEVELS):
+        return "E129", Span(number, colon.end(), number, colon.end() + 1), {}
+    item = _ITEM.match(line)
+    key = complaint.before().strip()
+    if item and any(level.field_of(key) for level in (TASK, BASIS)):
+        return "E131", complaint.first_word(), {"line": str(number), "text": short(item[2])}
+    return None
+
+
+def _no_colon(complaint: _Complaint) -> _Found:
+    span = complaint.beginning()
+    line = complaint.lines[span.line - 1]
+    text = line.lstrip()
+    if "\u00a0" in line[: len(line) - len(text)]:
+        return "E130", Span(span.line, 1, span.line, len(line) - len(text) + 1), {}
+    if colon := _TIGHT_COLON.match(line):
+        return "E129", Span(span.line, colon.end(), span.line, colon.end() + 1), {}
+    if _IN_LIST.match(complaint.above(span.line)[1]):
+        return "E128", span, {}
+    return "E115", span, {}
 
 
 def _expected_key(complaint: _Complaint) -> _Found:
@@ -100,7 +145,7 @@ _TABLE: tuple[tuple[str, str, Callable[[_Complaint], _Found]], ...] = (
     ("mapping values are not allowed", "", _mapping_value),
     ("did not find expected key", "", _expected_key),
     ("did not find expected '-' indicator", "", _expected_key),
-    ("could not find expected ':'", "", _simple("E115", began=True)),
+    ("could not find expected ':'", "", _no_colon),
     ("found a tab character", "", _simple("E017")),
     ("cannot start any token", "", _cannot_start),
     ("unknown escape character", "", _simple("E117")),
@@ -137,6 +182,7 @@ def report_yaml_error(error: Any, problems: Problems, opened: Span | None) -> No
         line,
         opened,
         _closing(opened, problems),
+        lines,
     )
     for problem, context, found in _TABLE:
         if problem in complaint.problem and context in complaint.context:

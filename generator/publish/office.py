@@ -11,6 +11,8 @@ import subprocess
 import time
 from pathlib import Path
 
+from generator.publish.signals import postponed
+
 SOFFICE_VARIABLE = "VANBAN_SOFFICE"
 _PASSED_ON = ("PATH", "SYSTEMROOT", "FONTCONFIG_PATH", "FONTCONFIG_FILE")
 _TEMPORARY = ("TMPDIR", "TMP", "TEMP")
@@ -77,11 +79,11 @@ def run_soffice(
     environment |= dict.fromkeys(_TEMPORARY, str(temporary))
     environment |= {"HOME": str(scratch), "LC_ALL": "C.UTF-8", "SAL_USE_VCLPLUGIN": "svp"}
     printed = scratch / "printed"
+    process = None
     try:
         # A file, not a pipe: a pipe ends only when the last child does, and it is kept in memory.
-        with (
-            printed.open("wb") as log,
-            subprocess.Popen(  # noqa: S603  (a fixed list of arguments, no shell)
+        with printed.open("wb") as log, postponed():
+            process = subprocess.Popen(  # noqa: S603  (a fixed list of arguments, no shell)
                 command,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -89,32 +91,46 @@ def run_soffice(
                 env=environment,
                 cwd=scratch,
                 start_new_session=True,
-            ) as process,
-        ):
-            try:
-                process.wait(timeout)
-            except subprocess.TimeoutExpired as error:
-                raise SofficeTimeout from error
-            finally:
-                # soffice is a shell script around soffice.bin: killing the first leaves the second.
-                _end_group(process)
+            )
+        process.wait(timeout)
+    except subprocess.TimeoutExpired as error:
+        raise SofficeTimeout from error
     finally:
+        if process is not None:
+            _end_group(process)
         _remove_socket(profile)
     return _printable_end(printed)
 
 
 def _end_group(process: subprocess.Popen[bytes]) -> None:
-    """Kill what is left of the process group, and wait until it writes no more files."""
+    """Kill what is left of the process group, and wait until it writes no more files.
+
+    soffice is a shell script around soffice.bin: killing the first leaves the second.
+    """
     if not hasattr(os, "killpg"):
         process.kill()
+        process.wait()
         return
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-        deadline = time.monotonic() + _DYING_SECONDS
-        while time.monotonic() < deadline:
-            os.killpg(process.pid, 0)
-            time.sleep(0.005)
+    process.wait()
+    deadline = time.monotonic() + _DYING_SECONDS
+    while _is_alive(process.pid) and time.monotonic() < deadline:
+        time.sleep(0.005)
+
+
+def _is_alive(group: int) -> bool:
+    """Whether a process of the group still runs; zombies that nobody collects do not."""
+    try:
+        os.killpg(group, 0)
+    except (ProcessLookupError, PermissionError):
+        return False
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            state, _, of_group = path.read_bytes().rpartition(b")")[2].split()[:3]
+            if int(of_group) == group and state not in (b"Z", b"X"):
+                return True
+    return not Path("/proc/self/stat").exists()
 
 
 def _remove_socket(profile: Path) -> None:

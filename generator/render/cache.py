@@ -10,11 +10,14 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import stat
 import struct
+from typing import Any
 
+from generator.render.blocks import CIRCULATION_STYLE, LINE_STYLE, MARK_STYLE
 from generator.render.context import NAMES
 from generator.render.template import CompiledTemplate
-from generator.render.zip_writer import Member
+from generator.render.zip_writer import DEFLATED, STORED, Member
 
 # Raise it whenever `compiler`, `vetting` or the shape of programs changes.
 COMPILER_VERSION = 3
@@ -22,6 +25,14 @@ _MAGIC = b"vanban compiled template 1\n"
 _LENGTH = struct.Struct("<I")
 _DIGEST = 32
 _START = len(_MAGIC) + _DIGEST
+_MAX_FILE = 16 * 2**20
+# A link to /dev/zero has no end, and a FIFO nobody at the other one: opening must not wait.
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_TYPES = "[Content_Types].xml"
+_SINGLE_ROLES = ("document", "core", "custom")
+_PRINTED_ROLES = ("document", "headers", "footers")
+_ROLES = {*_SINGLE_ROLES, *_PRINTED_ROLES, "styles"}
+_STYLES = {LINE_STYLE, MARK_STYLE, CIRCULATION_STYLE}
 
 
 def cache_folder() -> str | None:
@@ -45,8 +56,7 @@ def cache_key(template_sha256: str) -> str:
 def load(folder: str, template_sha256: str, path: str = "") -> CompiledTemplate | None:
     """The compiled template from the cache, or None when there is no sound copy of it."""
     try:
-        with open(_file(folder, template_sha256), "rb") as file:  # noqa: PTH123
-            content = file.read()
+        content = _content(_file(folder, template_sha256))
     except OSError:
         return None
     rest = content[_START:]
@@ -72,9 +82,12 @@ def store(folder: str, template: CompiledTemplate) -> None:
     packed = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
     rest = _LENGTH.pack(len(packed)) + packed + b"".join(m.data for m in template.members)
     content = _MAGIC + hashlib.sha256(rest).digest() + rest
+    if len(content) > _MAX_FILE:
+        return
     from generator.core.files import write_atomic  # a warm cache needs nothing of it
 
     try:
+        os.makedirs(folder, 0o700, exist_ok=True)  # noqa: PTH103
         write_atomic(_file(folder, template.sha256), content)
     except OSError:
         return
@@ -82,6 +95,15 @@ def store(folder: str, template: CompiledTemplate) -> None:
 
 def _file(folder: str, template_sha256: str) -> str:
     return os.path.join(folder, f"template-{cache_key(template_sha256)}.bin")  # noqa: PTH118
+
+
+def _content(path: str) -> bytes:
+    """The file's bytes, or none where it is no regular file of a reasonable size."""
+    with os.fdopen(os.open(path, _FLAGS), "rb") as file:
+        found = os.fstat(file.fileno())
+        if not stat.S_ISREG(found.st_mode) or found.st_size > _MAX_FILE:
+            return b""
+        return file.read(found.st_size)
 
 
 def _unpacked(rest: bytes, template_sha256: str, path: str) -> CompiledTemplate:
@@ -92,10 +114,38 @@ def _unpacked(rest: bytes, template_sha256: str, path: str) -> CompiledTemplate:
     members = []
     position = 4 + length
     for name, method, crc, size, packed in header["members"]:
+        _require(all(type(number) is int and 0 <= number < 2**32 for number in (crc, size, packed)))
+        _require(type(name) is str and _is_plain(name) and method in (STORED, DEFLATED))
         members.append(Member(name, method, crc, size, rest[position : position + packed]))
         position += packed
-    if position != len(rest):
-        raise ValueError(position)
-    return CompiledTemplate(
-        template_sha256, members, header["programs"], header["roles"], header["styles"], path
-    )
+    _require(position == len(rest))
+    _check(members, header)
+    programs, roles, styles = header["programs"], header["roles"], header["styles"]
+    template = CompiledTemplate(template_sha256, members, programs, roles, styles, path)
+    _ = template.runners  # what is no program breaks here and not when a letter is printed
+    return template
+
+
+def _check(members: list[Member], header: dict[str, Any]) -> None:
+    """What rendering takes for granted about the parts of a template."""
+    programs, roles, styles = header["programs"], header["roles"], header["styles"]
+    names = {member.name for member in members}
+    _require(len(names) == len(members) and _TYPES in names)
+    _require(type(roles) is dict and roles.keys() == _ROLES)
+    for role, of_role in roles.items():
+        _require(type(of_role) is list and names.issuperset(of_role))
+        _require(len(of_role) == 1 or role not in _SINGLE_ROLES)
+    printed = {name for role in _PRINTED_ROLES for name in roles[role]}
+    _require(type(programs) is dict and printed.issuperset(programs))
+    _require(type(styles) is dict and styles.keys() == _STYLES)
+    _require(all(type(style) is str for style in styles.values()))
+
+
+def _is_plain(name: str) -> bool:
+    name.encode()  # a lone surrogate: ValueError
+    return bool(name) and name[0] != "/" and "\\" not in name and ".." not in name.split("/")
+
+
+def _require(holds: bool) -> None:
+    if not holds:
+        raise ValueError

@@ -35,7 +35,10 @@ COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
 
 
 def linked(program: Program) -> Callable[[Scope], str]:
-    """The program as a function of the context. A name that the context lacks: `KeyError`."""
+    """The program as a function of the context. A name that the context lacks: `KeyError`.
+
+    What is no program raises `ValueError`, `TypeError`, `KeyError` or `IndexError` here.
+    """
     steps = _steps(program)
 
     def run(context: Scope) -> str:
@@ -50,6 +53,8 @@ def linked(program: Program) -> Callable[[Scope], str]:
 
 
 def _steps(program: Program) -> list[Step]:
+    if type(program) is not list:
+        raise TypeError(program)
     return [
         _text(item) if isinstance(item, str) else _INSTRUCTIONS[item[0]](*item[1:])
         for item in program
@@ -71,6 +76,8 @@ def _out(path: list[str]) -> Step:
 
 
 def _for(name: str, path: list[str], program: Program) -> Step:
+    if type(name) is not str:
+        raise TypeError(name)
     items_of, steps = _path(path), _steps(program)
 
     def step(scope: Scope, write: Callable[[str], None]) -> None:
@@ -103,6 +110,8 @@ _INSTRUCTIONS: dict[str, Callable[..., Step]] = {"out": _out, "for": _for, "if":
 
 
 def _path(path: list[str]) -> Test:
+    if type(path) is not list or not all(type(name) is str for name in path):
+        raise TypeError(path)
     if len(path) == 1:
         return operator.itemgetter(path[0])
     if len(path) == 2:

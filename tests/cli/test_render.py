@@ -29,6 +29,51 @@ def test_output_mirrors_directives(workspace, vanban):
     assert "Sở Nội vụ yêu cầu các phòng, đơn vị chuẩn bị hồ sơ./." in text
 
 
+DECISION = """\
+loại: quyết định
+số: 15
+ngày: 05/3/2026
+trích yếu: ban hành Quy chế làm việc của Sở Nội vụ
+thẩm quyền ban hành: Giám đốc Sở Nội vụ
+căn cứ:
+  - Căn cứ Quyết định số 12/QĐ-UBND ngày 15/01/2026 của Ủy ban nhân dân tỉnh
+  - Theo đề nghị của Chánh Văn phòng Sở
+nội dung: |
+  Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.
+  Điều 2. Các phòng, đơn vị chịu trách nhiệm thi hành Quyết định này.
+người ký: {họ tên: Nguyễn Văn A, chức vụ: Giám đốc}
+"""
+
+
+def test_a_decision_from_its_file_to_its_words(workspace, vanban):
+    (workspace / "directives/2026/qd.yaml").write_text(DECISION, encoding="utf-8")
+    code, _, err = vanban("render", "directives/2026/qd.yaml")
+    assert (code, err) == (0, "")
+    text = words(workspace / "output/2026/qd.docx")
+    for part in (
+        "Số: 15/QĐ-SNV",
+        "QUYẾT ĐỊNH",
+        "Ban hành Quy chế làm việc của Sở Nội vụ",
+        "GIÁM ĐỐC SỞ NỘI VỤ",
+        "Căn cứ Quyết định số 12/QĐ-UBND ngày 15/01/2026 của Ủy ban nhân dân tỉnh;",
+        "Theo đề nghị của Chánh Văn phòng Sở.",
+        "QUYẾT ĐỊNH:",
+        "Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.",
+        "Điều 2. Các phòng, đơn vị chịu trách nhiệm thi hành Quyết định này./.",
+        "- Như Điều 2;",
+    ):
+        assert part in text, part
+
+
+def test_a_wrong_sequence_in_the_text_is_told_where_it_stands(workspace, vanban):
+    (workspace / "directives/2026/qd.yaml").write_text(
+        DECISION.replace("Điều 2.", "Điều 3."), encoding="utf-8"
+    )
+    code, _, err = vanban("render", "directives/2026/qd.yaml")
+    assert code == 1
+    assert "directives/2026/qd.yaml:11:3: E341" in err
+
+
 def test_from_any_folder(workspace, vanban, monkeypatch, tmp_path):
     monkeypatch.chdir(workspace / "directives")
     assert vanban("render", "2026/kiem-tra.yaml")[0] == 0

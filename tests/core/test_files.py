@@ -137,6 +137,14 @@ def test_a_new_file_has_the_permissions_of_the_umask(tmp_path):
     assert (tmp_path / "x").stat().st_mode & 0o777 == 0o640
 
 
+def test_a_device_gives_its_permissions_to_nobody(tmp_path):
+    target = tmp_path / "x"
+    target.symlink_to("/dev/null")
+    write_atomic(target, b"new")
+    (tmp_path / "y").write_bytes(b"")
+    assert target.stat().st_mode == (tmp_path / "y").stat().st_mode
+
+
 def test_sweep_removes_what_killed_runs_left_and_nothing_else(tmp_path):
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()

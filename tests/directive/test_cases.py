@@ -25,6 +25,7 @@ _CASE = re.compile(r"^### ([^\n]*)\n(.*?)^>>>\n(.*?)(?=^### |\Z)", re.MULTILINE 
 # About the file as a whole, or more than a text file can show: tests/directive/test_source.py.
 ELSEWHERE = {
     *("E001", "E002", "E003", "E004", "E005", "E006", "E007", "E008", "E009", "E020", "E021"),
+    "E023",
     *("E107", "E108", "E109", "E199"),
 }
 

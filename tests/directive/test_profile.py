@@ -50,6 +50,20 @@ def codes(folder: Path, text: str) -> list[tuple[str, int, int]]:
     return [(d.code, *d.span[:2]) if d.span else (d.code, 0, 0) for d in diagnostics]
 
 
+@pytest.mark.parametrize("word", ["không", "Không", "none"])
+def test_what_a_directive_switches_off(tmp_path: Path, word: str) -> None:
+    text = f"cơ quan chủ quản: {word}\nđơn vị soạn thảo: {word}\nliên hệ: {word}\nngười ký: an"
+    directive = good(text, profile_of(tmp_path, TEXT))
+    assert directive.parent_agency == directive.drafting_unit == ""
+    assert directive.symbol == "SNV"
+    assert directive.contact is None
+
+
+def test_a_profile_without_a_drafting_unit(tmp_path: Path) -> None:
+    text = TEXT.replace("đơn vị soạn thảo: VP", "đơn vị soạn thảo: không")
+    assert good("người ký: an", profile_of(tmp_path, text)).symbol == "SNV"
+
+
 def test_what_it_gives(tmp_path: Path) -> None:
     directive = good("người ký: chị bình", profile_of(tmp_path, TEXT))
     assert directive.parent_agency == "UBND tỉnh Lai Châu"

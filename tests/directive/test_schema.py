@@ -61,6 +61,7 @@ def test_every_key_of_the_contract_is_in_it() -> None:
         new_directive(LETTER, None, lang="en"),
         DECISION.format("Điều 1. Bổ nhiệm."),
         letter("số: 05\nngày: 2022-10-21").decode(),
+        letter("liên hệ: không\ncơ quan chủ quản: không").decode(),
         letter("nơi nhận:\n  - Lưu: VT, VP").decode(),
         letter("căn cứ: [Luật A, {loại: Luật, trích yếu: B}]").decode(),
     ],

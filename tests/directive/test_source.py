@@ -35,6 +35,30 @@ def test_a_file_that_is_not_there(tmp_path: Path, name: str) -> None:
     assert codes_of_file(path) == ["E001"]
 
 
+@pytest.mark.parametrize("head", [b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-1.7\n"])
+@pytest.mark.parametrize("size", [100, source.MAX_BYTES + 1])
+def test_a_file_of_word_or_a_pdf(tmp_path: Path, head: bytes, size: int) -> None:
+    path = tmp_path / "cong-van.docx"
+    path.write_bytes(head.ljust(size, b"\xff"))
+    assert codes_of_file(path) == ["E023"]
+    assert found(head.ljust(size, b"\xff")) == [("E023", 0, 0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("nhiệm vụ:\n  - nội dung:Rà soát\n    chủ trì: VP\n", ("E129", 2, 13)),
+        ("kính gửi: A\nmở đầu:Làm.\n", ("E129", 2, 7)),
+        ("kính gửi:\n  - Phòng A\n    mở đầu: a\n", ("E114", 3, 5)),
+        ("nhiệm vụ:\n  - Họp lúc 8:30\n\n    hạn: hằng quý\n", ("E131", 4, 5)),
+        ("trích yếu: a\nxem https://a.vn\n", ("E115", 2, 1)),
+        ("căn cứ:\n  - loại: Luật\n\u00a0\u00a0số: 5\n", ("E130", 3, 1)),
+    ],
+)
+def test_what_a_line_lacks(text: str, place: tuple[str, int, int]) -> None:
+    assert place in found(letter(text))
+
+
 def test_a_folder(tmp_path: Path) -> None:
     assert codes_of_file(tmp_path) == ["E002"]
 

@@ -302,6 +302,23 @@ def test_a_signal_ends_libreoffice_and_leaves_nothing(tmp_path, sources, number)
     assert not sources[0].with_suffix(".pdf").exists()
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_while_libreoffice_starts_does_not_lose_it(monkeypatch, tmp_path, sources, number):
+    real = subprocess.Popen
+    begun = []
+
+    def start(*args, **options):
+        begun.append(real(*args, **options))
+        signal.raise_signal(number)
+        return begun[0]
+
+    monkeypatch.setenv("VANBAN_SOFFICE", fake_soffice(tmp_path, "time.sleep(60)"))
+    monkeypatch.setattr(subprocess, "Popen", start)
+    with pytest.raises((SystemExit, KeyboardInterrupt)):
+        to_pdf(sources[:1], targets(sources)[:1])
+    assert begun[0].returncode == -signal.SIGKILL
+
+
 def test_a_long_temporary_path_works(tmp_path, sources):
     process = started(sources[0], tmp_path / ("t" * 120))
     assert process.wait(60) == 0

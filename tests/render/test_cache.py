@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import subprocess
 import sys
@@ -75,6 +76,135 @@ def test_what_does_not_fit_is_made_anew(folder, kept, name):
     assert cache.load(folder, DIGEST) is None
     assert made(load_template(BASE, cache_folder=folder))
     assert kept.read_bytes() == sound
+
+
+def resealed(content: bytes, change) -> bytes:
+    """The sound file with its header changed, and a right checksum."""
+    rest = content[27 + 32 :]
+    length = int.from_bytes(rest[:4], "little")
+    header = json.loads(rest[4 : 4 + length])
+    change(header)
+    packed = json.dumps(header).encode()
+    return sealed(len(packed).to_bytes(4, "little") + packed + rest[4 + length :])
+
+
+def renamed(old: str, new: str):
+    def change(header):
+        next(m for m in header["members"] if m[0] == old)[0] = new
+
+    return change
+
+
+def member(place: int, value):
+    def change(header):
+        header["members"][3][place] = value
+
+    return change
+
+
+def put(part: str, key: str, value):
+    def change(header):
+        header[part][key] = value
+
+    return change
+
+
+def without(part: str, key: str):
+    return lambda header: header[part].pop(key)
+
+
+def whole(part: str, value):
+    return lambda header: header.update({part: value})
+
+
+def program(*items):
+    return put("programs", "word/document.xml", list(items))
+
+
+WRONG_HEADERS = {
+    "parent": renamed("docProps/app.xml", "docProps/../../x"),
+    "absolute": renamed("docProps/app.xml", "/etc/x"),
+    "backslash": renamed("docProps/app.xml", "docProps\\app.xml"),
+    "no name": renamed("docProps/app.xml", ""),
+    "surrogate": renamed("docProps/app.xml", "\ud800"),
+    "twice": renamed("docProps/app.xml", "word/styles.xml"),
+    "no types": renamed("[Content_Types].xml", "types.xml"),
+    "no document": renamed("word/document.xml", "word/other.xml"),
+    "number for a name": member(0, 7),
+    "text for a method": member(1, "8"),
+    "unknown method": member(1, 99),
+    "negative crc": member(2, -1),
+    "text for a crc": member(2, "1"),
+    "huge size": member(3, 2**32),
+    "fraction": member(3, 1.5),
+    "negative length": member(4, -5),
+    "members": whole("members", None),
+    "roles": whole("roles", []),
+    "role missing": without("roles", "core"),
+    "role of no member": put("roles", "headers", ["word/none.xml"]),
+    "role of no list": put("roles", "headers", "word/header1.xml"),
+    "role of no text": put("roles", "headers", [["word/header1.xml"]]),
+    "empty role": put("roles", "document", []),
+    "two documents": put("roles", "document", ["word/document.xml", "word/header1.xml"]),
+    "unknown role": put("roles", "other", []),
+    "styles": whole("styles", []),
+    "style missing": without("styles", "VB Dấu"),
+    "style of no text": put("styles", "VB Dấu", 3),
+    "programs": whole("programs", []),
+    "program of no member": put("programs", "word/none.xml", []),
+    "program of the types": put("programs", "[Content_Types].xml", []),
+    "program of no list": put("programs", "word/document.xml", "text"),
+    "number": program(3),
+    "nothing": program([]),
+    "unknown instruction": program(["eval", "1"]),
+    "too few operands": program(["out"]),
+    "path of text": program(["out", "ab"]),
+    "path of numbers": program(["out", [1]]),
+    "long path": program(["out", ["a", "b", "c"]]),
+    "loop without a name": program(["for", ["x"], ["body"], []]),
+    "loop over text": program(["for", "b", ["body"], "text"]),
+    "unknown test": program(["if", [[["in", ["const", 1], ["const", 1]], []]]]),
+    "no branches": program(["if", 1]),
+}
+
+
+def test_a_header_that_is_only_rewritten_is_sound(folder, kept):
+    kept.write_bytes(resealed(kept.read_bytes(), lambda header: None))
+    assert cache.load(folder, DIGEST) is not None
+
+
+@pytest.mark.parametrize("name", WRONG_HEADERS)
+def test_a_header_of_a_wrong_shape_is_made_anew(folder, kept, name):
+    sound = kept.read_bytes()
+    kept.write_bytes(resealed(sound, WRONG_HEADERS[name]))
+    assert cache.load(folder, DIGEST) is None
+    assert made(load_template(BASE, cache_folder=folder))
+    assert kept.read_bytes() == sound
+
+
+@pytest.mark.parametrize("kind", ["fifo", "/dev/zero", "/dev/null", "folder", "too large"])
+def test_only_a_regular_file_of_a_reasonable_size_is_read(folder, kept, kind):
+    sound = kept.read_bytes()
+    kept.unlink()
+    if kind == "fifo":
+        os.mkfifo(kept)
+    elif kind == "folder":
+        kept.mkdir()
+    elif kind == "too large":
+        with kept.open("wb") as file:
+            file.write(sound)
+            file.truncate(16 * 2**20 + 1)
+    else:
+        kept.symlink_to(kind)
+    assert cache.load(folder, DIGEST) is None
+    assert made(load_template(BASE, cache_folder=folder))
+    if kind != "folder":
+        assert kept.read_bytes() == sound
+        assert not kept.is_symlink()
+
+
+def test_the_folder_is_the_users_own(folder, kept):
+    assert Path(folder).stat().st_mode & 0o777 == 0o700
 
 
 def test_it_works_where_the_cache_cannot_be_written(tmp_path):

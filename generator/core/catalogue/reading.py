@@ -138,6 +138,12 @@ READING: dict[str, Message] = {
         "Thay dấu Tab bằng một dấu cách.",
         "Use a space instead.",
     ),
+    "E023": Message(
+        "Đây là tệp Word, Excel hoặc PDF, không phải tệp .yaml.",
+        "This is a Word, Excel or PDF file, not a .yaml file.",
+        "Đưa vào tệp .yaml mà văn bản được soạn từ đó; chưa có thì dùng «vanban new».",
+        "Give the .yaml file from which the document is made, or start one with «vanban new».",
+    ),
     "E101": Message(
         "Không dùng được dấu neo «&{name}» ở đây.",
         "The anchor «&{name}» is not allowed here.",
@@ -297,6 +303,38 @@ READING: dict[str, Message] = {
         "Là nội dung thì đặt cả câu trong dấu nháy kép; là chú thích thì viết «# » có dấu cách.",
         "Put a text that has it in quotes; write a comment as «# », with a space.",
     ),
+    "E127": Message(
+        "Có dấu hai chấm trong câu này, mà dấu nháy cong “…” của Word không bao được câu.",
+        "There is a colon in this text, and Word's curly quotes “…” do not count as quotes.",
+        'Đặt cả câu trong dấu nháy thẳng: "…", hoặc viết «>-» rồi xuống dòng.',
+        'Put the text in straight quotes: "…", or write «>-» and begin a new line.',
+    ),
+    "E128": Message(
+        "Dòng này đứng trong một danh sách mà không có dấu gạch đầu dòng.",
+        "This line stands in a list, but has no dash.",
+        "Thêm «- » (dấu gạch và một dấu cách) ở đầu; câu tiếp nối dòng trên thì phải thụt vào sâu "
+        "hơn dấu gạch; mục mới thì viết «mục: nội dung».",
+        "Begin it with «- » (dash and space); indent what continues the line above further than "
+        "the dash; a new key is written «key: value».",
+    ),
+    "E129": Message(
+        "Sau dấu hai chấm này thiếu một dấu cách.",
+        "A space is missing after this colon.",
+        "Viết «mục: nội dung», có một dấu cách sau dấu hai chấm.",
+        "Write «key: value», with a space after the colon.",
+    ),
+    "E130": Message(
+        "Đầu dòng được thụt vào bằng dấu cách không ngắt (U+00A0), nhìn giống dấu cách thường.",
+        "The line is indented with no-break spaces (U+00A0), which look like ordinary ones.",
+        "Xóa phần thụt vào rồi gõ lại bằng phím cách; dấu này thường đi theo khi chép từ Word.",
+        "Delete the indentation and type it again with the space bar; it often comes from Word.",
+    ),
+    "E131": Message(
+        "Mục của danh sách ở dòng {line} là một câu, nên bên dưới không ghi thêm mục khác được.",
+        "The item in line {line} is a text, so that no keys can follow below it.",
+        "Ghi tên mục cho câu đó: «- nội dung: {text}».",
+        "Give the text its key: «- text: {text}».",
+    ),
     "E199": Message(
         "Không đọc được tệp từ chỗ này ({problem}).",
         "The file cannot be read from here on ({problem}).",
@@ -304,3 +342,13 @@ READING: dict[str, Message] = {
         "Look at the colons, quotes and indentation here and in the line above.",
     ),
 }
+
+# The mistakes of YAML that end the reading: those below them are told only when they are mended.
+_ENDS_THE_READING = (*range(111, 126), 127, 128, 129, 131, 199)
+
+for _code in (f"E{number}" for number in _ENDS_THE_READING):
+    _message = READING[_code]
+    READING[_code] = _message._replace(
+        hint_vi=f"{_message.hint_vi} Sửa xong thì chạy lại: phần bên dưới chưa được kiểm tra.",
+        hint_en=f"{_message.hint_en} Then run it again: what stands below has not been checked.",
+    )

@@ -125,6 +125,14 @@ VALUES: dict[str, Message] = {
         "paragraph.",
     ),
     "E222": Message(
+        "Mục «{vi}» để trống.",
+        "The key «{en}» is empty.",
+        "Điền nội dung; xóa cả dòng thì lấy theo vanban.yaml; văn bản này không có thì ghi "
+        "«{vi}: không».",
+        "Fill it in; without the line vanban.yaml is followed; where there is none write "
+        "«{en}: none».",
+    ),
+    "E223": Message(
         "Loại «{type}» không có mục «{vi}».",
         "The type «{type}» has no «{en}».",
         "Xóa mục này, ghi nơi nhận vào «nơi nhận»; chỉ công văn, tờ trình và báo cáo gửi cấp trên "
@@ -207,8 +215,8 @@ VALUES: dict[str, Message] = {
     "E313": Message(
         "«{text}» không phải là quyền hạn của người ký.",
         "«{text}» is no capacity in which one signs.",
-        "Chọn một trong: {choices}.",
-        "Choose one of {choices}.",
+        "Chọn một trong: {choices}; nhiều quyền hạn thì ghi thành danh sách, ví dụ «[TM., KT.]».",
+        "Choose one of {choices}; several are a list, as «[TM., KT.]».",
     ),
     "E314": Message(
         "Quyền hạn «{text}» viết không đúng thể thức.",
@@ -295,8 +303,10 @@ VALUES: dict[str, Message] = {
     "E327": Message(
         "Có {capacities} quyền hạn cần ghi thay cho ai, nhưng «thay cho» có {heads}.",
         "{capacities} capacities sign for somebody, but «on_behalf_of» has {heads}.",
-        "Ghi từng cặp theo thứ tự, ví dụ «[TM., KT.]» và «[Ủy ban nhân dân, Chủ tịch]».",
-        "Write them in pairs, as «[TM., KT.]» and «[Ủy ban nhân dân, Chủ tịch]».",
+        "Ghi từng cặp theo thứ tự, thành danh sách: «quyền hạn: [TM., KT.]» và «thay cho: [Ủy ban "
+        "nhân dân, Chủ tịch]».",
+        "Write them in pairs, as lists: «capacity: [TM., KT.]» and «on_behalf_of: [Ủy ban nhân "
+        "dân, Chủ tịch]».",
     ),
     "E328": Message(
         "Nơi lưu bị ghi hai lần: ở đây và ở mục «lưu», dòng {line}.",
