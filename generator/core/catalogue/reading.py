@@ -310,11 +310,11 @@ READING: dict[str, Message] = {
         'Put the text in straight quotes: "…", or write «>-» and begin a new line.',
     ),
     "E128": Message(
-        "Dòng này đứng trong một danh sách mà không có dấu gạch đầu dòng.",
-        "This line stands in a list, but has no dash.",
-        "Thêm «- » (dấu gạch và một dấu cách) ở đầu; câu tiếp nối dòng trên thì phải thụt vào sâu "
+        "Dòng này đứng trong một danh sách mà không bắt đầu bằng «- » (dấu gạch và một dấu cách).",
+        "This line stands in a list, but does not begin with «- » (dash and space).",
+        "Thêm «- » ở đầu; câu tiếp nối dòng trên thì phải thụt vào sâu "
         "hơn dấu gạch; mục mới thì viết «mục: nội dung».",
-        "Begin it with «- » (dash and space); indent what continues the line above further than "
+        "Begin it with «- »; indent what continues the line above further than "
         "the dash; a new key is written «key: value».",
     ),
     "E129": Message(
