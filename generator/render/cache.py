@@ -14,7 +14,7 @@ import stat
 import struct
 from typing import Any
 
-from generator.render.blocks import CIRCULATION_STYLE, LINE_STYLE, MARK_STYLE
+from generator.render.blocks import BLOCK_STYLES
 from generator.render.context import NAMES
 from generator.render.template import CompiledTemplate
 from generator.render.zip_writer import DEFLATED, STORED, Member
@@ -32,7 +32,7 @@ _TYPES = "[Content_Types].xml"
 _SINGLE_ROLES = ("document", "core", "custom")
 _PRINTED_ROLES = ("document", "headers", "footers")
 _ROLES = {*_SINGLE_ROLES, *_PRINTED_ROLES, "styles"}
-_STYLES = {LINE_STYLE, MARK_STYLE, CIRCULATION_STYLE}
+_STYLES = set(BLOCK_STYLES)
 
 
 def cache_folder() -> str | None:

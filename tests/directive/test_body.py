@@ -244,7 +244,7 @@ class TestPlaces:
         assert found("nội dung: |\r\n  1. a\r\n  3. b\r\n") == [("E341", 3, 3)]
 
     def test_of_a_text_that_lacks_a_part_no_number_is_wrong(self) -> None:
-        assert found('nội dung: ["1. a\\t", 2. b]') == [("E022", 1, 12)]
+        assert found('nội dung: ["1. a\\t", 2. b]') == [("E022", 1, 17)]
 
 
 def test_a_list_is_read_as_one_text() -> None:
