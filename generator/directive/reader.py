@@ -136,6 +136,9 @@ class _Builder:
         if "\t" in text:
             self.problems.add("E022", self._tab_in(event) or span)
             text = REPORTED
+        elif style == '"' and (escaped := self._only_by_escape(event)):
+            self.problems.add("E018", span, character=f"U+{ord(escaped):04X}")
+            text = REPORTED
         elif style == '"' and not text.isprintable():
             # Only an escape can bring such a character here: the file itself has been checked.
             for character in text:
@@ -157,6 +160,15 @@ class _Builder:
             if found >= 0:
                 return self.problems.span_at(found, found + len(sign))
         return None
+
+    def _only_by_escape(self, event: Any) -> str:  # noqa: ANN401
+        r"""A character that a file cannot hold as itself: `\r`, or our own mark, `\ufffd`."""
+        if "\r" in event.value:
+            return "\r"
+        if REPORTED not in event.value:
+            return ""
+        raw = self.text[event.start_mark.index : event.end_mark.index]
+        return "" if REPORTED in raw else REPORTED  # in the raw text it has been reported
 
     def _spaces_before_swallowed(self, end: int) -> int:
         """How many spaces stand between a text without quotes and a `#5` that is no comment `# 5`.

@@ -116,9 +116,14 @@ def first_key(node: Mapping) -> Span:
 
 
 def is_empty(node: Node) -> bool:
-    """Whether nothing is written there: no text, only spaces, YAML's null, `[]` or `{}`."""
+    """Whether nothing is written there: no letter or digit, YAML's null, `[]` or `{}`.
+
+    A dash or a stop alone would be taken for the typist's own punctuation and printed as nothing.
+    """
     if isinstance(node, Scalar):
-        return not node.text.strip() or (not node.style and node.text in _NULL)
+        if REPORTED in node.text:
+            return False
+        return not any(map(str.isalnum, node.text)) or (not node.style and node.text in _NULL)
     return not (node.items if isinstance(node, Sequence) else node.entries)
 
 

@@ -217,3 +217,14 @@ def test_problems_of_characters_are_told_together_with_a_mistake_of_yaml() -> No
 @pytest.mark.parametrize("text", ["trích yếu: 🙂 vui", "trích yếu: nhiệt độ 20\u00a0°C"])
 def test_emoji_and_hard_spaces_are_let_through(text: str) -> None:
     assert found(letter(text)) == []
+
+
+@pytest.mark.parametrize("escape", ["\\ufffd", "\\r", "x \\ufffd y", "\\0"])
+def test_what_only_an_escape_can_bring_is_refused_and_never_dropped(escape: str) -> None:
+    assert found(letter(f'mở đầu: "{escape}"'))[0][0] == "E018"
+
+
+@pytest.mark.parametrize("text", ["-", ";", ".", "'…'", '"./."', "•"])
+def test_a_value_without_a_letter_or_digit_is_an_empty_one(text: str) -> None:
+    assert found(letter(f"kính gửi: [A, {text}]")) != []
+    assert found(letter(f"kết thúc: {text}")) != []
