@@ -7,6 +7,9 @@ def main() -> None:
     """Entry point of `vanban`: runs the command line and exits with its code."""
     import sys
 
-    from generator.cli.boundary import run
+    try:
+        from generator.cli.boundary import run
 
-    sys.exit(run(sys.argv[1:]))
+        sys.exit(run(sys.argv[1:]))
+    except KeyboardInterrupt:  # while the program was still being loaded
+        sys.exit(130)

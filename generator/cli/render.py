@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -83,7 +84,7 @@ def _gather(files: tuple[str, ...], folder: Path | None) -> tuple[list[_Job], li
     jobs: dict[Path, _Job] = {}
     problems: list[Diagnostic] = []
     profiles: dict[Path | None, Profile | None] = {None: None}
-    for file in dict.fromkeys(files):
+    for file in {os.path.abspath(file): file for file in files}.values():  # noqa: PTH100
         workspace = find_workspace(file)
         if workspace is not None and workspace not in profiles:
             profiles[workspace], found = load_profile(shown(workspace / PROFILE))

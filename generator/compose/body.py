@@ -46,6 +46,7 @@ _LOOKS: dict[str, _Look] = {
     DASH: _Look("-", "detail"),
     PLUS: _Look("+", "detail"),
 }
+_EXECUTES = "chịu trách nhiệm"
 _DIVISIONS = (PART, CHAPTER, SECTION, SUBSECTION)
 
 
@@ -62,9 +63,14 @@ def paragraph_block(text: str) -> Block:
     return Block("lead_in" if leads else "paragraph", runs)
 
 
-def last_article(nodes: tuple[BodyNode, ...]) -> str:
-    """The number of the last điều, for `Như Điều 3`; empty where there is none."""
-    return next((node.number for node in reversed(nodes) if node.kind == ARTICLE), "")
+def executing_article(nodes: tuple[BodyNode, ...]) -> str:
+    """The number of the điều that says who carries the document out, for `Như Điều 3`.
+
+    It is the last one that speaks of it, else the last one; empty where there is none.
+    """
+    articles = [node for node in nodes if node.kind == ARTICLE]
+    said = [node for node in articles if _EXECUTES in f"{node.title} {node.text}"]
+    return (said or articles)[-1].number if articles else ""
 
 
 def _blocks(node: BodyNode) -> list[Block]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.compose import head, recipients, title
-from generator.compose.body import body_blocks, last_article, paragraph_block
+from generator.compose.body import body_blocks, executing_article, paragraph_block
 from generator.compose.citations import basis_blocks, basis_sentence
 from generator.compose.contact import contact_lines
 from generator.compose.ending import split_tail, with_colon, with_end_mark
@@ -71,7 +71,7 @@ def _first_recipient(directive: Directive) -> str:
     """What opens Nơi nhận: `Như trên` under a Kính gửi, else as the type says."""
     if directive.addressees:
         return recipients.AS_ABOVE
-    article = last_article(directive.body)
+    article = executing_article(directive.body)
     return directive.type.first_recipient.format(article=article) if article else ""
 
 

@@ -68,8 +68,10 @@ def _same_run(run: Run, text: str) -> tuple[Run, ...]:
 
 
 def _full_stop(text: str) -> str:
-    bare = _without_mark(text)
-    return text if bare is None else bare.rstrip(" .;,") + "."
+    stripped = text.rstrip()
+    if not stripped.endswith(END_MARK):
+        return text
+    return stripped.removesuffix(END_MARK).rstrip(" .;,") + "."
 
 
 def _end_mark(text: str) -> str:

@@ -6,14 +6,16 @@ import re
 
 from generator.compose.page import Run
 
-# A mark opens at the start of a word and closes at the end of one, so that `2*3*4` and a lone `*`
-# stay what they are. Nobody emphasises more than a long paragraph: the bound keeps a text full of
-# asterisks from being searched to its end from each of them.
+# A mark opens after a space or a quotation mark and before a letter, a digit or a quotation mark,
+# and closes after the end of a word: `2*3*4`, `(*)`, `*)`, `*.pdf` and a lone `*` stay what they
+# are. Nobody emphasises more than a long paragraph: the bound keeps a text full of asterisks from
+# being searched to its end from each of them.
 _MOST = 1000
+_BEFORE, _FIRST, _LAST = r"(?<![^\s“‘\"'])", r"(?=[\w“‘\"'])", r"(?<=[\w.,;:!?%”’\"'…)])"
 _MARKED = re.compile(
-    rf"(?<![\w*])(?:\*\*\*(?=\S)(?P<both>.{{1,{_MOST}}}?)(?<=\S)\*\*\*"
-    rf"|\*\*(?=\S)(?P<bold>.{{1,{_MOST}}}?)(?<=\S)\*\*"
-    rf"|\*(?=[^\s*])(?P<italic>.{{1,{_MOST}}}?)(?<=[^\s*])\*)(?![\w*])"
+    rf"{_BEFORE}(?:\*\*\*{_FIRST}(?P<both>.{{1,{_MOST}}}?){_LAST}\*\*\*"
+    rf"|\*\*{_FIRST}(?P<bold>.{{1,{_MOST}}}?){_LAST}\*\*"
+    rf"|\*{_FIRST}(?P<italic>.{{1,{_MOST}}}?){_LAST}\*)(?![\w*])"
 )
 
 

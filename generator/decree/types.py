@@ -21,7 +21,8 @@ class DocumentType(NamedTuple):
     `addressed`: whether `Kính gửi` stands on it (Mục II.9.b: công văn always, tờ trình and báo cáo
     to a superior). `order`: the line between the legal basis and the text (`QUYẾT ĐỊNH:`), which
     comes with the line of the issuing authority above the legal basis. `first_recipient` opens
-    Nơi nhận where the directive does not give it (`{article}` is the number of the last điều).
+    Nơi nhận where the directive does not give it (`{article}` is the number of the điều that says
+    who carries it out). `in_articles`: the text consists of điều (models 1.2, 1.3).
     """
 
     name: str
@@ -31,6 +32,7 @@ class DocumentType(NamedTuple):
     addressed: str = NEVER
     order: str = ""
     first_recipient: str = ""
+    in_articles: bool = False
 
     @property
     def heading(self) -> str:
@@ -56,6 +58,7 @@ DOCUMENT_TYPES: tuple[DocumentType, ...] = (
         "quyet-dinh",
         order="QUYẾT ĐỊNH:",
         first_recipient="Như Điều {article}",
+        in_articles=True,
     ),
     DocumentType("chỉ thị", "CT", "1.4", _NAMED),
     DocumentType("quy chế", "QC", "1.4", _NAMED),

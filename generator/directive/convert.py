@@ -153,7 +153,7 @@ def _check_type(ctx: Context, entries: Entries, values: dict[str, Any]) -> None:
         params = {**names(entry.field), "type": kind.name}
         ctx.problems.add(_REFUSED[name], entry.key.span, **params)
     body = values.get("body")
-    if kind.order and body and not any(node.kind == ARTICLE for node in body):
+    if kind.in_articles and body and not any(node.kind == ARTICLE for node in body):
         ctx.problems.add("E349", entries.found["body"].key.span, type=kind.name)
 
 

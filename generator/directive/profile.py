@@ -36,10 +36,13 @@ def find_workspace(path: str | os.PathLike[str]) -> Path | None:
     from pathlib import Path
 
     try:
-        start = Path(path).absolute()
-        folders = [start, *start.parents] if start.is_dir() else start.parents
-        return next((f for f in folders if (f / PROFILE_NAME).is_file()), None)
-    except (OSError, ValueError):
+        start = Path(path)
+        # Only the folder is resolved: a link to a directive belongs where the link lies.
+        folder = (start if start.is_dir() else start.parent).resolve()
+        folders = [folder, *folder.parents]
+        # Whatever bears the name is meant to be it, even a broken link: reading it says so.
+        return next((f for f in folders if os.path.lexists(f / PROFILE_NAME)), None)
+    except (OSError, ValueError, RuntimeError):  # RuntimeError: a loop of links
         return None
 
 

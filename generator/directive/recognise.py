@@ -112,7 +112,7 @@ def recognise(lines: Sequence[str]) -> Recognised:
         if untitled:
             untitled = False
             last = found[-1]
-            if marked is None:
+            if marked is None and not text[:1].islower():  # a sentence that goes on is no title
                 found[-1] = last._replace(node=last.node._replace(title=plain(text)))
                 continue
             faults.append(_untitled(last))

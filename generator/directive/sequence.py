@@ -32,7 +32,9 @@ def check_sequence(found: list[Found]) -> list[Fault]:
     """What is wrong with the numbers, in the order of the text; one fault a break, not its echo."""
     sequences = _Sequences()
     for item in found:
-        if item.node.kind not in _UNNUMBERED:
+        if item.node.kind == PARAGRAPH:
+            sequences.interrupt()
+        elif item.node.kind not in _UNNUMBERED:
             sequences.take(item)
     return sequences.faults
 
@@ -48,9 +50,14 @@ class _Sequences:
         self.faults: list[Fault] = []
         self.last: dict[str, int] = {}
         self.spare: dict[str, int] = {}
+        self.interrupted: set[str] = set()
         self.path: tuple[int, ...] = ()
         self.chapters = 0
         self.articles: dict[int, int] = {}  # number → line
+
+    def interrupt(self) -> None:
+        """Running text in between: a list may begin anew after it (but điều never do)."""
+        self.interrupted = self.last.keys() - {ARTICLE}
 
     def take(self, item: Found) -> None:
         kind = item.node.kind
@@ -84,7 +91,9 @@ class _Sequences:
     def _step(self, item: Found, value: int) -> None:
         kind = item.node.kind
         last = self.last.get(kind, 0)
-        if value not in (last + 1, self.spare.get(kind)):
+        anew = value == 1 and kind in self.interrupted
+        self.interrupted.discard(kind)
+        if not anew and value not in (last + 1, self.spare.get(kind)):
             self._report(item, last, last + 1)
             if last:
                 self.spare[kind] = last + 2

@@ -8,9 +8,13 @@ import re
 import unicodedata
 import zipfile
 
-# What carries no word: spaces of all kinds, hyphens (LibreOffice sets U+2011 as one), and the
-# control characters that PDF readers put at the end of lines.
-_NO_WORD = re.compile("[\\s\u00ad\u2010\u2011\u200b\ufeff\ufffe\x00-\x1f-]+")
+# What carries no word: spaces of all kinds, hyphens (LibreOffice sets U+2011 as one), the control
+# characters that PDF readers put at the end of lines, and signs for which another typeface steps in
+# (☐, ✓, ⇒, ℃, 😀): a reader lists those after the line that they stand in.
+_NO_WORD = re.compile(
+    "[\\s\u00ad\u2010\u2011\u200b\u2025\u2030-\u2bff\ufe00-\ufe0f\ufeff\ufffe"
+    "\U0001f000-\U0001faff\x00-\x1f-]+"
+)
 _TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(br|cr|tab|noBreakHyphen)[ />]")
 _SIGNS = {"": "", "br": " ", "cr": " ", "tab": " ", "noBreakHyphen": "-"}
 _INVISIBLE = re.compile(r"<w:(del|instrText|txbxContent)[ >].*?</w:\1>", re.DOTALL)
@@ -103,4 +107,5 @@ def _longest_beginning(words: str, page: str) -> int:
 
 
 def _words(text: str) -> str:
-    return _NO_WORD.sub("", unicodedata.normalize("NFKC", text))
+    # Before the normal form, which would make letters of ℃; after it, for the spaces it makes.
+    return _NO_WORD.sub("", unicodedata.normalize("NFKC", _NO_WORD.sub("", text)))

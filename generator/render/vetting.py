@@ -18,7 +18,7 @@ from generator.render.program import Program
 from generator.render.tags import place_of, short
 
 _MARK = re.compile(r"<(/?)w:(t|r|p)(?:\s[^>]*?)?(/?)>")
-_COMPARISONS = {"eq": "==", "ne": "!=", "lt": "<", "lteq": "<=", "gt": ">", "gteq": ">="}
+_COMPARISONS = {"eq": "==", "ne": "!="}  # nothing that a template asks for has an order
 _LOOP: Kind = {"first": "flag", "last": "flag", "index": "word"}
 _FLAG = "flag"
 _NOWHERE = "nowhere"  # the kind of what could not be resolved; already reported
@@ -77,7 +77,8 @@ class Vetting:
         plain = isinstance(node.target, nodes.Name) and not (
             node.else_ or node.test or node.recursive
         )
-        if not plain or not isinstance(kind, list):
+        # No list of the page holds lists: a loop in a loop only multiplies.
+        if not plain or not isinstance(kind, list) or "loop" in names:
             self._report("E512", node, what="for", name=path[-1])
             return []
         assert isinstance(node.target, nodes.Name)  # noqa: S101  (for the type checker)

@@ -27,6 +27,12 @@ from generator.compose.page import Run
         ("2*3*4", (Run("2*3*4"),)),
         ("a * b * c", (Run("a * b * c"),)),
         ("**hở", (Run("**hở"),)),
+        ("Số (*) là tạm tính, số (*) khác.", (Run("Số (*) là tạm tính, số (*) khác."),)),
+        (
+            "*) chưa tính; **) tạm; a_*.docx, *.pdf",
+            (Run("*) chưa tính; **) tạm; a_*.docx, *.pdf"),),
+        ),
+        ("**“Một cửa”**, xong", (Run("“Một cửa”", bold=True), Run(", xong"))),
         ("{{ 7*7 }}", (Run("{{ 7*7 }}"),)),
     ],
 )

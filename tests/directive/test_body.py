@@ -301,7 +301,9 @@ def _without_signs(text: str) -> str:
 
 
 PLAIN = st.text("abcđêô ,;", min_size=1).map(str.strip).filter(bool)
-NUMBERED = st.tuples(st.sampled_from(LEVELS_DOWN), st.integers(1, 20), PLAIN, st.booleans())
+# A phần's title begins with a capital: a line that begins small goes on with the one above.
+TITLE = PLAIN.map(lambda words: f"Q{words}")
+NUMBERED = st.tuples(st.sampled_from(LEVELS_DOWN), st.integers(1, 20), TITLE, st.booleans())
 
 
 def _line(kind: str, number: int, words: str, ends: bool) -> str:

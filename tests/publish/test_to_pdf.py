@@ -17,6 +17,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from generator.compose.page import Block, Run
 from generator.core.diagnostics import format_diagnostic
 from generator.core.errors import EXIT_MACHINE, InputError, MachineError
 from generator.publish import converting, find_soffice, to_pdf
@@ -72,6 +73,14 @@ def failure(sources: list[Path], **options) -> list[str]:
         for lang in ("vi", "en"):
             assert diagnostic.code in format_diagnostic(diagnostic, lang)
     return [d.code for d in caught.value.diagnostics]
+
+
+def test_signs_of_another_typeface_in_the_middle_of_a_line_refuse_no_pdf(tmp_path):
+    text = "Đề nghị đánh dấu: ☐ Có ☑ Không, nhiệt độ 20 ℃ ⇒ đạt ✓, xong 😀 và hết."
+    page = letter(body=(Block("paragraph", (Run(text),)),))
+    (tmp_path / "a.docx").write_bytes(docx_of(page))
+    to_pdf([tmp_path / "a.docx"], [tmp_path / "a.pdf"])
+    assert (tmp_path / "a.pdf").is_file()
 
 
 def test_many_files_become_pdfs_in_their_places(sources):
