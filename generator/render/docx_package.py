@@ -29,8 +29,7 @@ _LOCAL_LENGTHS = struct.Struct("<26xHH")
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 # What makes Word read another file or start another program when the document is opened.
 _FETCHING = re.compile(rb"<w:altChunk|INCLUDETEXT|INCLUDEPICTURE|DDEAUTO|\bDDE\b")
-_RELATIONSHIP = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>", re.DOTALL)
-_ATTRIBUTE = re.compile(rb"""(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf")
 # Kinds of relationship that bring in what is not a part of the document.
 _FORBIDDEN_KINDS = ("aFChunk", "oleObject", "control", "package", "subDocument", "attachedTemplate")
 
@@ -125,7 +124,9 @@ def _inflated(packed: bytes, info: zipfile.ZipInfo, room: int, path: str) -> byt
 
 
 def _check_content(name: str, content: bytes, path: str) -> None:
-    if not name.endswith((".xml", ".rels")):
+    if _DOCTYPE.search(content) and not name.casefold().endswith(_PICTURES):
+        raise _refused("E505", path, what=name)
+    if not name.casefold().endswith((".xml", ".rels")):
         return
     # Only UTF-8: in another encoding the tests below would look past what a parser sees.
     if content[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in content[:200]:
@@ -133,46 +134,54 @@ def _check_content(name: str, content: bytes, path: str) -> None:
     declared = re.match(rb"""(?:\xef\xbb\xbf)?\s*<\?xml[^>]*encoding\s*=\s*["']([^"']+)""", content)
     if declared and declared.group(1).lower() not in (b"utf-8", b"us-ascii"):
         raise _refused("E506", path, what=name)
-    if _DOCTYPE.search(content):
-        raise _refused("E505", path, what=name)
     if name.startswith("word/") and (fetching := _FETCHING.search(content)):
         raise _refused("E504", path, what=fetching[0].decode())
     if name == "[Content_Types].xml" and b"macroEnabled" in content:
         raise _refused("E503", path, what=name)
-    if name.endswith(".rels"):
-        for element in _RELATIONSHIP.findall(content):
-            _check_relationship(element, path)
+    if name.casefold().endswith(".rels"):
+        for found in _relationships(name, content, path):
+            _check_relationship(found, path)
 
 
 def _check_targets(contents: dict[str, bytes], path: str) -> None:
     """Every part that another names is there: Word opens nothing of which a part is missing."""
     main = ""
     for name, content in contents.items():
-        if not name.endswith(".rels"):
+        if not name.casefold().endswith(".rels"):
             continue
-        if b"<Relationships" not in content and b":Relationships" not in content:
-            raise _refused("E506", path, what=name)
         folder = posixpath.dirname(posixpath.dirname(name))
-        for element in _RELATIONSHIP.findall(content):
-            found = {key: a or b for key, a, b in _ATTRIBUTE.findall(element)}
-            if found.get(b"TargetMode", b"").lower() == b"external":
+        for found in _relationships(name, content, path):
+            if found.get("TargetMode", "").lower() == "external":
                 continue
-            target = found.get(b"Target", b"").decode("utf-8", "replace")
+            target = found.get("Target", "")
             part = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
             if part not in contents and not target.startswith("#"):
                 raise _refused("E506", path, what=f"{name}: {target}")
-            if name == "_rels/.rels" and found.get(b"Type", b"").endswith(b"/officeDocument"):
+            if name == "_rels/.rels" and found.get("Type", "").endswith("/officeDocument"):
                 main = part
     rels = posixpath.join(posixpath.dirname(main), "_rels", f"{posixpath.basename(main)}.rels")
     if not main or rels not in contents:
         raise _refused("E506", path, what=rels if main else "_rels/.rels")
 
 
-def _check_relationship(element: bytes, path: str) -> None:
-    found = {key: a or b for key, a, b in _ATTRIBUTE.findall(element)}
-    kind = found.get(b"Type", b"").rpartition(b"/")[2].decode("utf-8", "replace")
-    target = found.get(b"Target", b"").decode("utf-8", "replace")
-    external = found.get(b"TargetMode", b"").lower() == b"external"
+def _relationships(name: str, content: bytes, path: str) -> list[dict[str, str]]:
+    """The attributes of each relationship, as Word reads them; the DOCTYPE gate stands before."""
+    from lxml import etree
+
+    try:
+        root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
+    except etree.XMLSyntaxError as error:
+        raise _refused("E506", path, what=name) from error
+    return [
+        {str(key): str(value) for key, value in element.attrib.items()}
+        for element in root.iter("{*}Relationship")
+    ]
+
+
+def _check_relationship(found: dict[str, str], path: str) -> None:
+    kind = found.get("Type", "").rpartition("/")[2]
+    target = found.get("Target", "")
+    external = found.get("TargetMode", "").lower() == "external"
     # A link that a reader may click (Word makes one of a mail address) fetches nothing by itself.
     if kind == "vbaProject":
         raise _refused("E503", path, what=target)

@@ -83,6 +83,20 @@ def test_from_any_folder(workspace, vanban, monkeypatch, tmp_path):
     assert (code, out) == (0, ["co-quan/output/2026/kiem-tra.docx"])
 
 
+def test_a_path_through_another_workspace_takes_that_ones_profile_and_no_other(
+    workspace, vanban, tmp_path, monkeypatch
+):
+    (tmp_path / "ngoai").mkdir()
+    (tmp_path / "ngoai/t.yaml").write_text(LETTER, encoding="utf-8")
+    code, _, err = vanban("render", "../ngoai/t.yaml")
+    assert code == 1
+    assert "E206" in err
+    (tmp_path / "ngoai/vanban.yaml").symlink_to(tmp_path / "khong-co")
+    code, _, err = vanban("render", "../ngoai/t.yaml")
+    assert code == 1
+    assert "ngoai/vanban.yaml: E001" in err
+
+
 def test_into_a_folder_that_is_asked_for(workspace, vanban):
     assert vanban("render", GOOD, "-o", "moi/nua")[1] == ["moi/nua/kiem-tra.docx"]
     assert (workspace / "moi/nua/kiem-tra.docx").is_file()

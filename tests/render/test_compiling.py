@@ -52,6 +52,12 @@ def test_programs_are_plain_data():
         ("{{r body }}", "E512", "{{ body }}"),
         ("a {% set x = 1 %} b", "E512", "{% set x = 1 %}"),
         ("a {% include 'x' %} b", "E512", "{% include 'x' %}"),
+        (
+            "{%p for b in body %}{%p for c in body %}{%p endfor %}{%p endfor %}",
+            "E514",
+            "{%p for b in body %}",
+        ),
+        ("a {% if number > 5 %}{% endif %} b", "E512", "{% if number > 5 %}"),
         ("a {% autoescape false %}x{% endautoescape %} b", "E512", ""),
         ("a {% macro m() %}{% endmacro %} b", "E512", "{% macro m() %}"),
         ("a {% if number is sameas 1 %}{% endif %} b", "E512", "{% if number is sameas 1 %}"),

@@ -145,3 +145,21 @@ def test_what_reads_other_files_when_it_is_opened_is_refused(words):
     with pytest.raises(InputError) as raised:
         open_package(data, "x.docx")
     assert [d.code for d in raised.value.diagnostics] == ["E504"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        relationship("image", "http://example.invalid/a>b.png"),
+        relationship("image", "http://example.invalid/x", 'TargetMode="&#69;xternal"'),
+        relationship("ole&#79;bject", "http://example.invalid/x"),
+        changed(
+            "word/_rels/header1.xml.RELS",
+            RELS.format(kind="image", target="x", mode='TargetMode="External"').encode(),
+        ),
+    ],
+)
+def test_links_are_read_as_word_reads_them(data):
+    with pytest.raises(InputError) as raised:
+        open_package(data, "x.docx")
+    assert [d.code for d in raised.value.diagnostics] == ["E504"]
