@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from generator.cli.program import program
-from generator.cli.words import ReaderGone, language, say, usage_sentence
+from generator.cli.words import language, say, usage_sentence
 from generator.cli.workspace import shown
 from generator.core.diagnostics import Diagnostic, format_diagnostic
 from generator.core.errors import EXIT_INPUT, EXIT_MACHINE, EXIT_OK, EXIT_USAGE, VanbanError
@@ -38,9 +38,6 @@ def run(arguments: list[str]) -> int:
     except VanbanError as error:
         report(error.diagnostics, lang)
         return error.exit_code
-    except ReaderGone:
-        _stop_speaking()
-        return EXIT_OK
     except OSError as error:
         path = str(error.filename or "")
         report([Diagnostic("E703", path, params={"reason": error.strerror or str(error)})], lang)
@@ -55,16 +52,17 @@ def run(arguments: list[str]) -> int:
 
 
 def tell(paths: Iterable[Path]) -> None:
-    """Print results to stdout. A reader that has gone (`vanban … | head`) stops no work."""
+    """Print the paths of results to stdout."""
+    for path in paths:
+        speak(shown(path))
+
+
+def speak(text: str, *, newline: bool = True) -> None:
+    """Print to stdout. A reader that has gone (`vanban … | head`) stops no work."""
     try:
-        for path in paths:
-            click.echo(shown(path))
+        click.echo(text, nl=newline)
     except BrokenPipeError:
-        _stop_speaking()
-
-
-def _stop_speaking() -> None:
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def report(diagnostics: list[Diagnostic], lang: str) -> None:

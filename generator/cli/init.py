@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.boundary import fail_on
+from generator.cli.boundary import fail_on, speak
 from generator.cli.schema import schema_text
 from generator.cli.words import Command, say
 from generator.cli.workspace import DIRECTIVES, OUTPUT, PROFILE, SCHEMA, TEMPLATES, shown
@@ -61,4 +61,4 @@ def _init(folder: str, lang: str) -> None:
     )
     for name, content in files.items():
         write_atomic(root / name, content)
-    click.echo(say("init-done", lang, folder=shlex.quote(folder), profile=PROFILE, example=example))
+    speak(say("init-done", lang, folder=shlex.quote(folder), profile=PROFILE, example=example))

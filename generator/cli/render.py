@@ -29,8 +29,6 @@ from generator.render.template import CompiledTemplate
 _OF_THE_PROFILE = frozenset(("E206", "E317", "E318", "E319", "E332", "E334"))
 
 
-# Told after the work is done; they stop nothing.
-_NOTES = frozenset(("W701", "W702"))
 _PLACEHOLDER = re.compile(r"\[[^\W\d][^\[\]]*\]")
 
 
@@ -61,9 +59,8 @@ def _render(files: tuple[str, ...], folder: str | None, pdf: bool, lang: str) ->
     """Gather every error of every file first; only then write."""
     jobs, problems = _gather(files, Path(folder) if folder is not None else None)
     fail_on(problems, lang)
-    documents, problems = _documents(jobs)
-    notes = [d for d in problems if d.code in _NOTES]
-    fail_on([d for d in problems if d.code not in _NOTES], lang)
+    documents, problems, notes = _documents(jobs)
+    fail_on(problems, lang)
     for target, content in documents.items():
         write_atomic(target, content)
     for parent in {target.parent for target in documents}:
@@ -107,13 +104,17 @@ def _gather(files: tuple[str, ...], folder: Path | None) -> tuple[list[_Job], li
     return list(jobs.values()), problems
 
 
-def _documents(jobs: list[_Job]) -> tuple[dict[Path, bytes], list[Diagnostic]]:
+def _documents(
+    jobs: list[_Job],
+) -> tuple[dict[Path, bytes], list[Diagnostic], list[Diagnostic]]:
+    """The documents by target; what is wrong; what to tell after the work, which stops nothing."""
     templates: dict[str, CompiledTemplate] = {}
     documents: dict[Path, bytes] = {}
     problems: list[Diagnostic] = []
+    notes: list[Diagnostic] = []
     for job in jobs:
         page = compose(job.directive)
-        problems += _unfilled(job.source, page)
+        notes += _unfilled(job.source, page)
         own = job.workspace / TEMPLATES if job.workspace else None
         try:
             path = template_path(page.template, own)
@@ -127,7 +128,7 @@ def _documents(jobs: list[_Job]) -> tuple[dict[Path, bytes], list[Diagnostic]]:
             )
         except InputError as error:
             problems += error.diagnostics
-    return documents, problems
+    return documents, problems, notes
 
 
 def _unfilled(source: str, page: Page) -> list[Diagnostic]:

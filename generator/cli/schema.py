@@ -6,6 +6,7 @@ import json
 
 import click
 
+from generator.cli.boundary import speak
 from generator.cli.words import Command, say
 from generator.core.files import write_atomic
 
@@ -29,7 +30,7 @@ def command(lang: str) -> click.Command:
 
 def _schema(file: str | None) -> None:
     if file is None:
-        click.echo(schema_text(), nl=False)
+        speak(schema_text(), newline=False)
         return
     write_atomic(file, schema_text().encode())
-    click.echo(file)
+    speak(file)

@@ -117,10 +117,6 @@ def lang_option(lang: str) -> click.Option:
     )
 
 
-class ReaderGone(Exception):
-    """Whoever read our output has stopped reading (`vanban … | head`)."""
-
-
 class Command(click.Command):
     """A command whose help speaks the user's language; `name`'s words are in the table above."""
 
@@ -135,13 +131,6 @@ class Command(click.Command):
             **settings,  # type: ignore[arg-type]
         )
         self.lang = lang
-
-    def invoke(self, ctx: click.Context) -> object:
-        # Click itself would turn this into exit code 1, before the boundary sees it.
-        try:
-            return super().invoke(ctx)
-        except BrokenPipeError as error:
-            raise ReaderGone from error
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         formatter.write_usage(

@@ -22,29 +22,29 @@ from generator.directive.model import (
     SUBSECTION,
     BodyNode,
 )
+from generator.directive.recognise import marker_of
 
 
 class _Look(NamedTuple):
-    """How a kind stands on paper: its marker, and the styles of a line of text and of a title."""
+    """How a kind stands on paper: the styles of a line of text and of a title."""
 
-    marker: str
     style: str
     title_style: str = ""
     capitals: bool = False  # of the title
 
 
 _LOOKS: dict[str, _Look] = {
-    PART: _Look("Phần {}", "division", "division_title", capitals=True),
-    CHAPTER: _Look("Chương {}", "division", "division_title", capitals=True),
-    SECTION: _Look("Mục {}", "division", "division_title", capitals=True),
-    SUBSECTION: _Look("Tiểu mục {}", "division", "division_title", capitals=True),
-    ARTICLE: _Look("Điều {}.", "article", "article_title"),
-    HEADING: _Look("{}.", "task", "heading", capitals=True),
-    CLAUSE: _Look("{}.", "task", "task_title"),
-    SUBCLAUSE: _Look("{}.", "task"),
-    POINT: _Look("{})", "point"),
-    DASH: _Look("-", "detail"),
-    PLUS: _Look("+", "detail"),
+    PART: _Look("division", "division_title", capitals=True),
+    CHAPTER: _Look("division", "division_title", capitals=True),
+    SECTION: _Look("division", "division_title", capitals=True),
+    SUBSECTION: _Look("division", "division_title", capitals=True),
+    ARTICLE: _Look("article", "article_title"),
+    HEADING: _Look("task", "heading", capitals=True),
+    CLAUSE: _Look("task", "task_title"),
+    SUBCLAUSE: _Look("task"),
+    POINT: _Look("point"),
+    DASH: _Look("detail"),
+    PLUS: _Look("detail"),
 }
 _EXECUTES = "chịu trách nhiệm"
 _DIVISIONS = (PART, CHAPTER, SECTION, SUBSECTION)
@@ -77,7 +77,7 @@ def _blocks(node: BodyNode) -> list[Block]:
     if node.kind == PARAGRAPH:
         return [paragraph_block(node.text)]
     look = _LOOKS[node.kind]
-    marker = look.marker.format(node.number)
+    marker = marker_of(node.kind, node.number)
     title = node.title.upper() if look.capitals else node.title
     if node.kind in _DIVISIONS:
         blocks = [Block(look.style, (Run(marker.replace(" ", SPACE)),))]

@@ -48,9 +48,7 @@ def basis_sentence(basis: tuple[Basis, ...]) -> str:
     parts: list[str] = []
     verb = ""
     for item in basis:
-        words = item.text.rstrip(" ;.,")
-        if item.citation:
-            words = _cited(item.citation, seen)
+        words = _words(item, seen)
         if fold(item.verb) != fold(verb):
             verb = item.verb
             shown = verb if not parts else verb[:1].lower() + verb[1:]
@@ -64,13 +62,18 @@ def basis_blocks(basis: tuple[Basis, ...]) -> tuple[Block, ...]:
     seen: set[tuple[str, str]] = set()
     lines = []
     for item in basis:
-        words = _cited(item.citation, seen) if item.citation else item.text.rstrip(" ;.,")
+        words = _words(item, seen)
         lines.append(f"{item.verb} {words}" if item.verb else words)
     ends = [";"] * (len(lines) - 1) + ["."]
     return tuple(
         Block(BASIS_STYLE, parse_runs(bind(line + end)))
         for line, end in zip(lines, ends, strict=False)
     )
+
+
+def _words(item: Basis, seen: set[tuple[str, str]]) -> str:
+    """What stands behind the verb; `seen` are the documents cited so far."""
+    return _cited(item.citation, seen) if item.citation else item.text.rstrip(" ;.,")
 
 
 def _cited(citation: Citation, seen: set[tuple[str, str]]) -> str:

@@ -46,7 +46,7 @@ _PLAIN_FIRST_WORDS = frozenset(
 def agency_lines(name: str, *, bold: bool) -> tuple[str, ...]:
     """The name in capitals, broken into balanced lines of the left column (Mục II.2.b)."""
     size = TYPES["agency" if bold else "parent_agency"].size
-    return _balanced(plain(name).upper(), size, bold=bold)
+    return set_lines(plain(name).upper(), HEAD_LEFT_TEXT_WIDTH, size, bold=bold)
 
 
 def agency_line(lines: tuple[str, ...]) -> DrawnLine:
@@ -73,7 +73,8 @@ def number_line(number: int | None, symbol: str) -> str:
 
 def subject_lines(subject: str) -> tuple[str, ...]:
     """`V/v …` in balanced lines (Mục II.5.b): the prefix once, whatever the user typed."""
-    return _balanced(bind(f"V/v {bare_subject(subject)}"), TYPES["letter_subject"].size, bold=False)
+    text = bind(f"V/v {bare_subject(subject)}")
+    return set_lines(text, HEAD_LEFT_TEXT_WIDTH, TYPES["letter_subject"].size, bold=False)
 
 
 def bare_subject(subject: str) -> str:
@@ -103,6 +104,10 @@ def place_date(place: str, day: datetime.date | None) -> str:
     return line if fits else bind(line)
 
 
-def _balanced(text: str, size: float, *, bold: bool) -> tuple[str, ...]:
-    lines = balanced_lines(text, HEAD_LEFT_TEXT_WIDTH, size, bold=bold)
+def set_lines(text: str, width: int, size: float, *, bold: bool) -> tuple[str, ...]:
+    """`text` in balanced lines of at most `width` EMU; hard spaces and hyphens are ordinary again.
+
+    A line that has been set cannot break any more.
+    """
+    lines = balanced_lines(text, width, size, bold=bold)
     return tuple(release(line) for line in lines)

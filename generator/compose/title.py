@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.compose.hard_spaces import bind, release
-from generator.compose.head import bare_subject
+from generator.compose.hard_spaces import bind
+from generator.compose.head import bare_subject, set_lines
 from generator.compose.inline import plain
-from generator.compose.metrics import balanced_lines, text_width
+from generator.compose.metrics import text_width
 from generator.compose.page import DrawnLine
 from generator.core.units import mm
 from generator.decree.layout import TEXT_WIDTH, TITLE_LINE_HIGH, TITLE_LINE_LOW, TYPES
@@ -43,5 +43,4 @@ def authority_lines(authority: str) -> tuple[str, ...]:
 
 
 def _lines(text: str, component: str) -> tuple[str, ...]:
-    lines = balanced_lines(bind(text), _TITLE_WIDTH, TYPES[component].size, bold=True)
-    return tuple(release(line) for line in lines)
+    return set_lines(bind(text), _TITLE_WIDTH, TYPES[component].size, bold=True)

@@ -33,6 +33,14 @@ class Field(NamedTuple):
     choices: tuple[str, ...] = ()
     fields: tuple[Field, ...] = ()
 
+    def key(self, lang: str) -> str:
+        """The key as it is written for a reader of `lang` (`vi` or `en`)."""
+        return self.vi if lang == "vi" else self.name
+
+    def about(self, lang: str) -> str:
+        """What it is for, in `lang`."""
+        return self.about_vi if lang == "vi" else self.about_en
+
 
 # kind → what the value may be. `directive.convert` has one function for each.
 KINDS: dict[str, str] = {

@@ -58,7 +58,7 @@ def new_profile(lang: str = "vi") -> str:
     """The text of a vanban.yaml with keys in `lang` (`vi` or `en`); it loads as it stands."""
     lines = [*_HEAD[lang]]
     for field in PROFILE_FIELDS:
-        lines += ["", f"# {field.about_vi if lang == 'vi' else field.about_en}"]
+        lines += ["", f"# {field.about(lang)}"]
         lines += _signatories(field, lang) if field.name == "signatories" else [_line(field, lang)]
     return "\n".join(lines) + "\n"
 
@@ -66,21 +66,17 @@ def new_profile(lang: str = "vi") -> str:
 def _line(field: Field, lang: str) -> str:
     if field.name in _WRITTEN_OUT:
         value = _WRITTEN_OUT[field.name].format(example=field.example)
-        return f'{_key(field, lang)}: "{value}"'
+        return f'{field.key(lang)}: "{value}"'
     if field.fields:
-        inside = ", ".join(f"{_key(nested, lang)}: {nested.example}" for nested in field.fields)
-        return f"# {_key(field, lang)}: {{{inside}}}"
-    return f"# {_key(field, lang)}: {field.example}"
+        inside = ", ".join(f"{nested.key(lang)}: {nested.example}" for nested in field.fields)
+        return f"# {field.key(lang)}: {{{inside}}}"
+    return f"# {field.key(lang)}: {field.example}"
 
 
 def _signatories(field: Field, lang: str) -> list[str]:
-    names = {nested.name: _key(nested, lang) for nested in field.fields}
-    lines = [f"{_key(field, lang)}:"]
+    names = {nested.name: nested.key(lang) for nested in field.fields}
+    lines = [f"{field.key(lang)}:"]
     for short_name, values in _SIGNATORIES[lang]:
         lines.append(f"  {short_name}:")
         lines += [f"    {names[name]}: {value}" for name, value in values.items()]
     return lines
-
-
-def _key(field: Field, lang: str) -> str:
-    return field.vi if lang == "vi" else field.name

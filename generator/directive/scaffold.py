@@ -59,9 +59,9 @@ def new_directive(
     for field in DIRECTIVE_FIELDS:
         if field.kind == "appendices" or field.name in refused(kind):
             continue  # this version, or this type, does not print it
-        lines += ["", *_comment(field.about_vi if lang == "vi" else field.about_en)]
+        lines += ["", *_comment(field.about(lang))]
         if field.name in known:
-            lines.append(f"# {_key(field, lang)}: {_shown(known[field.name])}  # {_KNOWN[lang]}")
+            lines.append(f"# {field.key(lang)}: {_shown(known[field.name])}  # {_KNOWN[lang]}")
         else:
             lines += _lines(field, kind, profile, title, lang)
     return "\n".join(lines) + "\n"
@@ -75,7 +75,7 @@ def _comment(text: str) -> list[str]:
 def _lines(
     field: Field, kind: DocumentType, profile: Profile | None, title: str, lang: str
 ) -> list[str]:
-    key = _key(field, lang)
+    key = field.key(lang)
     if field.name == "type":
         return [f"{key}: {kind.name}"]
     if field.name == "subject":
@@ -105,7 +105,7 @@ def _content(kind: DocumentType) -> set[str]:
 
 
 def _written_out(field: Field, kind: DocumentType, lang: str) -> list[str]:
-    key = _key(field, lang)
+    key = field.key(lang)
     if field.name == "body" and kind.order:
         return [f"{key}: |", *(f"  {line}" for line in _ARTICLES[lang])]
     if field.kind in ("tasks", "bases"):
@@ -118,36 +118,32 @@ def _signatory(field: Field, profile: Profile | None, lang: str) -> list[str]:
         first, *others = profile.signatories
         known = [f"# {_OTHERS[lang]}: {', '.join(others)}"] if others else []
         shown = first if first.replace(" ", "").isalpha() else _quoted(first)
-        return [*known, f"{_key(field, lang)}: {shown}"]
+        return [*known, f"{field.key(lang)}: {shown}"]
     lines = []
-    lines.append(f"{_key(field, lang)}:")
+    lines.append(f"{field.key(lang)}:")
     for nested in field.fields:
         if nested.required:
-            lines.append(f"  {_key(nested, lang)}: {_quoted(_placeholder(nested, lang))}")
+            lines.append(f"  {nested.key(lang)}: {_quoted(_placeholder(nested, lang))}")
         else:
-            lines.append(f"  # {_key(nested, lang)}: {nested.example}")
+            lines.append(f"  # {nested.key(lang)}: {nested.example}")
     return lines
 
 
 def _commented_block(field: Field, lang: str) -> list[str]:
     """The nested keys, but `text`, which stands instead of the others."""
-    lines = [f"# {_key(field, lang)}:"]
+    lines = [f"# {field.key(lang)}:"]
     is_list = field.kind == "bases"
     dash = "- " if is_list else ""
     for nested in field.fields:
         if is_list and nested.name == "text":
             continue
-        lines.append(f"#   {dash}{_key(nested, lang)}: {nested.example}")
+        lines.append(f"#   {dash}{nested.key(lang)}: {nested.example}")
         dash = "  " if is_list else ""
     return lines
 
 
-def _key(field: Field, lang: str) -> str:
-    return field.vi if lang == "vi" else field.name
-
-
 def _placeholder(field: Field, lang: str) -> str:
-    words = _key(field, lang).replace("_", " ")
+    words = field.key(lang).replace("_", " ")
     return f"[{words[:1].upper()}{words[1:]}]"
 
 

@@ -9,9 +9,8 @@ import stat
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError, MachineError
 from generator.render import cache
-from generator.render.template import CompiledTemplate
+from generator.render.template import MAX_FILE, CompiledTemplate
 
-_MAX_FILE = 32 * 2**20  # what is larger is refused by `docx_package`, unread
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120
 
 
@@ -46,7 +45,7 @@ def load_template(
         with open(path, "rb", opener=_open_file) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise InputError([Diagnostic("E501", path)])  # a folder, a FIFO, a device
-            data = file.read(_MAX_FILE + 1)
+            data = file.read(MAX_FILE + 1)  # what is larger is refused, unread
     except OSError as error:
         params = {"reason": error.strerror or str(error)}
         raise MachineError([Diagnostic("E509", path, params=params)]) from error

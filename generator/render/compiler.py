@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import io
 import re
-from typing import Any
 
 import jinja2
 from docxtpl import DocxTemplate
@@ -19,7 +18,7 @@ from lxml import etree
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
 from generator.render import blocks
-from generator.render.docx_package import Opened, open_package
+from generator.render.docx_package import Opened, open_package, xml_parser
 from generator.render.program import Program
 from generator.render.tags import place_of, short, slips
 from generator.render.template import CompiledTemplate
@@ -60,12 +59,6 @@ _EMPTY_RUN = re.compile(
     r"</w:r>",
     re.DOTALL,
 )
-_PARSER_OPTIONS: dict[str, Any] = {
-    "resolve_entities": False,
-    "no_network": True,
-    "load_dtd": False,
-    "huge_tree": False,
-}
 
 
 def compile_template(data: bytes, path: str = "") -> CompiledTemplate:
@@ -111,7 +104,7 @@ def _refused(code: str, path: str, **params: str) -> InputError:
 
 def _parsed(content: bytes, name: str, path: str) -> etree._Element:
     try:
-        return etree.fromstring(content, etree.XMLParser(**_PARSER_OPTIONS))
+        return etree.fromstring(content, xml_parser())
     except etree.XMLSyntaxError as error:
         raise _refused("E507", path, what=name) from error
 

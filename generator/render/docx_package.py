@@ -1,4 +1,4 @@
-"""Opening a template's zip with distrust: every gate stands before any XML parser.
+"""Opening a template's zip with distrust: the gates stand before any XML parser.
 
 A template comes from outside (Word, a mail, another office), so what could run code, fetch from the
 network or fill the memory is refused here.
@@ -14,11 +14,13 @@ import zipfile
 import zlib
 from typing import NamedTuple
 
+from lxml import etree
+
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
+from generator.render.template import MAX_FILE
 from generator.render.zip_writer import DEFLATED, STORED, Member
 
-MAX_FILE = 32 * 2**20
 MAX_MEMBERS = 2_000
 MAX_INFLATED = 64 * 2**20
 MAX_RATIO = 200  # for members over 1 MiB
@@ -74,7 +76,7 @@ def open_package(data: bytes, path: str) -> Opened:
         members.append(Member(name, info.compress_type, info.CRC, len(content), packed))
     if "[Content_Types].xml" not in contents:
         raise _refused("E506", path, what="[Content_Types].xml")
-    _check_targets(contents, path)
+    _check_relationships(contents, path)
     members.sort(key=lambda member: member.name != "[Content_Types].xml")
     return Opened(members, contents)
 
@@ -138,19 +140,20 @@ def _check_content(name: str, content: bytes, path: str) -> None:
         raise _refused("E504", path, what=fetching[0].decode())
     if name == "[Content_Types].xml" and b"macroEnabled" in content:
         raise _refused("E503", path, what=name)
-    if name.casefold().endswith(".rels"):
-        for found in _relationships(name, content, path):
-            _check_relationship(found, path)
 
 
-def _check_targets(contents: dict[str, bytes], path: str) -> None:
-    """Every part that another names is there: Word opens nothing of which a part is missing."""
+def _check_relationships(contents: dict[str, bytes], path: str) -> None:
+    """No link brings in what is not a part; and every part that another names is there.
+
+    Word opens nothing of which a part is missing.
+    """
     main = ""
     for name, content in contents.items():
         if not name.casefold().endswith(".rels"):
             continue
         folder = posixpath.dirname(posixpath.dirname(name))
         for found in _relationships(name, content, path):
+            _check_relationship(found, path)
             if found.get("TargetMode", "").lower() == "external":
                 continue
             target = found.get("Target", "")
@@ -164,12 +167,15 @@ def _check_targets(contents: dict[str, bytes], path: str) -> None:
         raise _refused("E506", path, what=rels if main else "_rels/.rels")
 
 
+def xml_parser() -> etree.XMLParser:
+    """A parser that fetches nothing and replaces nothing, for parts that the gates let through."""
+    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+
+
 def _relationships(name: str, content: bytes, path: str) -> list[dict[str, str]]:
     """The attributes of each relationship, as Word reads them; the DOCTYPE gate stands before."""
-    from lxml import etree
-
     try:
-        root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
+        root = etree.fromstring(content, xml_parser())
     except etree.XMLSyntaxError as error:
         raise _refused("E506", path, what=name) from error
     return [

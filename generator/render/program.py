@@ -7,8 +7,8 @@ A program is a list. A text in it is printed as it is; the rest are instructions
     ["if", [[test, program], …]]      the first branch whose test holds (`["const", true]` for else)
 
 A path is a list of names: `["b", "text"]` is `b.text`. Tests are `["path", path]`,
-`["const", value]`, `["not", test]`, `["and" | "or", test, test]` and
-`["==" | "!=" | "<" | "<=" | ">" | ">=", test, test]`. All of it survives JSON.
+`["const", value]`, `["not", test]`, `["and" | "or", test, test]` and `["==" | "!=", test, test]`.
+All of it survives JSON.
 """
 
 from __future__ import annotations
@@ -27,10 +27,6 @@ Test = Callable[[Scope], Any]
 COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
     "==": operator.eq,
     "!=": operator.ne,
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
 }
 
 

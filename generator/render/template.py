@@ -9,6 +9,8 @@ from typing import Any
 from generator.render.program import Program, linked
 from generator.render.zip_writer import Member
 
+MAX_FILE = 32 * 2**20  # bytes of a template's file
+
 
 class CompiledTemplate:
     """What `compile_template` makes and `render` prints; holds nothing that could not be JSON.
