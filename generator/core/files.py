@@ -1,4 +1,4 @@
-"""Writing files so that a killed run leaves the old file or the new one, never half of one."""
+"""Files: written whole or not at all, and read without waiting and without end."""
 
 from __future__ import annotations
 
@@ -12,6 +12,45 @@ _PREFIX = ".vanban-"
 _SUFFIX = ".tmp"
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _ABANDONED_SECONDS = 3600.0
+# O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
+_READ_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+class NotAFile(Exception):
+    """What a path names is a folder, a pipe or a device."""
+
+
+class TooLarge(Exception):
+    """The file is longer than its reader allows; `start` is how it begins."""
+
+    def __init__(self, start: bytes) -> None:
+        super().__init__()
+        self.start = start
+
+
+def read_regular(path: str | os.PathLike[str], limit: int) -> bytes:
+    """The bytes of a regular file of at most `limit` bytes, whatever the path names.
+
+    Raises `NotAFile`, `TooLarge`, `OSError`, and `ValueError` for a path with a NUL in it.
+    """
+    handle = os.open(path, _READ_FLAGS)
+    try:
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode):
+            raise NotAFile
+        if status.st_size > limit:
+            raise TooLarge(os.read(handle, 16))
+        # The size may be a lie (a file that grows, /proc): read one byte more than is allowed.
+        chunks = []
+        left = limit + 1
+        while left and (chunk := os.read(handle, left)):
+            chunks.append(chunk)
+            left -= len(chunk)
+        if not left:
+            raise TooLarge(chunks[0][:16])
+        return b"".join(chunks)
+    finally:
+        os.close(handle)
 
 
 def write_atomic(target: str | os.PathLike[str], content: bytes) -> None:

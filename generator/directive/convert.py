@@ -113,9 +113,7 @@ def check_part(ctx: Context, root: Mapping) -> None:
     _values(ctx, read_mapping(ctx, root, DIRECTIVE))
 
 
-def directive_of(
-    ctx: Context, root: Mapping, defaults: dict[str, Any], source_digest: str
-) -> Directive | None:
+def directive_of(ctx: Context, root: Mapping, defaults: dict[str, Any]) -> Directive | None:
     """The directive, or None after reporting everything that is wrong with it."""
     entries = read_mapping(ctx, root, DIRECTIVE)
     values = _values(ctx, entries)
@@ -136,7 +134,6 @@ def directive_of(
         **values,
         recipients=recipients[0] if recipients else (),
         signatories=(signatory,),
-        source_digest=source_digest,
     )
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.core.diagnostics import Diagnostic
 from generator.directive.convert import check_part, directive_of
 from generator.directive.model import Directive
+from generator.directive.named_files import NamedFiles
 from generator.directive.problems import Problems
 from generator.directive.profile import Profile
 from generator.directive.reader import read_tree
@@ -42,10 +43,14 @@ def load_text(data: bytes, path_for_messages: str, profile: Profile | None) -> L
     directive = None
     if root is not None:
         signatories = profile.signatories if profile else {}
-        ctx = Context(problems, signatories)
+        files = _files_beside(path_for_messages, profile)
+        ctx = Context(problems, signatories, files)
         defaults = profile.defaults if profile else {}
         if whole:
-            directive = directive_of(ctx, root, defaults, _digest(data, profile))
+            directive = directive_of(ctx, root, defaults)
+            if directive:
+                digest = _digest(data, profile, files)
+                directive = directive._replace(source_digest=digest)
         else:
             check_part(ctx, root)
     if problems.found:
@@ -53,12 +58,21 @@ def load_text(data: bytes, path_for_messages: str, profile: Profile | None) -> L
     return Loaded(directive, [])
 
 
-def _digest(data: bytes, profile: Profile | None) -> str:
-    """SHA-256 of the directive's bytes, a zero byte, and the profile's bytes."""
+def _files_beside(path: str, profile: Profile | None) -> NamedFiles:
+    """The files that the directive may name: of its workspace, else of its own folder."""
+    folder = os.path.dirname(path)  # noqa: PTH120  (pathlib is not worth its import on this path)
+    root = os.path.dirname(profile.path) if profile else folder  # noqa: PTH120
+    return NamedFiles(folder or ".", root or ".")
+
+
+def _digest(data: bytes, profile: Profile | None, files: NamedFiles) -> str:
+    """SHA-256 of the directive's bytes, the profile's, and those of the files that it names."""
     import hashlib
 
     digest = hashlib.sha256(data)
     digest.update(b"\0")
     if profile:
         digest.update(profile.content)
+    for name, content in sorted(files.read_so_far.items()):
+        digest.update(f"\0{name}\0".encode() + hashlib.sha256(content).digest())
     return digest.hexdigest()

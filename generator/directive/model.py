@@ -59,6 +59,45 @@ class Task(NamedTuple):
 PART, CHAPTER, SECTION, SUBSECTION = "phần", "chương", "mục", "tiểu mục"
 ARTICLE, HEADING, CLAUSE, SUBCLAUSE, POINT = "điều", "I.", "khoản", "1.1.", "điểm"
 DASH, PLUS, PARAGRAPH = "-", "+", "đoạn"
+TABLE, PICTURE = "bảng", "hình"
+
+
+class Cell(NamedTuple):
+    """A cell of a table; it may cover several columns (to the right) and rows (downwards)."""
+
+    text: str
+    columns: int = 1
+    rows: int = 1
+
+
+# Cells of a row from left to right, one for each column; None where another cell covers the place.
+TableRow = tuple[Cell | None, ...]
+
+
+class Table(NamedTuple):
+    """A table: at least one row, all rows of `header` and `rows` equally long.
+
+    `title` stands above it; `unit` (`Đơn vị tính: triệu đồng`) at its upper right.
+    """
+
+    header: tuple[TableRow, ...]
+    rows: tuple[TableRow, ...]
+    title: str = ""
+    unit: str = ""
+
+
+class Picture(NamedTuple):
+    """A picture: a PNG or JPEG file's bytes, its size in pixels, the width wanted in mm (0: any).
+
+    `title` stands below it.
+    """
+
+    content: bytes
+    format: str
+    width_px: int
+    height_px: int
+    width_mm: int = 0
+    title: str = ""
 
 
 class BodyNode(NamedTuple):
@@ -67,12 +106,16 @@ class BodyNode(NamedTuple):
     `kind` is one of the names above; `number` is as printed, without its stop (`I`, `3`, `1.1`,
     `đ`), empty for dashes and paragraphs. `title` is what stands as a title (of phần, chương, mục,
     tiểu mục always; of điều, `I.` and khoản where the line is a title), `text` the words otherwise.
+    A table or a picture is a node too, of kind TABLE or PICTURE, and nothing but `table` or
+    `picture` is filled.
     """
 
     kind: str
     text: str = ""
     number: str = ""
     title: str = ""
+    table: Table | None = None
+    picture: Picture | None = None
 
 
 class Signatory(NamedTuple):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from generator.core.diagnostics import Diagnostic
 from generator.directive.convert import profile_values
 from generator.directive.model import Signatory
+from generator.directive.named_files import NamedFiles
 from generator.directive.problems import Problems
 from generator.directive.reader import read_tree
 from generator.directive.shapes import Context
@@ -71,7 +72,9 @@ def load_profile_text(
     signatories: dict[str, Signatory] = {}
     # Of a part nothing is said: a short name may stand before those whom it names.
     if tree.whole and tree.root is not None:
-        defaults, signatories = profile_values(Context(problems, {}), tree.root)
+        defaults, signatories = profile_values(
+            Context(problems, {}, NamedFiles(".", ".")), tree.root
+        )
     if problems.found:
         return None, sorted(problems.found, key=Diagnostic.sort_key)
     return Profile(path_for_messages, content, defaults, signatories), []

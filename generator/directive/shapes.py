@@ -9,6 +9,7 @@ from generator.core.diagnostics import Span
 from generator.core.text import nfc
 from generator.directive.fields import CAN_BE_NOTHING, DIRECTIVE, LEVELS, Field, Level, key_of
 from generator.directive.model import Signatory
+from generator.directive.named_files import NamedFiles
 from generator.directive.nodes import REPORTED, Mapping, Node, Scalar, Sequence
 from generator.directive.problems import Problems
 
@@ -20,10 +21,14 @@ _NEVER_MERGED = frozenset({"tasks", "recipients", "addressees", "archive"})
 
 
 class Context(NamedTuple):
-    """What a conversion needs besides the node: where to report, and who may sign by short name."""
+    """What a conversion needs besides the node.
+
+    Where to report, who may sign by short name, and the files that the directive may name.
+    """
 
     problems: Problems
     signatories: dict[str, Signatory]
+    files: NamedFiles
 
 
 class Entry(NamedTuple):

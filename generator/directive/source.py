@@ -8,10 +8,10 @@ from __future__ import annotations
 import errno
 import os
 import re
-import stat
 import unicodedata
 
 from generator.core.diagnostics import Span
+from generator.core.files import NotAFile, TooLarge, read_regular
 from generator.directive.nodes import REPORTED
 from generator.directive.problems import Problems
 
@@ -47,48 +47,20 @@ _OS_ERRORS: dict[int, str] = {
 
 def read_bytes(path: str | os.PathLike[str], problems: Problems) -> bytes | None:
     """The bytes of a regular file of at most 1 MiB, or None after reporting why not."""
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        # O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
-        handle = os.open(path, flags)
+        return read_regular(path, MAX_BYTES)
     except ValueError:  # a NUL in the path
         problems.add("E001")
-        return None
+    except NotAFile:
+        is_folder = os.path.isdir(path)  # noqa: PTH112  (pathlib is not worth its import)
+        problems.add("E002" if is_folder else "E004")
+    except TooLarge as error:
+        problems.add("E023" if error.start.startswith(_OFFICE) else "E005")
     except OSError as error:
         is_folder = os.path.isdir(path)  # noqa: PTH112  (Windows says EACCES of a folder)
         code = "E002" if is_folder else _OS_ERRORS.get(error.errno or 0, "E020")
         problems.add(code, reason=error.strerror or "")
-        return None
-    try:
-        return _read_regular(handle, problems)
-    except OSError as error:
-        problems.add("E020", reason=error.strerror or "")
-        return None
-    finally:
-        os.close(handle)
-
-
-def _read_regular(handle: int, problems: Problems) -> bytes | None:
-    status = os.fstat(handle)
-    if stat.S_ISDIR(status.st_mode):
-        problems.add("E002")
-        return None
-    if not stat.S_ISREG(status.st_mode):
-        problems.add("E004")
-        return None
-    if status.st_size > MAX_BYTES:
-        problems.add("E023" if os.read(handle, 4).startswith(_OFFICE) else "E005")
-        return None
-    # The size may be a lie (a file that grows, /proc): read one byte more than is allowed.
-    chunks = []
-    left = MAX_BYTES + 1
-    while left and (chunk := os.read(handle, left)):
-        chunks.append(chunk)
-        left -= len(chunk)
-    if not left:
-        problems.add("E005")
-        return None
-    return b"".join(chunks)
+    return None
 
 
 def decode(data: bytes, problems: Problems) -> str | None:

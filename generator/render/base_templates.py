@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-import stat
 
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError, MachineError
+from generator.core.files import NotAFile, TooLarge, read_regular
 from generator.render import cache
 from generator.render.template import MAX_FILE, CompiledTemplate
 
@@ -42,10 +42,11 @@ def load_template(
     """
     path = os.fspath(path)
     try:
-        with open(path, "rb", opener=_open_file) as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise InputError([Diagnostic("E501", path)])  # a folder, a FIFO, a device
-            data = file.read(MAX_FILE + 1)  # what is larger is refused, unread
+        data = read_regular(path, MAX_FILE)
+    except NotAFile as error:
+        raise InputError([Diagnostic("E501", path)]) from error
+    except TooLarge as error:
+        raise InputError([Diagnostic("E502", path, params={"what": path})]) from error
     except OSError as error:
         params = {"reason": error.strerror or str(error)}
         raise MachineError([Diagnostic("E509", path, params=params)]) from error
@@ -57,11 +58,6 @@ def load_template(
         found = _compiled(data, path)
         cache.store(folder, found)
     return found
-
-
-def _open_file(path: str, flags: int) -> int:
-    """Open without waiting: a FIFO would keep the reader until somebody writes."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _compiled(data: bytes, path: str) -> CompiledTemplate:

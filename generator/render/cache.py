@@ -10,10 +10,10 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import stat
 import struct
 from typing import Any
 
+from generator.core.files import NotAFile, TooLarge, read_regular, write_atomic
 from generator.render.blocks import BLOCK_STYLES
 from generator.render.context import NAMES
 from generator.render.template import CompiledTemplate
@@ -26,8 +26,6 @@ _LENGTH = struct.Struct("<I")
 _DIGEST = 32
 _START = len(_MAGIC) + _DIGEST
 _MAX_FILE = 16 * 2**20
-# A link to /dev/zero has no end, and a FIFO nobody at the other one: opening must not wait.
-_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _TYPES = "[Content_Types].xml"
 _SINGLE_ROLES = ("document", "core", "custom")
 _PRINTED_ROLES = ("document", "headers", "footers")
@@ -56,8 +54,8 @@ def cache_key(template_sha256: str) -> str:
 def load(folder: str, template_sha256: str, path: str = "") -> CompiledTemplate | None:
     """The compiled template from the cache, or None when there is no sound copy of it."""
     try:
-        content = _content(_file(folder, template_sha256))
-    except OSError:
+        content = read_regular(_file(folder, template_sha256), _MAX_FILE)
+    except (OSError, NotAFile, TooLarge):
         return None
     rest = content[_START:]
     if not content.startswith(_MAGIC):
@@ -84,8 +82,6 @@ def store(folder: str, template: CompiledTemplate) -> None:
     content = _MAGIC + hashlib.sha256(rest).digest() + rest
     if len(content) > _MAX_FILE:
         return
-    from generator.core.files import write_atomic  # a warm cache needs nothing of it
-
     try:
         os.makedirs(folder, 0o700, exist_ok=True)  # noqa: PTH103
         write_atomic(_file(folder, template.sha256), content)
@@ -95,15 +91,6 @@ def store(folder: str, template: CompiledTemplate) -> None:
 
 def _file(folder: str, template_sha256: str) -> str:
     return os.path.join(folder, f"template-{cache_key(template_sha256)}.bin")  # noqa: PTH118
-
-
-def _content(path: str) -> bytes:
-    """The file's bytes, or none where it is no regular file of a reasonable size."""
-    with os.fdopen(os.open(path, _FLAGS), "rb") as file:
-        found = os.fstat(file.fileno())
-        if not stat.S_ISREG(found.st_mode) or found.st_size > _MAX_FILE:
-            return b""
-        return file.read(found.st_size)
 
 
 def _unpacked(rest: bytes, template_sha256: str, path: str) -> CompiledTemplate:

@@ -284,5 +284,5 @@ def test_an_unknown_template_is_named():
 
 def test_an_unreadable_template_is_the_machines_fault(tmp_path):
     with pytest.raises(MachineError) as caught:
-        load_template(tmp_path)
+        load_template(tmp_path / "gone.docx")
     assert caught.value.diagnostics[0].code == "E509"

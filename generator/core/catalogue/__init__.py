@@ -7,9 +7,16 @@ E5xx templates and rendering, E6xx publishing, E7xx workspace and command line.
 from __future__ import annotations
 
 from generator.core.catalogue.entry import Message
+from generator.core.catalogue.files import FILES
 from generator.core.catalogue.reading import READING
 from generator.core.catalogue.rendering import RENDERING
 from generator.core.catalogue.values import VALUES
 from generator.core.catalogue.workspace import WORKSPACE
 
-CATALOGUE: dict[str, Message] = {**READING, **VALUES, **RENDERING, **WORKSPACE}
+CATALOGUE: dict[str, Message] = {
+    **READING,
+    **VALUES,
+    **FILES,
+    **RENDERING,
+    **WORKSPACE,
+}
