@@ -50,8 +50,8 @@ _EXECUTES = "chịu trách nhiệm"
 _DIVISIONS = (PART, CHAPTER, SECTION, SUBSECTION)
 
 
-def body_blocks(nodes: tuple[BodyNode, ...]) -> list[Block]:
-    """The paragraphs of a text in order."""
+def body_blocks(nodes: tuple[BodyNode, ...], width: int) -> list[Block]:
+    """The paragraphs of a text in order; its tables and pictures fit into `width` EMU."""
     return [block for node in nodes for block in _blocks(node)]
 
 

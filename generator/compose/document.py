@@ -9,9 +9,11 @@ from generator.compose.contact import contact_lines
 from generator.compose.ending import split_tail, with_colon, with_end_mark
 from generator.compose.inline import plain
 from generator.compose.page import Block, MarkBox, Page, Properties
+from generator.compose.sheets import attached_blocks
 from generator.compose.signature import signatory_name, signature_lines
 from generator.compose.tasks import task_blocks
 from generator.core.units import mm
+from generator.decree.layout import TEXT_WIDTH
 from generator.decree.symbols import padded_number
 from generator.decree.words import CIRCULATION, SECRECY, URGENCY, Mark
 from generator.directive.model import PARAGRAPH, Directive
@@ -33,6 +35,7 @@ def compose(directive: Directive) -> Page:
         ),
         agency=agency,
         agency_line=head.agency_line(agency),
+        motto_line=head.motto_line(),
         number=head.number_line(directive.number, directive.symbol),
         place_date=head.place_date(directive.place, directive.date),
         circulation=_box(CIRCULATION, directive.circulation),
@@ -53,6 +56,7 @@ def compose(directive: Directive) -> Page:
         signature=signature_lines(signatory),
         signatory_name=signatory_name(signatory),
         contact=contact_lines(directive.contact),
+        attached=attached_blocks(directive),
     )
     if not directive.type.heading:
         return page._replace(subject_lines=head.subject_lines(directive.subject))
@@ -81,7 +85,7 @@ def _body_blocks(directive: Directive) -> list[Block]:
         blocks.insert(0, paragraph_block(basis_sentence(directive.legal_basis)))
     if directive.body and directive.body[0].kind != PARAGRAPH:
         blocks = with_colon(blocks)
-    blocks += body_blocks(directive.body)
+    blocks += body_blocks(directive.body, TEXT_WIDTH)
     if directive.tasks:
         blocks = with_colon(blocks)
     return [

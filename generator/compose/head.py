@@ -15,9 +15,11 @@ from generator.decree.layout import (
     HEAD_LEFT_TEXT_WIDTH,
     HEAD_LEFT_WIDTH,
     HEAD_RIGHT_WIDTH,
+    MOTTO_LINE,
     TYPES,
 )
 from generator.decree.symbols import long_date, padded_number
+from generator.decree.words import MOTTO
 
 _NUMBER_BLANK = " " * 12  # room to write a number by hand
 _DATE_BLANK = SPACE * 6
@@ -64,6 +66,14 @@ def agency_line(lines: tuple[str, ...]) -> DrawnLine:
     return DrawnLine((low + high) // 2, HEAD_LEFT_WIDTH)
 
 
+def motto_line() -> DrawnLine:
+    """The line under the Tiêu ngữ, as long as it (Mục II.1.b)."""
+    kind = TYPES["motto"]
+    return DrawnLine(
+        round(text_width(MOTTO, kind.size, bold=kind.bold) * MOTTO_LINE), HEAD_RIGHT_WIDTH
+    )
+
+
 def number_line(number: int | None, symbol: str) -> str:
     """`Số: 05/SVHTTDL-VP`; room to write the number by hand while there is none (Mục II.3.c)."""
     line = f"Số: {padded_number(number) if number else _NUMBER_BLANK}/{symbol}"
@@ -104,10 +114,12 @@ def place_date(place: str, day: datetime.date | None) -> str:
     return line if fits else bind(line)
 
 
-def set_lines(text: str, width: int, size: float, *, bold: bool) -> tuple[str, ...]:
+def set_lines(
+    text: str, width: int, size: float, *, bold: bool, italic: bool = False
+) -> tuple[str, ...]:
     """`text` in balanced lines of at most `width` EMU; hard spaces and hyphens are ordinary again.
 
     A line that has been set cannot break any more.
     """
-    lines = balanced_lines(text, width, size, bold=bold)
+    lines = balanced_lines(text, width, size, bold=bold, italic=italic)
     return tuple(release(line) for line in lines)

@@ -11,19 +11,43 @@ from typing import NamedTuple
 class Run(NamedTuple):
     """Words of one weight and slant, on top of what the paragraph's style gives.
 
-    U+00A0 is a space that does not break, U+2011 a hyphen that does not break.
+    U+00A0 is a space that does not break, U+2011 a hyphen that does not break. A run with a `note`
+    has no text: it is the place of a footnote, whose words the runs of `note` are.
     """
 
     text: str
     bold: bool = False
     italic: bool = False
+    note: tuple[Run, ...] = ()
+
+
+class Section(NamedTuple):
+    """The start of a part with pages of its own, numbered from 1."""
+
+    landscape: bool = False
+
+
+class DrawnLine(NamedTuple):
+    """A drawn line, centred in a column of `column` EMU and `length` EMU long."""
+
+    length: int
+    column: int
 
 
 class Block(NamedTuple):
-    """A paragraph of the body. `style` is one of BODY_STYLES."""
+    """A paragraph: `style` is one of BODY_STYLES or SHEET_STYLES.
+
+    Where the style is that of something else than words, `drawn` is the thing and `runs` is empty.
+    """
 
     style: str
-    runs: tuple[Run, ...]
+    runs: tuple[Run, ...] = ()
+    drawn: Section | DrawnLine | None = None
+
+
+def block_text(block: Block) -> str:
+    """The words of a block as one text."""
+    return "".join([run.text for run in block.runs])
 
 
 # Each has a branch in the template's body loop and a named style in Word (see `render`).
@@ -44,12 +68,17 @@ BODY_STYLES: tuple[str, ...] = (
 # Blocks outside the body, each with its own place in the template.
 BASIS_STYLE = "basis"  # one legal basis: italic
 
-
-class DrawnLine(NamedTuple):
-    """A drawn line, centred in a column of `column` EMU and `length` EMU long."""
-
-    length: int
-    column: int
+# What stands above the text of an appendix, or of a document that a quyết định issues.
+SHEET_STYLES: tuple[str, ...] = (
+    "section",  # a new page, numbered from 1; `drawn` is a Section
+    "sheet_head",  # agency and Quốc hiệu, without number and date (model 1.3)
+    "label",  # `Phụ lục II`
+    "sheet_title",  # `QUY CHẾ`
+    "sheet_subject",  # what the quy chế is about
+    "appendix_title",
+    "note",  # `(Kèm theo Quyết định số …)`
+    "sheet_line",  # the line below; `drawn` is a DrawnLine
+)
 
 
 class MarkBox(NamedTuple):
@@ -81,12 +110,16 @@ class Page(NamedTuple):
     Of a named type: `title` is its name in capitals, `title_lines` the subject in lines, with
     `title_line` under them; `authority` is the issuing authority's lines, `basis` one block a
     legal basis, `order` the words between them and the text (`QUYẾT ĐỊNH:`).
+
+    `attached` is all that follows the signature: issued documents and appendices, one after the
+    other, each beginning with a block of style `section`.
     """
 
     template: str
     properties: Properties
     agency: tuple[str, ...]
     agency_line: DrawnLine
+    motto_line: DrawnLine
     number: str
     place_date: str
     signatory_name: str
@@ -109,6 +142,7 @@ class Page(NamedTuple):
     authority: tuple[str, ...] = ()
     basis: tuple[Block, ...] = ()
     order: str = ""
+    attached: tuple[Block, ...] = ()
 
     def document_texts(self) -> list[str]:
         """Every text of the main document in the order of the paper, for finding each again.
@@ -120,8 +154,20 @@ class Page(NamedTuple):
         texts += [box.text for box in (self.secrecy, self.urgency) if box]
         texts += [self.title, "\n".join(self.title_lines)]
         texts += [self.addressee, *self.addressees, "\n".join(self.authority)]
-        texts += ["".join(run.text for run in b.runs) for b in self.basis]
+        texts += [block_text(block) for block in self.basis]
         texts.append(self.order)
-        texts += ["".join(run.text for run in b.runs) for b in self.body + self.tail]
+        texts += [block_text(block) for block in self.body + self.tail]
         texts += [*self.recipients, *self.signature, self.signatory_name]
+        head = ["\n".join(self.parent_agency), "\n".join(self.agency)]
+        for block in self.attached:
+            texts += head if block.style == "sheet_head" else [block_text(block)]
         return [text for text in texts if text]
+
+    def note_texts(self) -> list[str]:
+        """The words of the footnotes, in order."""
+        return [
+            "".join([run.text for run in place.note])
+            for block in (*self.basis, *self.body, *self.tail, *self.attached)
+            for place in block.runs
+            if place.note
+        ]

@@ -41,6 +41,8 @@ MARGIN_BOTTOM = Length(mm(20), mm(25), mm(20))
 MARGIN_LEFT = Length(mm(30), mm(35), mm(30))
 MARGIN_RIGHT = Length(mm(15), mm(20), mm(15.01))  # 15 mm would round down to 14.99 in twips
 TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT.value - MARGIN_RIGHT.value
+# Mục I.2: a page with tables may lie on its side; its margins are those of the page as it is read.
+LANDSCAPE_TEXT_WIDTH = PAGE_HEIGHT - MARGIN_LEFT.value - MARGIN_RIGHT.value
 
 # The head of the page is two columns. At 12 pt bold the Quốc hiệu is 88.3 mm wide and never wraps;
 # the right column also holds `Thành phố Hồ Chí Minh, ngày 29 tháng 12 năm 2026` (98.8 mm at 13 pt).
@@ -88,6 +90,10 @@ TYPES: dict[str, Type] = {
     "recipients": Type(11, 11, 11),  # II.9.d
     "drafter": Type(11, 11, 11),  # III.3
     "contact": Type(11, 12, 11),  # III.4
+    "appendix_label": Type(14, 14, 14, bold=True),  # III.1.b
+    "appendix_title": Type(13, 14, 14, bold=True, capitals=True),  # III.1.b
+    "note": Type(13, 14, 14, italic=True),  # III.1.c
+    "footnote": Type(10, 12, 10),  # not in the decree: as Word sets them
     "mark": Type(13, 14, 13, bold=True, capitals=True),  # III.2
     "page_number": Type(13, 14, 14),  # I.7
 }

@@ -118,6 +118,25 @@ class BodyNode(NamedTuple):
     picture: Picture | None = None
 
 
+class Enclosure(NamedTuple):
+    """A document that a quyết định issues and carries with it (PL III, model 1.3).
+
+    `type` is the name above its subject (`Quy chế`, `Điều lệ`), as written in a sentence.
+    """
+
+    type: str
+    subject: str
+    body: tuple[BodyNode, ...]
+
+
+class Appendix(NamedTuple):
+    """A phụ lục (PL I, Phần I, Mục III.1); `landscape`: on paper turned on its side."""
+
+    title: str
+    body: tuple[BodyNode, ...]
+    landscape: bool = False
+
+
 class Signatory(NamedTuple):
     """Who signs. `capacity` and `on_behalf_of` pair up, outermost first.
 
@@ -168,6 +187,8 @@ class Directive(NamedTuple):
     tasks: tuple[Task, ...] = ()
     body: tuple[BodyNode, ...] = ()
     closing: tuple[str, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
+    appendices: tuple[Appendix, ...] = ()
     recipients: tuple[str, ...] = ()
     archive: tuple[str, ...] = ()
     signatories: tuple[Signatory, ...] = ()

@@ -12,7 +12,6 @@ LINE_STYLE = "VB Đường kẻ"
 TITLE_LINE_STYLE = "VB Đường kẻ tên loại"
 MARK_STYLE = "VB Dấu"
 CIRCULATION_STYLE = "VB Chỉ dẫn lưu hành"
-BLOCK_STYLES = (LINE_STYLE, TITLE_LINE_STYLE, MARK_STYLE, CIRCULATION_STYLE)
 
 _RED = "FF0000"  # PL I, Phần I, Mục III.2.b: mực đỏ tươi
 _BLACK = "000000"

@@ -14,13 +14,13 @@ import struct
 from typing import Any
 
 from generator.core.files import NotAFile, TooLarge, read_regular, write_atomic
-from generator.render.blocks import BLOCK_STYLES
 from generator.render.context import NAMES
+from generator.render.drawing import BLOCK_STYLES
 from generator.render.template import CompiledTemplate
 from generator.render.zip_writer import DEFLATED, STORED, Member
 
 # Raise it whenever `compiler`, `vetting` or the shape of programs changes.
-COMPILER_VERSION = 4
+COMPILER_VERSION = 5
 _MAGIC = b"vanban compiled template 1\n"
 _LENGTH = struct.Struct("<I")
 _DIGEST = 32
@@ -29,7 +29,7 @@ _MAX_FILE = 16 * 2**20
 _TYPES = "[Content_Types].xml"
 _SINGLE_ROLES = ("document", "core", "custom")
 _PRINTED_ROLES = ("document", "headers", "footers")
-_ROLES = {*_SINGLE_ROLES, *_PRINTED_ROLES, "styles"}
+_ROLES = {*_SINGLE_ROLES, *_PRINTED_ROLES, "styles", "footnotes"}
 _STYLES = set(BLOCK_STYLES)
 
 
@@ -74,6 +74,7 @@ def store(folder: str, template: CompiledTemplate) -> None:
         "sha256": template.sha256,
         "roles": template.roles,
         "styles": template.styles,
+        "section": template.section,
         "programs": template.programs,
         "members": [[m.name, m.method, m.crc, m.size, len(m.data)] for m in template.members],
     }
@@ -108,7 +109,9 @@ def _unpacked(rest: bytes, template_sha256: str, path: str) -> CompiledTemplate:
     _require(position == len(rest))
     _check(members, header)
     programs, roles, styles = header["programs"], header["roles"], header["styles"]
-    template = CompiledTemplate(template_sha256, members, programs, roles, styles, path)
+    section = header["section"]
+    _require(type(section) is str)
+    template = CompiledTemplate(template_sha256, members, programs, roles, styles, section, path)
     _ = template.runners  # what is no program breaks here and not when a letter is printed
     return template
 

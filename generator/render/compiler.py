@@ -19,7 +19,9 @@ from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
 from generator.render import blocks
 from generator.render.docx_package import Opened, open_package, xml_parser
+from generator.render.drawing import BLOCK_STYLES
 from generator.render.program import Program
+from generator.render.sections import HIDDEN_STYLE, split_section
 from generator.render.tags import place_of, short, slips
 from generator.render.template import CompiledTemplate
 from generator.render.trial import broken_parts
@@ -34,6 +36,7 @@ _ROLES = {
     f"{_WORD}header+xml": "headers",
     f"{_WORD}footer+xml": "footers",
     f"{_WORD}styles+xml": "styles",
+    f"{_WORD}footnotes+xml": "footnotes",
     "application/vnd.openxmlformats-package.core-properties+xml": "core",
     "application/vnd.openxmlformats-officedocument.custom-properties+xml": "custom",
 }
@@ -41,17 +44,21 @@ _RELATIONSHIPS = {
     "core": "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
     "custom": "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties",
 }
-_STYLES_OF_BLOCKS = {
-    "agency_line": blocks.LINE_STYLE,
-    "title_line": blocks.TITLE_LINE_STYLE,
-    "secrecy": blocks.MARK_STYLE,
-    "urgency": blocks.MARK_STYLE,
-    "circulation": blocks.CIRCULATION_STYLE,
-}
+# The name that prints a block, and a style that the block is set in.
+_STYLES_OF_BLOCKS = (
+    ("agency_line", blocks.LINE_STYLE),
+    ("motto_line", blocks.LINE_STYLE),
+    ("title_line", blocks.TITLE_LINE_STYLE),
+    ("secrecy", blocks.MARK_STYLE),
+    ("urgency", blocks.MARK_STYLE),
+    ("circulation", blocks.CIRCULATION_STYLE),
+    ("attached", blocks.TITLE_LINE_STYLE),
+    ("attached", HIDDEN_STYLE),
+)
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 # docxtpl's regular expressions take quadratic time on parts made to make them.
-_MAX_TAGS = 1_000
+_MAX_TAGS = 1_200
 _MAX_TAGGED = 2 * 2**20
 # What `{{r x }}` leaves around itself.
 _EMPTY_RUN = re.compile(
@@ -86,6 +93,9 @@ def compile_template(data: bytes, path: str = "") -> CompiledTemplate:
             program = _program(root, path, problems, used)
             if program is not None:
                 programs[name] = program
+    section = ""
+    if (document := roles["document"][0]) in programs:
+        programs[document], section = split_section(programs[document])
     styles = _styles(opened, roles, path)
     problems += _missing_styles(styles, used, path)
     problems = problems or broken_parts(programs, path)
@@ -94,8 +104,8 @@ def compile_template(data: bytes, path: str = "") -> CompiledTemplate:
     members = _with_properties(opened, roles)
     digest = hashlib.sha256(data).hexdigest()
     # A style that no tag needs may be missing: nothing is ever printed in it.
-    ids = {name: styles.get(name, "") for name in _STYLES_OF_BLOCKS.values()}
-    return CompiledTemplate(digest, members, programs, roles, ids, path)
+    ids = {name: styles.get(name, "") for name in BLOCK_STYLES}
+    return CompiledTemplate(digest, members, programs, roles, ids, section, path)
 
 
 def _refused(code: str, path: str, **params: str) -> InputError:
@@ -128,6 +138,8 @@ def _roles(opened: Opened, path: str) -> dict[str, list[str]]:
 def _program(
     root: etree._Element, path: str, problems: list[Diagnostic], used: set[str]
 ) -> Program | None:
+    for change in list(root.iter(f"{_W}sectPrChange")):  # what a section was before an edit
+        change.getparent().remove(change)  # type: ignore[union-attr]
     source = DocxTemplate(io.BytesIO()).patch_xml(etree.tostring(root, encoding="unicode"))
     # A paragraph a line: the lines of Jinja's tree then say where a tag stands.
     source = re.sub(r"<w:p([ >])", r"\n<w:p\1", source.replace("\n", " "))
@@ -151,7 +163,7 @@ def _program(
 
 def _styles(opened: Opened, roles: dict[str, list[str]], path: str) -> dict[str, str]:
     """The ids of the styles of drawn lines and marks, by name; one that is missing is left out."""
-    wanted = set(_STYLES_OF_BLOCKS.values())
+    wanted = set(BLOCK_STYLES)
     found: dict[str, str] = {}
     for part in roles["styles"]:
         for style in _parsed(opened.contents[part], part, path).iter(f"{_W}style"):
@@ -164,7 +176,7 @@ def _styles(opened: Opened, roles: dict[str, list[str]], path: str) -> dict[str,
 
 def _missing_styles(styles: dict[str, str], used: set[str], path: str) -> list[Diagnostic]:
     """Drawn lines and marks are printed in styles that the template must still have."""
-    wanted = {style: name for name, style in _STYLES_OF_BLOCKS.items() if name in used}
+    wanted = {style: name for name, style in reversed(_STYLES_OF_BLOCKS) if name in used}
     return [
         Diagnostic("E516", path, params={"style": style, "name": name})
         for style, name in sorted(wanted.items())

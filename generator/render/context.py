@@ -16,7 +16,9 @@ from generator.render.blocks import (
     drawn_line_xml,
     mark_xml,
 )
-from generator.render.runs import lines_xml, runs_xml, text_xml
+from generator.render.drawing import Drawing
+from generator.render.runs import Notes, Xml, lines_xml, runs_xml, text_xml
+from generator.render.sections import LAST_SECTION, section_breaks
 
 # Kinds: TEXT is printed by `{{r x }}`, BLOCK (whole paragraphs, a table) by `{{p x }}`, WORD is
 # only compared (`b.style == 'task'`), FLAG is only asked for (`if x`). A list of one kind is looped
@@ -24,11 +26,14 @@ from generator.render.runs import lines_xml, runs_xml, text_xml
 TEXT, BLOCK, WORD, FLAG = "text", "block", "word", "flag"
 Kind = str | list[Any] | dict[str, Any]
 
-_BLOCKS: Kind = [{"style": WORD, "text": TEXT}]
+_NOTHING = Xml("")
+
+_BLOCKS: Kind = [{"style": WORD, "text": TEXT, "drawn": BLOCK}]
 NAMES: dict[str, Kind] = {
     "parent_agency": TEXT,
     "agency": TEXT,
     "agency_line": BLOCK,
+    "motto_line": BLOCK,
     "number": TEXT,
     "subject": TEXT,
     "place_date": TEXT,
@@ -50,18 +55,24 @@ NAMES: dict[str, Kind] = {
     "signature": [TEXT],
     "signatory_name": TEXT,
     "contact": [TEXT],
+    "attached": _BLOCKS,
 }
 
 
-def context_of(page: Page, styles: dict[str, str]) -> dict[str, Any]:
-    """The value of each of `NAMES`; what the page does not have is empty, and so false.
+def context_of(page: Page, styles: dict[str, str], section: str, notes: Notes) -> dict[str, Any]:
+    """The value of each of `NAMES`, and of the last section; what the page lacks is empty.
 
-    `styles` are the ids of the template's styles that blocks are set in, by name.
+    `styles` are the ids of the template's styles that blocks are set in, by name; `section` is the
+    template's section. Footnotes are added to `notes` in the order of the page.
     """
+    breaks, last_section = section_breaks(page.attached, section, styles)
+    draw = Drawing(styles, notes, iter(breaks))
     return {
+        LAST_SECTION: last_section,
         "parent_agency": lines_xml(page.parent_agency),
         "agency": lines_xml(page.agency),
         "agency_line": drawn_line_xml(page.agency_line, styles),
+        "motto_line": drawn_line_xml(page.motto_line, styles),
         "number": text_xml(page.number),
         "subject": lines_xml(page.subject_lines),
         "place_date": text_xml(page.place_date),
@@ -77,10 +88,11 @@ def context_of(page: Page, styles: dict[str, str]) -> dict[str, Any]:
         "addressee_wraps": page.addressee_wraps,
         "addressees": [text_xml(line) for line in page.addressees],
         "authority": lines_xml(page.authority),
-        "basis": [runs_xml(block.runs) for block in page.basis],
+        "basis": [runs_xml(block.runs, notes) for block in page.basis],
         "order": text_xml(page.order),
-        "body": _blocks(page.body),
-        "tail": _blocks(page.tail),
+        "body": _blocks(page.body, draw),
+        "tail": _blocks(page.tail, draw),
+        "attached": _blocks(page.attached, draw),
         "recipients": [text_xml(line) for line in page.recipients],
         "signature": [text_xml(line) for line in page.signature],
         "signatory_name": text_xml(page.signatory_name),
@@ -88,5 +100,13 @@ def context_of(page: Page, styles: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def _blocks(blocks: tuple[Block, ...]) -> list[dict[str, Any]]:
-    return [{"style": style, "text": runs_xml(runs)} for style, runs in blocks]
+def _blocks(blocks: tuple[Block, ...], draw: Drawing) -> list[dict[str, Any]]:
+    notes = draw.notes
+    return [
+        {
+            "style": style,
+            "text": runs_xml(runs, notes),
+            "drawn": draw.xml(drawn) if drawn else _NOTHING,
+        }
+        for style, runs, drawn in blocks
+    ]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from generator.compose.page import Page
+from generator.compose.page import Page, block_text
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
 from generator.render.context import context_of
+from generator.render.extra_parts import with_parts
+from generator.render.page_parts import parts_of_page, with_notes
 from generator.render.properties import (
     DIGEST_PROPERTY,
     VERSION_PROPERTY,
@@ -13,6 +15,7 @@ from generator.render.properties import (
     custom_xml,
     origin_digest,
 )
+from generator.render.runs import Notes
 from generator.render.template import CompiledTemplate
 from generator.render.text import first_missing, text_of
 from generator.render.zip_writer import Member, deflated, stored, write_zip
@@ -35,8 +38,11 @@ def render(page: Page, template: CompiledTemplate, *, source_digest: str, versio
     """
     texts = page.document_texts()
     _refuse_unprintable(page, texts, template.path)
-    context = context_of(page, template.styles)
+    notes = Notes(template.first_note)
+    context = context_of(page, template.styles, template.section, notes)
     rendered = {name: run(context) for name, run in template.runners.items()}
+    if notes:
+        rendered |= _own_footnotes(template, notes)
     _refuse_loss(page, texts, rendered, template)
     roles = template.roles
     properties = page.properties
@@ -51,15 +57,22 @@ def render(page: Page, template: CompiledTemplate, *, source_digest: str, versio
             }
         ),
     }
-    return write_zip(
-        [
-            _member(name, rendered.get(name) or written[name])
-            if name in rendered or name in written
-            else member
-            for member in template.members
-            if (name := member.name)
-        ]
-    )
+    members = [
+        _member(name, rendered.get(name) or written[name])
+        if name in rendered or name in written
+        else member
+        for member in template.members
+        if (name := member.name)
+    ]
+    if parts := parts_of_page(page, template, notes):
+        members = with_parts(members, roles["document"][0], parts, template.path)
+    return write_zip(members)
+
+
+def _own_footnotes(template: CompiledTemplate, notes: Notes) -> dict[str, str]:
+    """The template's footnotes part with the page's notes, where the template has one."""
+    names = template.roles["footnotes"][:1]
+    return {name: with_notes(template.text_of(name), template, notes) for name in names}
 
 
 def _member(name: str, xml: str) -> Member:
@@ -71,7 +84,7 @@ def _member(name: str, xml: str) -> Member:
 
 def _refuse_unprintable(page: Page, texts: list[str], path: str) -> None:
     """XML has no way to write control characters and lone surrogates."""
-    everything = [*texts, *page.contact, *page.properties]
+    everything = [*texts, *page.note_texts(), *page.contact, *page.properties]
     if page.circulation:
         everything.append(page.circulation.text)
     try:
@@ -103,9 +116,8 @@ def _refuse_loss(
         lost = _lost_in(roles["footers"], rendered, list(page.contact))
     if lost is None:
         return
-    style = next(
-        (b.style for b in page.body + page.tail if "".join(r.text for r in b.runs) == lost), ""
-    )
+    blocks = page.body + page.tail + page.attached
+    style = next((block.style for block in blocks if block_text(block) == lost), "")
     code = "E522" if style else "E520"
     raise InputError(
         [Diagnostic(code, template.path, params={"text": _short(lost), "style": style})]

@@ -25,6 +25,14 @@ _FORMATS = {
 }
 
 
+class Notes(list[tuple[Run, ...]]):
+    """The footnotes of a document in order; `first` is the number of the first in the package."""
+
+    def __init__(self, first: int = 1) -> None:
+        super().__init__()
+        self.first = first
+
+
 class Xml(str):
     """A text that is markup already and is printed as it stands; any other text is escaped."""
 
@@ -45,15 +53,26 @@ def lines_xml(lines: Iterable[str]) -> Xml:
     return text_xml("\n".join(lines))
 
 
-def runs_xml(runs: Iterable[Run]) -> Xml:
-    """Runs of a paragraph, each with its weight and slant."""
+def runs_xml(runs: Iterable[Run], notes: Notes) -> Xml:
+    """Runs of a paragraph, each with its weight and slant; footnotes are added to `notes`."""
     return Xml(
         "".join(
             [
-                f"<w:r>{_FORMATS[bold, italic]}{_OPEN}{_escaped(text)}{_CLOSE}</w:r>"
-                for text, bold, italic in runs
+                _note_mark(note, notes)
+                if note
+                else f"<w:r>{_FORMATS[bold, italic]}{_OPEN}{_escaped(text)}{_CLOSE}</w:r>"
+                for text, bold, italic, note in runs
             ]
         )
+    )
+
+
+def _note_mark(note: tuple[Run, ...], notes: Notes) -> str:
+    notes.append(note)
+    number = notes.first + len(notes) - 1
+    return (
+        '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+        f'<w:footnoteReference w:id="{number}"/></w:r>'
     )
 
 

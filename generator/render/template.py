@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
+from generator.render.footnotes import first_free
 from generator.render.program import Program, linked
-from generator.render.zip_writer import Member
+from generator.render.zip_writer import Member, content_of
 
 MAX_FILE = 32 * 2**20  # bytes of a template's file
 
@@ -17,7 +18,8 @@ class CompiledTemplate:
 
     `sha256` is the template file's. `roles` names the members that are the `document`, the `core`
     and the `custom` properties, the `headers` and the `footers`. `styles` are the ids of the
-    styles that drawn lines and marks are set in, by name. `path` is for messages.
+    styles that drawn lines, marks, tables and notes are set in, by name. `section` is the XML of
+    the main text's section. `path` is for messages.
     """
 
     def __init__(
@@ -27,6 +29,7 @@ class CompiledTemplate:
         programs: dict[str, Program],
         roles: dict[str, list[str]],
         styles: dict[str, str],
+        section: str = "",
         path: str = "",
     ) -> None:
         self.sha256 = sha256
@@ -34,7 +37,18 @@ class CompiledTemplate:
         self.programs = programs
         self.roles = roles
         self.styles = styles
+        self.section = section
         self.path = path
+
+    @cached_property
+    def first_note(self) -> int:
+        """The number that the first footnote of a document has in the package."""
+        names = self.roles["footnotes"]
+        return first_free(self.text_of(names[0])) if names else 1
+
+    def text_of(self, name: str) -> str:
+        """The text of the member `name`."""
+        return content_of(next(m for m in self.members if m.name == name)).decode()
 
     @cached_property
     def runners(self) -> dict[str, Callable[[dict[str, Any]], str]]:

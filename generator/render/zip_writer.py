@@ -41,6 +41,11 @@ def stored(name: str, content: bytes) -> Member:
     return Member(name, STORED, zlib.crc32(content), len(content), content)
 
 
+def content_of(member: Member) -> bytes:
+    """The inflated bytes of a member."""
+    return member.data if member.method == STORED else zlib.decompress(member.data, -15)
+
+
 def write_zip(members: Iterable[Member]) -> bytes:
     """The whole zip file."""
     local: list[bytes] = []

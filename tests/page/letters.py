@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from generator.compose.head import motto_line
 from generator.compose.metrics import text_width
 from generator.compose.page import Block, DrawnLine, MarkBox, Page, Properties, Run
 from generator.core.units import mm
@@ -105,6 +106,7 @@ def letter(**changes: object) -> Page:
         parent_agency=("UBND TỈNH LAI CHÂU",),
         agency=AGENCY,
         agency_line=agency_line(),
+        motto_line=motto_line(),
         number="Số: 1234/SVHTTDL\u2011VP",
         subject_lines=(
             "V/v tiếp tục đẩy mạnh thực hiện",

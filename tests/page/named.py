@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from generator.compose.head import motto_line
 from generator.compose.metrics import text_width
 from generator.compose.page import BASIS_STYLE, Block, DrawnLine, Page, Properties, Run
 from generator.decree.layout import TEXT_WIDTH, TYPES
@@ -47,6 +48,7 @@ def named(
         parent_agency=(),
         agency=(*AGENCY, "TỈNH LAI CHÂU"),
         agency_line=agency_line((*AGENCY, "TỈNH LAI CHÂU")),
+        motto_line=motto_line(),
         number=f"Số: 128/{symbol}\u2011UBND",
         place_date="Lai Châu, ngày 15 tháng 6 năm 2026",
         title=title,

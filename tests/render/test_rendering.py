@@ -25,6 +25,7 @@ from generator.core.errors import InputError
 from generator.render.compiler import compile_template
 from generator.render.context import context_of
 from generator.render.rendering import render
+from generator.render.runs import Notes
 from tests.page.letters import block, full_letter, letter
 from tests.page.named import NAMED, decision, plan, resolution
 from tests.render.docx_files import BASE, TEMPLATES, edited, members, paragraph, read_paragraphs
@@ -112,7 +113,9 @@ def test_docxtpl_itself_gives_the_same_document(name):
     environment = jinja2.sandbox.ImmutableSandboxedEnvironment(
         autoescape=True, undefined=jinja2.StrictUndefined
     )
-    theirs.render(context_of(page, template.styles), environment, autoescape=True)
+    theirs.render(
+        context_of(page, template.styles, template.section, Notes()), environment, autoescape=True
+    )
     buffer = io.BytesIO()
     theirs.save(buffer)
     ours, other = members(rendered(page)), members(buffer.getvalue())

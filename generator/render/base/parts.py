@@ -6,18 +6,17 @@ make which document. What the page does not have leaves no trace.
 
 from __future__ import annotations
 
-from generator.compose.metrics import text_width
 from generator.core.units import pt
-from generator.decree.layout import HEAD_LEFT_WIDTH, HEAD_RIGHT_WIDTH, MOTTO_LINE, TYPES
+from generator.decree.layout import HEAD_LEFT_WIDTH, HEAD_RIGHT_WIDTH
 from generator.decree.words import MOTTO, STATE_NAME
 from generator.render.base.style_table import (
     ADDRESSEE_WORD,
     BODY_STYLE_IDS,
     RECIPIENTS_WORD,
+    SHEET_STYLE_IDS,
 )
 from generator.render.base.wordml import (
     cell,
-    drawn_line,
     paragraph,
     row,
     table,
@@ -28,6 +27,7 @@ _COLUMNS = (HEAD_LEFT_WIDTH, HEAD_RIGHT_WIDTH)
 # Between the body and the signature, inside the table, so that it never opens a page.
 _ABOVE_SIGNATURE = pt(12)
 _ABOVE_MARK = pt(6)
+_BODY = tuple(BODY_STYLE_IDS.items())
 HIDDEN = paragraph("VBDongAn")
 
 
@@ -48,9 +48,17 @@ def named_head() -> str:
 def _head(*under_number: str) -> str:
     """Two columns, and the marks below them; `under_number` are paragraphs under ô 3."""
     left, right = _COLUMNS
-    motto = TYPES["motto"]
-    motto_width = round(text_width(MOTTO, motto.size, bold=motto.bold) * MOTTO_LINE)
-    names = row(
+    numbers = row(
+        cell(left, paragraph("VBSoKyHieu", "{{r number }}"), *under_number),
+        cell(right, paragraph("VBDiaDanhNgayThang", "{{r place_date }}")),
+    )
+    return table(_COLUMNS, _names(), numbers, _mark("secrecy"), _mark("urgency"))
+
+
+def _names() -> str:
+    """Ô 1 and 2: who issues, and the Quốc hiệu, each with its line."""
+    left, right = _COLUMNS
+    return row(
         cell(
             left,
             paragraph("VBCoQuanChuQuan", "{%p if parent_agency %}"),
@@ -63,14 +71,9 @@ def _head(*under_number: str) -> str:
             right,
             paragraph("VBQuocHieu", STATE_NAME),
             paragraph("VBTieuNgu", MOTTO),
-            drawn_line("VBDuongKe", motto_width, right),
+            paragraph("VBTieuNgu", "{{p motto_line }}"),
         ),
     )
-    numbers = row(
-        cell(left, paragraph("VBSoKyHieu", "{{r number }}"), *under_number),
-        cell(right, paragraph("VBDiaDanhNgayThang", "{{r place_date }}")),
-    )
-    return table(_COLUMNS, names, numbers, _mark("secrecy"), _mark("urgency"))
 
 
 def _mark(name: str) -> str:
@@ -153,15 +156,35 @@ def tail() -> str:
 
 def _blocks(name: str, *, keep_next: bool = False) -> str:
     """A loop with one branch for each style of the body."""
+    branches = [
+        (style, paragraph(style_id, "{{r b.text }}", keep_next=keep_next))
+        for style, style_id in _BODY
+    ]
+    return _loop(name, branches)
+
+
+def _loop(name: str, branches: list[tuple[str, str]]) -> str:
+    """A loop over blocks: for each style what stands in its branch."""
     parts = [paragraph("VBNoiDung", f"{{%p for b in {name} %}}")]
-    for word, (style, style_id) in zip(
-        ("if", *["elif"] * (len(BODY_STYLE_IDS) - 1)), BODY_STYLE_IDS.items(), strict=True
-    ):
-        parts.append(paragraph(style_id, f"{{%p {word} b.style == '{style}' %}}"))
-        parts.append(paragraph(style_id, "{{r b.text }}", keep_next=keep_next))
+    for number, (style, content) in enumerate(branches):
+        word = "elif" if number else "if"
+        parts.append(paragraph("VBNoiDung", f"{{%p {word} b.style == '{style}' %}}"))
+        parts.append(content)
     parts.append(paragraph("VBNoiDung", "{%p endif %}"))
     parts.append(paragraph("VBNoiDung", "{%p endfor %}"))
     return "".join(parts)
+
+
+def attached() -> str:
+    """What follows the signature: issued documents and appendices, each on pages of its own."""
+    branches = [
+        ("section", paragraph("VBDongAn", "{{p b.drawn }}")),
+        ("sheet_head", table(_COLUMNS, _names())),
+        *((style, paragraph(style_id, "{{r b.text }}")) for style, style_id in SHEET_STYLE_IDS),
+        ("sheet_line", paragraph("VBDuongKeTenLoai", "{{p b.drawn }}")),
+        *((style, paragraph(style_id, "{{r b.text }}")) for style, style_id in _BODY),
+    ]
+    return _loop("attached", branches)
 
 
 def foot() -> str:

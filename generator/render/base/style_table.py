@@ -184,6 +184,10 @@ STYLES: tuple[Style, ...] = (
     _body("VBTieuDeNhiemVu", "VB Tiêu đề nhiệm vụ", keep_next=True, bold=True),
     _body("VBDiem", "VB Điểm"),
     _body("VBGachDauDong", "VB Gạch đầu dòng"),
+    _centred("VBPhuLuc", "VB Phụ lục", "appendix_label", after=0),
+    _centred("VBTenPhuLuc", "VB Tên phụ lục", "appendix_title", after=0),
+    _centred("VBKemTheo", "VB Kèm theo", "note", after=0),
+    Style("VBChuThich", "VB Chú thích", "footnote", "both"),
     Style(
         "VBTuNoiNhan",
         "VB Từ Nơi nhận",
@@ -227,6 +231,15 @@ STYLES: tuple[Style, ...] = (
     # Where the file format wants a paragraph and the page must not show one: the less it takes, the
     # less often it is all that is left for a page of its own after the signature.
     Style("VBDongAn", "VB Dòng ẩn", exact=HIDDEN_LINE),
+)
+
+# Of compose.page.SHEET_STYLES those that are words → the id of the style they are set in.
+SHEET_STYLE_IDS: tuple[tuple[str, str], ...] = (
+    ("label", "VBPhuLuc"),
+    ("sheet_title", "VBTenLoai"),
+    ("sheet_subject", "VBTrichYeu"),
+    ("appendix_title", "VBTenPhuLuc"),
+    ("note", "VBKemTheo"),
 )
 
 # compose.page.BODY_STYLES → the id of the style it is set in.

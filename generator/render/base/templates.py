@@ -19,7 +19,7 @@ class Template(NamedTuple):
     parts: tuple[Callable[[], str], ...]
 
 
-_TEXT = (parts.body, parts.tail, parts.foot)
+_TEXT = (parts.body, parts.tail, parts.foot, parts.attached)
 _ORDERING = (
     parts.named_head,
     parts.title,

@@ -15,22 +15,11 @@ def run(text: str) -> str:
     return f'<w:r><w:t xml:space="preserve">{escaped}</w:t></w:r>'
 
 
-def paragraph(style: str, *content: str, keep_next: bool = False, indent: str = "") -> str:
+def paragraph(style: str, *content: str, keep_next: bool = False) -> str:
     """A paragraph of the style with id `style`; `content` is runs (see `run`) or bare texts."""
     runs = "".join(part if part.startswith("<") else run(part) for part in content)
     keep = "<w:keepNext/>" if keep_next else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{indent}</w:pPr>{runs}</w:p>'
-
-
-def drawn_line(style: str, length: int, column: int) -> str:
-    """A solid line `length` long, centred in a column of `column`: an empty bordered paragraph.
-
-    A paragraph's top border runs from its left to its right indent, whatever stands in it.
-    """
-    left = (column - length) // 2
-    right = column - length - left
-    indent = f'<w:ind w:left="{to_twips(left)}" w:right="{to_twips(right)}"/>'
-    return paragraph(style, indent=indent)
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr>{runs}</w:p>'
 
 
 def cell(width: int, *content: str, space_above: int = 0) -> str:

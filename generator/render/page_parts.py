@@ -1,0 +1,59 @@
+"""The parts of the package that a page needs besides the template's own."""
+
+from __future__ import annotations
+
+from generator.compose.page import Page
+from generator.render.extra_parts import Part
+from generator.render.footnotes import NOTE_STYLE, footnotes_xml, new_part
+from generator.render.runs import Notes
+from generator.render.sections import EMPTY_FOOTER_ID, EMPTY_HEADER_ID, HIDDEN_STYLE
+from generator.render.template import CompiledTemplate
+
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+
+def parts_of_page(page: Page, template: CompiledTemplate, notes: Notes) -> list[Part]:
+    """Empty margins for the first page of what is attached, and footnotes."""
+    parts: list[Part] = []
+    if page.attached:
+        parts += _empty_margins(template.styles[HIDDEN_STYLE])
+    if notes and not template.roles["footnotes"]:
+        content = new_part(footnotes_xml(notes, notes.first, template.styles[NOTE_STYLE]))
+        parts.append(_part("footnotes.xml", "footnotes", content, "rIdVanbanFootnotes"))
+    return parts
+
+
+def with_notes(existing: str, template: CompiledTemplate, notes: Notes) -> str:
+    """The template's own footnotes part with `notes` added."""
+    before, closing, after = existing.rpartition("</w:footnotes>")
+    added = footnotes_xml(notes, notes.first, template.styles[NOTE_STYLE])
+    return f"{before}{added}{closing}{after}"
+
+
+def _empty_margins(style: str) -> list[Part]:
+    paragraph = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr></w:p>'
+    return [
+        _part(
+            f"vanban-{kind}.xml",
+            kind,
+            f'{_HEAD}<w:{element} xmlns:w="{_W}">{paragraph}</w:{element}>'.encode(),
+            identifier,
+        )
+        for kind, element, identifier in (
+            ("header", "hdr", EMPTY_HEADER_ID),
+            ("footer", "ftr", EMPTY_FOOTER_ID),
+        )
+    ]
+
+
+def _part(name: str, kind: str, content: bytes, identifier: str) -> Part:
+    return Part(
+        f"word/{name}",
+        content,
+        f"{_WORD_TYPE}.{kind}+xml",
+        f"{_RELATIONSHIP}/{kind}",
+        identifier,
+    )
