@@ -7,67 +7,104 @@ from generator.compose.body import body_blocks, executing_article, paragraph_blo
 from generator.compose.citations import basis_blocks, basis_sentence
 from generator.compose.contact import contact_lines
 from generator.compose.ending import split_tail, with_colon, with_end_mark
+from generator.compose.forms import form_blocks
 from generator.compose.inline import plain
 from generator.compose.page import Block, MarkBox, Page, Properties
 from generator.compose.sheets import attached_blocks
-from generator.compose.signature import signatory_name, signature_lines
+from generator.compose.signature import signatory_name, signature_lines, signer_pairs
 from generator.compose.tasks import task_blocks
 from generator.core.units import mm
+from generator.decree.forms import AFTER, BEFORE
 from generator.decree.layout import TEXT_WIDTH
 from generator.decree.symbols import padded_number
+from generator.decree.types import IN_TEXT, ON_LINES
 from generator.decree.words import CIRCULATION, SECRECY, URGENCY, Mark
 from generator.directive.model import PARAGRAPH, Directive
 
 
 def compose(directive: Directive) -> Page:
     """The page of a directive whose loading found no error."""
+    kind = directive.type
     body, tail = split_tail(with_end_mark(_body_blocks(directive)))
+    parent = directive.parent_agency if not kind.is_copy else ""
     agency = head.agency_lines(directive.agency, bold=True)
-    addressee = recipients.addressee(directive.addressees)
-    signatory = directive.signatories[0]
     page = Page(
-        template=directive.type.template or "",
+        template=kind.template or "",
         properties=_properties(directive),
-        parent_agency=(
-            head.agency_lines(directive.parent_agency, bold=False)
-            if directive.parent_agency
-            else ()
-        ),
+        parent_agency=head.agency_lines(parent, bold=False) if parent else (),
         agency=agency,
         agency_line=head.agency_line(agency),
         motto_line=head.motto_line(),
-        number=head.number_line(directive.number, directive.symbol),
-        place_date=head.place_date(directive.place, directive.date),
+        number=head.number_line(directive.number, directive.symbol) if kind.numbered else "",
+        place_date=head.place_date(directive.place, directive.date) if kind.dated else "",
         circulation=_box(CIRCULATION, directive.circulation),
         secrecy=_box(SECRECY, directive.secrecy),
         urgency=_box(URGENCY, directive.urgency),
-        addressee=addressee,
-        addressee_wraps=recipients.addressee_wraps(addressee),
-        addressees=recipients.addressee_lines(directive.addressees),
         body=body,
         tail=tail,
-        recipients=recipients.recipient_lines(
-            directive.recipients,
-            directive.archive,
-            directive.drafting_unit,
-            recipients.drafter_sign(directive.drafter, directive.copies),
-            first=_first_recipient(directive),
-        ),
-        signature=signature_lines(signatory),
-        signatory_name=signatory_name(signatory),
+        recipients=_recipient_lines(directive),
         contact=contact_lines(directive.contact),
         attached=attached_blocks(directive),
     )
-    if not directive.type.heading:
-        return page._replace(subject_lines=head.subject_lines(directive.subject))
-    lines = title.subject_lines(directive.type, directive.subject)
+    page = _titled(_signed(_addressed(page, directive), directive), directive)
+    if not kind.order:
+        return page._replace(basis=_basis(directive))
     return page._replace(
-        title=directive.type.heading,
+        authority=title.authority_lines(directive.authority),
+        basis=_basis(directive),
+        order=kind.order,
+    )
+
+
+def _addressed(page: Page, directive: Directive) -> Page:
+    names = directive.addressees
+    if directive.type.wired:
+        who = plain(directive.authority or directive.agency)
+        lines = recipients.addressee_lines(names, least=1)
+        return page._replace(wire=f"{who} điện:", addressees=lines)
+    one = recipients.addressee(names)
+    return page._replace(
+        addressee=one,
+        addressee_wraps=recipients.addressee_wraps(one),
+        addressees=recipients.addressee_lines(names),
+    )
+
+
+def _signed(page: Page, directive: Directive) -> Page:
+    pairs = signer_pairs(directive.signatories)
+    if pairs:
+        return page._replace(signers=pairs)
+    (one,) = directive.signatories
+    return page._replace(signature=signature_lines(one), signatory_name=signatory_name(one))
+
+
+def _titled(page: Page, directive: Directive) -> Page:
+    kind = directive.type
+    if kind.is_copy:
+        return page._replace(copy_form=kind.heading)
+    if kind.subject_under_number:
+        return page._replace(subject_lines=head.subject_lines(directive.subject))
+    lines = title.subject_lines(kind, directive.subject)
+    return page._replace(
+        title=kind.heading,
         title_lines=lines,
-        title_line=title.title_line(lines),
-        authority=title.authority_lines(directive.authority) if directive.authority else (),
-        basis=basis_blocks(directive.legal_basis),
-        order=directive.type.order,
+        title_line=title.title_line(lines[-1] if lines else kind.heading),
+    )
+
+
+def _basis(directive: Directive) -> tuple[Block, ...]:
+    return basis_blocks(directive.legal_basis) if directive.type.basis == ON_LINES else ()
+
+
+def _recipient_lines(directive: Directive) -> tuple[str, ...]:
+    if not (directive.type.filed or directive.recipients):
+        return ()
+    return recipients.recipient_lines(
+        directive.recipients,
+        directive.archive,
+        directive.drafting_unit,
+        recipients.drafter_sign(directive.drafter, directive.copies),
+        first=_first_recipient(directive),
     )
 
 
@@ -76,13 +113,17 @@ def _first_recipient(directive: Directive) -> str:
     if directive.addressees:
         return recipients.AS_ABOVE
     article = executing_article(directive.body)
-    return directive.type.first_recipient.format(article=article) if article else ""
+    words = directive.type.first_recipient
+    if "{article}" in words and not article:
+        return ""
+    return words.format(article=article, **directive.form)
 
 
 def _body_blocks(directive: Directive) -> list[Block]:
     blocks = [paragraph_block(text) for text in directive.opening]
-    if directive.legal_basis and not directive.type.heading:  # a letter's runs on in its text
+    if directive.legal_basis and directive.type.basis == IN_TEXT:
         blocks.insert(0, paragraph_block(basis_sentence(directive.legal_basis)))
+    blocks += form_blocks(directive, BEFORE)
     if directive.body and directive.body[0].kind != PARAGRAPH:
         blocks = with_colon(blocks)
     blocks += body_blocks(directive.body, TEXT_WIDTH)
@@ -92,6 +133,7 @@ def _body_blocks(directive: Directive) -> list[Block]:
         *blocks,
         *task_blocks(directive.tasks),
         *(paragraph_block(text) for text in directive.closing),
+        *form_blocks(directive, AFTER),
     ]
 
 
@@ -105,8 +147,9 @@ def _box(marks: dict[str, Mark], key: str) -> MarkBox | None:
 def _properties(directive: Directive) -> Properties:
     number = padded_number(directive.number) + "/" if directive.number else ""
     kind = directive.type.name[:1].upper() + directive.type.name[1:]
+    numbered = f"số {number}{directive.symbol}" if number else directive.symbol
     return Properties(
-        title=f"{kind} số {number}{directive.symbol}" if number else f"{kind} {directive.symbol}",
+        title=f"{kind} {numbered}".strip(),
         subject=head.bare_subject(directive.subject),
         agency=plain(directive.agency),
         date=directive.date.isoformat() if directive.date else "",

@@ -94,6 +94,8 @@ def bare_subject(subject: str) -> str:
     while match := _SUBJECT_PREFIX.match(text, start) or _SUBJECT_ABOUT.match(text, start):
         start = match.end()
     text = text[start:].rstrip(" .;/") or plain(subject)
+    if not text:
+        return ""
     first = text.split(" ", 1)[0]
     if first[0].isupper() and first.lower() in _PLAIN_FIRST_WORDS and first[1:].islower():
         text = text[0].lower() + text[1:]

@@ -62,6 +62,7 @@ BODY_STYLES: tuple[str, ...] = (
     "task_title",  # a khoản's title: number and title, bold, on its own line
     "task",  # a khoản, a numbered task
     "point",  # a điểm: `a) …`
+    "centred",  # a line in the middle, kept with what follows
     "detail",  # a `-` or `+` sub-item
 )
 
@@ -89,6 +90,18 @@ class MarkBox(NamedTuple):
     height: int
 
 
+class SignerPair(NamedTuple):
+    """Two who sign side by side: what stands above each signature, and the name below it.
+
+    The last pair of an odd number has an empty left side.
+    """
+
+    left: str
+    left_name: str
+    right: str
+    right_name: str
+
+
 class Properties(NamedTuple):
     """What the file's core properties say; `date` is ISO 8601 or empty for a draft."""
 
@@ -111,6 +124,10 @@ class Page(NamedTuple):
     `title_line` under them; `authority` is the issuing authority's lines, `basis` one block a
     legal basis, `order` the words between them and the text (`QUYẾT ĐỊNH:`).
 
+    `wire` is the line above the addressees of a công điện; `copy_form` says what kind of copy it is
+    (`SAO Y`), whose head stands below the text. Where several sign, `signers` holds them
+    all, and `signature` and `signatory_name` are empty.
+
     `attached` is all that follows the signature: issued documents and appendices, one after the
     other, each beginning with a block of style `section`.
     """
@@ -122,7 +139,6 @@ class Page(NamedTuple):
     motto_line: DrawnLine
     number: str
     place_date: str
-    signatory_name: str
     parent_agency: tuple[str, ...] = ()
     subject_lines: tuple[str, ...] = ()
     circulation: MarkBox | None = None
@@ -135,6 +151,7 @@ class Page(NamedTuple):
     tail: tuple[Block, ...] = ()
     recipients: tuple[str, ...] = ()
     signature: tuple[str, ...] = ()
+    signatory_name: str = ""
     contact: tuple[str, ...] = ()
     title: str = ""
     title_lines: tuple[str, ...] = ()
@@ -143,20 +160,26 @@ class Page(NamedTuple):
     basis: tuple[Block, ...] = ()
     order: str = ""
     attached: tuple[Block, ...] = ()
+    wire: str = ""
+    copy_form: str = ""
+    signers: tuple[SignerPair, ...] = ()
 
     def document_texts(self) -> list[str]:
         """Every text of the main document in the order of the paper, for finding each again.
 
         Lines of one text are joined by a line break, runs of one block are joined as they are.
         """
-        texts = ["\n".join(self.parent_agency), "\n".join(self.agency)]
+        words = [block_text(block) for block in self.body + self.tail]
+        texts = words if self.copy_form else []
+        texts += ["\n".join(self.parent_agency), "\n".join(self.agency), self.copy_form]
         texts += [self.number, "\n".join(self.subject_lines), self.place_date]
         texts += [box.text for box in (self.secrecy, self.urgency) if box]
         texts += [self.title, "\n".join(self.title_lines)]
-        texts += [self.addressee, *self.addressees, "\n".join(self.authority)]
+        texts += [self.wire, self.addressee, *self.addressees, "\n".join(self.authority)]
         texts += [block_text(block) for block in self.basis]
         texts.append(self.order)
-        texts += [block_text(block) for block in self.body + self.tail]
+        texts += [] if self.copy_form else words
+        texts += [text for pair in self.signers for text in pair]
         texts += [*self.recipients, *self.signature, self.signatory_name]
         head = ["\n".join(self.parent_agency), "\n".join(self.agency)]
         for block in self.attached:

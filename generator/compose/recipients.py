@@ -31,9 +31,12 @@ def addressee_wraps(name: str) -> bool:
     return text_width(f"{ADDRESSED}: {name}", TYPES["addressees"].size) > TEXT_WIDTH
 
 
-def addressee_lines(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Several addressees: `- Bộ Nội vụ;` each, the last with a full stop (Mục II.9.d)."""
-    if len(names) < 2:
+def addressee_lines(names: tuple[str, ...], *, least: int = 2) -> tuple[str, ...]:
+    """Several addressees: `- Bộ Nội vụ;` each, the last with a full stop (Mục II.9.d).
+
+    Fewer than `least` stand on no lines of their own.
+    """
+    if len(names) < least:
         return ()
     bare = [bind(_TYPED_ADDRESSED.sub("", _bare(name, ";,."))) for name in names]
     return (*(f"- {name};" for name in bare[:-1]), f"- {bare[-1]}.")

@@ -3,23 +3,51 @@
 from __future__ import annotations
 
 from generator.compose.hard_spaces import SPACE
+from generator.compose.head import set_lines
 from generator.compose.inline import plain
 from generator.compose.metrics import text_width
-from generator.decree.layout import HEAD_RIGHT_WIDTH, TYPES
+from generator.compose.page import SignerPair
+from generator.core.units import mm
+from generator.decree.layout import HEAD_RIGHT_WIDTH, TEXT_WIDTH, TYPES
 from generator.decree.words import CAPACITIES
 from generator.directive.model import Signatory
+
+# Between two columns of signatures.
+_CLEAR = mm(4)
 
 
 def signature_lines(signatory: Signatory) -> tuple[str, ...]:
     """The lines above the signature, in capitals: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`."""
-    lines = []
+    lines = [plain(signatory.role)] if signatory.role else []
     title = plain(signatory.title)
     for capacity, head in zip(signatory.capacity, signatory.on_behalf_of, strict=True):
         if CAPACITIES[capacity].names_head:
             lines.append(f"{capacity} {plain(head)}")
         else:
             title = f"{capacity} {title}"
-    return tuple(_unbroken(line.upper()) for line in (*lines, title))
+    return tuple(_unbroken(line.upper()) for line in (*lines, title) if line)
+
+
+def signer_pairs(signatories: tuple[Signatory, ...]) -> tuple[SignerPair, ...]:
+    """Two or more who sign, side by side, from left to right; none where one signs alone."""
+    if len(signatories) < 2:
+        return ()
+    sides = [(_in_half(s), signatory_name(s)) for s in signatories]
+    if len(sides) % 2:
+        sides.insert(-1, ("", ""))
+    return tuple(
+        SignerPair(*left, *right) for left, right in zip(sides[::2], sides[1::2], strict=True)
+    )
+
+
+def _in_half(signatory: Signatory) -> str:
+    """What stands above a signature in half the page's width, in balanced lines."""
+    size = TYPES["signature"].size
+    lines = (
+        set_lines(line, TEXT_WIDTH // 2 - _CLEAR, size, bold=True)
+        for line in signature_lines(signatory)
+    )
+    return "\n".join(line for broken in lines for line in broken)
 
 
 def signatory_name(signatory: Signatory) -> str:

@@ -23,6 +23,8 @@ _ACTS = (
 def subject_lines(kind: DocumentType, subject: str) -> tuple[str, ...]:
     """The subject under the type's name, in balanced lines; its first letter is a capital."""
     text = plain(subject).rstrip(" .;")
+    if not text:
+        return ()
     if text[:3].lower() == "v/v":
         text = f"Về việc {bare_subject(text)}"
     text = text[:1].upper() + text[1:]
@@ -31,9 +33,9 @@ def subject_lines(kind: DocumentType, subject: str) -> tuple[str, ...]:
     return _lines(text, "title_subject")
 
 
-def title_line(lines: tuple[str, ...]) -> DrawnLine:
-    """The line under the subject: 1/3 to 1/2 of the line above it (Mục II.5.b)."""
-    width = text_width(lines[-1], TYPES["title_subject"].size, bold=True)
+def title_line(text: str) -> DrawnLine:
+    """The line under the subject, or under a title alone: 1/3 to 1/2 of `text` (Mục II.5.b)."""
+    width = text_width(text, TYPES["title_subject"].size, bold=True)
     return DrawnLine(round(width * (TITLE_LINE_LOW + TITLE_LINE_HIGH) / 2), TEXT_WIDTH)
 
 

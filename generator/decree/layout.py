@@ -93,6 +93,8 @@ TYPES: dict[str, Type] = {
     "appendix_label": Type(14, 14, 14, bold=True),  # III.1.b
     "appendix_title": Type(13, 14, 14, bold=True, capitals=True),  # III.1.b
     "note": Type(13, 14, 14, italic=True),  # III.1.c
+    "copy_form": Type(13, 14, 14, bold=True, capitals=True),  # Phần II, Mục II.2.b: SAO Y
+    "confirmation": Type(11, 13, 12, italic=True),  # model 1.10
     "footnote": Type(10, 12, 10),  # not in the decree: as Word sets them
     "mark": Type(13, 14, 13, bold=True, capitals=True),  # III.2
     "page_number": Type(13, 14, 14),  # I.7

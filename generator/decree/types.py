@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.core.text import fold
+from generator.decree.forms import INTRODUCTION, INVITATION, LEAVE, MINUTES, Form
 
-# Whether `Kính gửi` stands on a type.
+# Whether a component (`Kính gửi`, the subject) stands on a type.
 REQUIRED, OPTIONAL, NEVER = "required", "optional", "never"
+# How the legal basis stands: each on a line of its own in italics, or as the text's first sentence.
+ON_LINES, IN_TEXT = "on lines", "in the text"
 
 
 class DocumentType(NamedTuple):
@@ -22,7 +25,15 @@ class DocumentType(NamedTuple):
     to a superior). `order`: the line between the legal basis and the text (`QUYẾT ĐỊNH:`), which
     comes with the line of the issuing authority above the legal basis. `first_recipient` opens
     Nơi nhận where the directive does not give it (`{article}` is the number of the điều that says
-    who carries it out). `in_articles`: the text consists of điều (models 1.2, 1.3).
+    who carries it out; keys of the form may stand there too). `in_articles`: the text consists of
+    điều (models 1.2, 1.3).
+
+    `title`: the words in capitals above the subject, where they are not the type's name; a thư công
+    and a công văn have none. `subject`: whether there is one. `basis`: how the legal basis stands.
+    `numbered`, `dated`: whether the head has số và ký hiệu, place and date. `filed`: whether Nơi
+    nhận ends with `Lưu: VT` by itself. `wired`: addressed as a công điện is (model 1.6). `form`:
+    the fixed words of its model. `signers`: how many have to sign, at least.
+    `subject_under_number`: as V/v, in the head (model 1.5).
     """
 
     name: str
@@ -33,11 +44,31 @@ class DocumentType(NamedTuple):
     order: str = ""
     first_recipient: str = ""
     in_articles: bool = False
+    title: str = ""
+    subject: str = REQUIRED
+    basis: str = ON_LINES
+    numbered: bool = True
+    dated: bool = True
+    filed: bool = True
+    wired: bool = False
+    form: Form = ()
+    signers: int = 1
+    subject_under_number: bool = False
 
     @property
     def heading(self) -> str:
-        """The name in capitals above the subject; none on a công văn (model 1.5)."""
-        return self.name.upper() if self.abbreviation else ""
+        """The words in capitals above the subject; none on a công văn (model 1.5)."""
+        return self.title or (self.name.upper() if self.abbreviation else "")
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether it is a copy of another document (PL I, Phần II)."""
+        return self.model == "3.1"
+
+    @property
+    def form_keys(self) -> frozenset[str]:
+        """The keys that its form has a place for."""
+        return frozenset(key for line in self.form for key in line.keys)
 
 
 _NAMED = "van-ban-co-ten-loai"
@@ -72,23 +103,49 @@ DOCUMENT_TYPES: tuple[DocumentType, ...] = (
     DocumentType("đề án", "ĐA", "1.4", _NAMED),
     DocumentType("dự án", "DA", "1.4", _NAMED),
     DocumentType("báo cáo", "BC", "1.4", _NAMED, addressed=OPTIONAL),
-    DocumentType("biên bản", "BB", "1.9"),
+    DocumentType("biên bản", "BB", "1.9", "bien-ban", dated=False, form=MINUTES, signers=2),
     DocumentType("tờ trình", "TTr", "1.4", _NAMED, addressed=REQUIRED),
-    DocumentType("hợp đồng", "HĐ", ""),
-    DocumentType("công điện", "CĐ", "1.6"),
-    DocumentType("bản ghi nhớ", "BGN", ""),
-    DocumentType("bản thỏa thuận", "BTT", ""),
+    DocumentType("hợp đồng", "HĐ", "", "thoa-thuan", filed=False, signers=2),
+    DocumentType("công điện", "CĐ", "1.6", "cong-dien", addressed=REQUIRED, wired=True),
+    DocumentType("bản ghi nhớ", "BGN", "", "thoa-thuan", filed=False, signers=2),
+    DocumentType("bản thỏa thuận", "BTT", "", "thoa-thuan", filed=False, signers=2),
     DocumentType("giấy ủy quyền", "GUQ", "1.4", _NAMED),
-    DocumentType("giấy mời", "GM", "1.7"),
-    DocumentType("giấy giới thiệu", "GGT", "1.8"),
-    DocumentType("giấy nghỉ phép", "GNP", "1.10"),
+    DocumentType("giấy mời", "GM", "1.7", "giay-moi", form=INVITATION),
+    DocumentType(
+        "giấy giới thiệu",
+        "GGT",
+        "1.8",
+        "giay-gioi-thieu",
+        first_recipient="Như trên",
+        subject=NEVER,
+        form=INTRODUCTION,
+    ),
+    DocumentType(
+        "giấy nghỉ phép",
+        "GNP",
+        "1.10",
+        "giay-nghi-phep",
+        first_recipient="Ông (bà) {person}",
+        subject=NEVER,
+        form=LEAVE,
+    ),
     DocumentType("phiếu gửi", "PG", "1.4", _NAMED),
     DocumentType("phiếu chuyển", "PC", "1.4", _NAMED),
     DocumentType("phiếu báo", "PB", "1.4", _NAMED),
-    DocumentType("bản sao y", "SY", "3.1"),
-    DocumentType("bản trích sao", "TrS", "3.1"),
-    DocumentType("bản sao lục", "SL", "3.1"),
-    DocumentType("công văn", "", "1.5", "cong-van", addressed=REQUIRED),
+    DocumentType("bản sao y", "SY", "3.1", "ban-sao", title="SAO Y", subject=NEVER),
+    DocumentType("bản trích sao", "TrS", "3.1", "ban-sao", title="TRÍCH SAO", subject=NEVER),
+    DocumentType("bản sao lục", "SL", "3.1", "ban-sao", title="SAO LỤC", subject=NEVER),
+    # Not in the decree's list any more, and still written.
+    DocumentType("thư công", "", "", "thu-cong", addressed=OPTIONAL, numbered=False, filed=False),
+    DocumentType(
+        "công văn",
+        "",
+        "1.5",
+        "cong-van",
+        addressed=REQUIRED,
+        basis=IN_TEXT,
+        subject_under_number=True,
+    ),
 )
 
 # Not administrative documents of PL III, but cited by them; law and ordinance are cited by type and

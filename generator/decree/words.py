@@ -8,6 +8,11 @@ from typing import NamedTuple
 STATE_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"  # Quốc hiệu
 MOTTO = "Độc lập - Tự do - Hạnh phúc"  # Tiêu ngữ
 
+# Model 1.10, below the signature
+CONFIRMATION_WORDS = (
+    "Xác nhận của cơ quan (tổ chức) hoặc chính quyền địa phương nơi nghỉ phép (nếu cần)"
+)
+
 
 class Capacity(NamedTuple):
     """How a signatory signs (quyền hạn, PL I, Phần I, Mục II.7.b).

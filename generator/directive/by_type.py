@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
+from generator.decree.forms import EVERY_KEY
 from generator.decree.types import NEVER, REQUIRED, DocumentType
 
 # Every key that one type needs, or may have, and another one not.
-DEPENDENT: tuple[str, ...] = ("addressees", "legal_basis", "authority", "body")
+DEPENDENT: tuple[str, ...] = (
+    *("subject", "addressees", "legal_basis", "authority", "body", "enclosures"),
+    *sorted(EVERY_KEY),
+)
 
 
 def needed(kind: DocumentType) -> set[str]:
     """The keys without which there is no document of this type (PL III, models 1.1, 1.2, 1.5)."""
     names = {"addressees"} if kind.addressed == REQUIRED else set()
-    return names | {"legal_basis", "authority", "body"} if kind.order else names
+    if kind.subject == REQUIRED:
+        names.add("subject")
+    if kind.order:
+        names |= {"legal_basis", "authority", "body"}
+    if any(line.leads_in for line in kind.form):
+        names.add("body")
+    return names.union(*(line.keys for line in kind.form if line.needed))
 
 
 def refused(kind: DocumentType) -> set[str]:
     """The keys that have no place on a document of this type."""
     names = {"addressees"} if kind.addressed == NEVER else set()
-    return names if kind.order else names | {"authority"}
+    if kind.subject == NEVER:
+        names.add("subject")
+    if not kind.order:
+        names.add("enclosures")
+        if not kind.wired:
+            names.add("authority")
+    return names | (EVERY_KEY - kind.form_keys)
+
+
+def has_own_content(kind: DocumentType) -> bool:
+    """Whether a document of this type says something without any text: a form, a mark of a copy."""
+    return bool(kind.form) or kind.subject == NEVER
 
 
 def first_of_symbol(kind: DocumentType, agency_abbreviation: str) -> str:
@@ -27,4 +48,4 @@ def first_of_symbol(kind: DocumentType, agency_abbreviation: str) -> str:
 
 def names_unit(kind: DocumentType) -> bool:
     """Whether the symbol ends with the unit that drafts: where no type stands in it (II.3.b)."""
-    return not kind.abbreviation
+    return kind.numbered and not kind.abbreviation

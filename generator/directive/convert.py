@@ -6,10 +6,19 @@ from collections.abc import Callable
 from typing import Any
 
 from generator.core.diagnostics import Span
+from generator.decree.forms import EVERY_KEY
 from generator.decree.symbols import symbol_of
+from generator.decree.types import DOCUMENT_TYPES
+from generator.directive.attached import appendices_of, enclosures_of, yes_or_no
 from generator.directive.basis import bases_of
 from generator.directive.body import body_of
-from generator.directive.by_type import first_of_symbol, names_unit, needed, refused
+from generator.directive.by_type import (
+    first_of_symbol,
+    has_own_content,
+    names_unit,
+    needed,
+    refused,
+)
 from generator.directive.fields import (
     CAN_BE_NOTHING,
     CONTACT,
@@ -36,7 +45,7 @@ from generator.directive.shapes import (
     text_of,
     texts_of,
 )
-from generator.directive.signing import signatories_of, signatory_of
+from generator.directive.signing import signatories_of, signers_of
 from generator.directive.tasks import tasks_of
 from generator.directive.values import (
     abbreviation_of,
@@ -60,10 +69,6 @@ def _contact_of(ctx: Context, field: Field, node: Node) -> Contact | None:
     return Contact(**texts)
 
 
-def _unprinted(ctx: Context, field: Field, node: Node) -> None:
-    """Given, but with no place on paper in this version; reported with the whole directive."""
-
-
 CONVERT: dict[str, Callable[[Context, Field, Node], Any]] = {
     "text": text_of,
     "texts": texts_of,
@@ -79,10 +84,12 @@ CONVERT: dict[str, Callable[[Context, Field, Node], Any]] = {
     "recipients": recipients_of,
     "bases": bases_of,
     "tasks": tasks_of,
-    "signatory": signatory_of,
+    "signatory": signers_of,
+    "yes_no": yes_or_no,
     "signatories": signatories_of,
     "contact": _contact_of,
-    "appendices": _unprinted,
+    "appendices": appendices_of,
+    "enclosures": enclosures_of,
 }
 
 
@@ -121,19 +128,20 @@ def directive_of(ctx: Context, root: Mapping, defaults: dict[str, Any]) -> Direc
         if name not in entries.seen:
             values.setdefault(name, value)
     seen = entries.seen | defaults.keys()
-    if "appendices" in entries.found:
-        ctx.problems.add("E218", entries.found["appendices"].key.span)
     _check_type(ctx, entries, values)
     _check_archive(ctx, entries, values)
     _check_complete(ctx, root, entries, values, seen)
     if not _settle_symbol(ctx, root, entries, values, seen) or ctx.problems.found:
         return None
     recipients = values.pop("recipients", None)
-    signatory = values.pop("signatory")
+    signatories = values.pop("signatory")
+    values.setdefault("subject", "")
+    form = {name: values.pop(name) for name in sorted(EVERY_KEY & values.keys())}
     return Directive(
         **values,
         recipients=recipients[0] if recipients else (),
-        signatories=(signatory,),
+        signatories=signatories,
+        form=form,
     )
 
 
@@ -148,7 +156,9 @@ def _check_type(ctx: Context, entries: Entries, values: dict[str, Any]) -> None:
     for name in sorted(refused(kind) & entries.found.keys()):
         entry = entries.found[name]
         params = {**names(entry.field), "type": kind.name}
-        ctx.problems.add(_REFUSED[name], entry.key.span, **params)
+        if name not in _REFUSED:
+            params["types"] = ", ".join(t.name for t in DOCUMENT_TYPES if name not in refused(t))
+        ctx.problems.add(_REFUSED.get(name, "E224"), entry.key.span, **params)
     body = values.get("body")
     if kind.in_articles and body and not any(node.kind == ARTICLE for node in body):
         ctx.problems.add("E349", entries.found["body"].key.span, type=kind.name)
@@ -171,7 +181,14 @@ def _check_complete(
     kind = values.get("type")
     of_type = needed(kind) if kind and kind.template else set()
     require(ctx, root, DIRECTIVE, seen, _REQUIRED | of_type)
-    if not seen.intersection(CONTENT_FIELDS):
+    signatories = values.get("signatory", ())
+    if kind and signatories and len(signatories) < kind.signers:
+        # It may come from the profile, and then has no place of its own.
+        entry = entries.found.get("signatory")
+        span = entry.key.span if entry else first_key(root)
+        ctx.problems.add("E228", span, type=kind.name, count=str(kind.signers))
+    own = kind is not None and has_own_content(kind)
+    if not own and not seen.intersection(CONTENT_FIELDS):
         ctx.problems.add("E207", first_key(root))
 
 
@@ -181,6 +198,9 @@ def _settle_symbol(
     """Derive the symbol, or check the one that is given; False where there is none."""
     abbreviation = values.get("agency_abbreviation", "")
     kind = values.get("type")
+    if kind and not kind.numbered:
+        values["symbol"] = ""
+        return True
     if "symbol" in seen:
         symbol = values.get("symbol", "")
         start = first_of_symbol(kind, abbreviation) if kind else ""

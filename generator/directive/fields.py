@@ -11,59 +11,8 @@ from typing import NamedTuple
 
 from generator.decree.types import DOCUMENT_TYPES
 from generator.decree.words import CAPACITIES, CIRCULATION, SECRECY, URGENCY
-
-
-class Field(NamedTuple):
-    """One key.
-
-    `kind` names the shape of the value, see `KINDS`. `example` is YAML as a user would write it.
-    `profile`: vanban.yaml may give it. `required`: every document needs it (of nested keys: the
-    mapping does); what only some types need is in `directive.by_type`. `choices` are the words that
-    a value of kind `choice`, `type` or `capacity` may be.
-    """
-
-    name: str
-    vi: str
-    kind: str
-    about_vi: str
-    about_en: str
-    example: str
-    profile: bool = False
-    required: bool = False
-    choices: tuple[str, ...] = ()
-    fields: tuple[Field, ...] = ()
-
-    def key(self, lang: str) -> str:
-        """The key as it is written for a reader of `lang` (`vi` or `en`)."""
-        return self.vi if lang == "vi" else self.name
-
-    def about(self, lang: str) -> str:
-        """What it is for, in `lang`."""
-        return self.about_vi if lang == "vi" else self.about_en
-
-
-# kind → what the value may be. `directive.convert` has one function for each.
-KINDS: dict[str, str] = {
-    "text": "one text, on one line or folded",
-    "texts": "one text or a list of texts",
-    "paragraphs": "a text whose paragraphs a blank line separates, or a list of texts",
-    "body": "a text whose lines are recognised as phần, chương, điều, khoản…, or a list of texts",
-    "date": "2022-10-21 or 21/10/2022",
-    "due": "a date, or words",
-    "number": "a whole number from 1 to 99,999",
-    "type": "a type of document of PL III",
-    "choice": "one of `choices`",
-    "capacity": "one of `choices`, or a list of them",
-    "symbol": "số và ký hiệu without the number",
-    "abbreviation": "capitals and digits without spaces",
-    "recipients": "texts; `Lưu: VT, VP` among them is the archive",
-    "bases": "a list of texts or mappings",
-    "tasks": "a list of texts or mappings",
-    "signatory": "a mapping, or a short name from the profile",
-    "signatories": "a mapping of short names to signatories",
-    "contact": "a mapping",
-    "appendices": "not printed by this version",
-}
+from generator.directive.field import Field
+from generator.directive.form_fields import FORM_FIELDS
 
 BASIS_FIELDS: tuple[Field, ...] = (
     Field(
@@ -193,6 +142,14 @@ TASK_FIELDS: tuple[Field, ...] = (
 
 SIGNATORY_FIELDS: tuple[Field, ...] = (
     Field(
+        "role",
+        "tư cách",
+        "text",
+        "Tư cách khi có từ hai người ký: Thư ký, Chủ tọa, Đại diện Bên A; in trên chức vụ.",
+        "In what role, where two or more sign: printed above the title.",
+        "Đại diện Bên A",
+    ),
+    Field(
         "name",
         "họ tên",
         "text",
@@ -205,10 +162,9 @@ SIGNATORY_FIELDS: tuple[Field, ...] = (
         "title",
         "chức vụ",
         "text",
-        "Chức vụ của chính người ký.",
-        "The signatory's own position.",
+        "Chức vụ của chính người ký; có tư cách thì có thể bỏ.",
+        "The signatory's own position; may be absent where there is a role.",
         "Phó Giám đốc",
-        required=True,
     ),
     Field(
         "capacity",
@@ -239,6 +195,58 @@ CONTACT_FIELDS: tuple[Field, ...] = (
     Field("email", "email", "text", "Thư điện tử.", "The e-mail address.", "so@example.gov.vn"),
     Field(
         "website", "website", "text", "Trang thông tin điện tử.", "The web site.", "example.gov.vn"
+    ),
+)
+
+_ATTACHED_BODY = Field(
+    "body",
+    "nội dung",
+    "body",
+    "Nội dung, viết như `nội dung` của văn bản.",
+    "The text, written like the document's own.",
+    "Điều 1. Phạm vi điều chỉnh …",
+    required=True,
+)
+
+ENCLOSURE_FIELDS: tuple[Field, ...] = (
+    Field(
+        "type",
+        "loại",
+        "text",
+        "Tên loại của văn bản được ban hành: quy chế, quy định, phương án, điều lệ…",
+        "What it is: quy chế, quy định, phương án, điều lệ…",
+        "Quy chế",
+        required=True,
+    ),
+    Field(
+        "subject",
+        "trích yếu",
+        "text",
+        "Trích yếu của văn bản được ban hành.",
+        "What it is about.",
+        "làm việc của Sở Nội vụ",
+        required=True,
+    ),
+    _ATTACHED_BODY,
+)
+
+APPENDIX_FIELDS: tuple[Field, ...] = (
+    Field(
+        "title",
+        "tiêu đề",
+        "text",
+        "Tên phụ lục (nếu có).",
+        "The appendix' title, if any.",
+        "Danh mục nhiệm vụ",
+    ),
+    _ATTACHED_BODY,
+    Field(
+        "landscape",
+        "khổ ngang",
+        "yes_no",
+        "`có` nếu phụ lục in trên giấy nằm ngang.",
+        "`yes` for paper on its side.",
+        "có",
     ),
 )
 
@@ -333,7 +341,6 @@ DIRECTIVE_FIELDS: tuple[Field, ...] = (
         "Trích yếu nội dung; trên công văn chữ `V/v` được in sẵn.",
         "What the document is about; on a công văn `V/v` is printed by itself.",
         "đẩy mạnh cải cách hành chính",
-        required=True,
     ),
     Field(
         "addressees",
@@ -363,6 +370,7 @@ DIRECTIVE_FIELDS: tuple[Field, ...] = (
         "always.",
         "GIÁM ĐỐC SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH",
     ),
+    *FORM_FIELDS,
     Field(
         "opening",
         "mở đầu",
@@ -431,12 +439,23 @@ DIRECTIVE_FIELDS: tuple[Field, ...] = (
         fields=SIGNATORY_FIELDS,
     ),
     Field(
+        "enclosures",
+        "văn bản kèm theo",
+        "enclosures",
+        "Quy chế, quy định, phương án… được ban hành kèm theo quyết định, in từ trang mới.",
+        "The regulation that a decision issues, on pages of its own.",
+        "{loại: Quy chế, trích yếu: làm việc của Sở, nội dung: …}",
+        fields=ENCLOSURE_FIELDS,
+    ),
+    Field(
         "appendices",
         "phụ lục",
         "appendices",
-        "Phụ lục kèm theo; phiên bản này chưa in được.",
-        "Appendices; this version cannot print them yet.",
-        "[]",
+        "Các phụ lục, mỗi phụ lục từ một trang mới và đánh số trang riêng; có từ hai phụ lục thì "
+        "tự có số La Mã.",
+        "The appendices, each on pages of its own; two or more get Roman numbers.",
+        "[{tiêu đề: Danh mục nhiệm vụ, nội dung: …}]",
+        fields=APPENDIX_FIELDS,
     ),
     Field(
         "urgency",
@@ -552,7 +571,18 @@ PROFILE = _level(PROFILE_FIELDS, "ngoài cùng của vanban.yaml", "the top leve
 BASIS = _level(BASIS_FIELDS, "mỗi mục của «căn cứ»", "an item of legal_basis")
 TASK = _level(TASK_FIELDS, "mỗi mục của «nhiệm vụ»", "an item of tasks")
 SIGNATORY = _level(SIGNATORY_FIELDS, "trong «người ký»", "inside signatory")
+APPENDIX = _level(APPENDIX_FIELDS, "mỗi mục của «phụ lục»", "an item of appendices")
+ENCLOSURE = _level(ENCLOSURE_FIELDS, "mỗi mục của «văn bản kèm theo»", "an item of enclosures")
 CONTACT = _level(CONTACT_FIELDS, "trong «liên hệ»", "inside contact")
 
-LEVELS: tuple[Level, ...] = (DIRECTIVE, PROFILE, BASIS, TASK, SIGNATORY, CONTACT)
+LEVELS: tuple[Level, ...] = (
+    DIRECTIVE,
+    PROFILE,
+    BASIS,
+    TASK,
+    SIGNATORY,
+    CONTACT,
+    APPENDIX,
+    ENCLOSURE,
+)
 FIELD: dict[str, Field] = {f.name: f for f in DIRECTIVE_FIELDS}

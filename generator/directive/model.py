@@ -7,6 +7,8 @@ texts are empty, absent lists are empty tuples.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.decree.types import DocumentType
@@ -142,12 +144,14 @@ class Signatory(NamedTuple):
 
     `("KT.",)` with `("Giám đốc",)` prints `KT. GIÁM ĐỐC`; `("TM.", "KT.")` with `("Ủy ban nhân
     dân", "Chủ tịch")` prints both lines. `Q.` pairs with an empty text: it stands before `title`.
+    `role` is printed above all: `Thư ký`, `Đại diện Bên A`; `title` may then be empty.
     """
 
     name: str
     title: str
     capacity: tuple[str, ...] = ()
     on_behalf_of: tuple[str, ...] = ()
+    role: str = ""
 
 
 class Contact(NamedTuple):
@@ -160,13 +164,17 @@ class Contact(NamedTuple):
     website: str = ""
 
 
+FormValue = str | datetime.date | tuple[str, ...]
+
+
 class Directive(NamedTuple):
     """A whole directive; the keys of the YAML contract are the field names.
 
     `symbol` is always filled (given, or derived); `number` and `date` are None in a draft.
     `urgency`, `secrecy`, `circulation` are keys of the tables in `decree.words`, or empty.
     `opening` and `closing` are paragraphs, `body` has structure. `authority` is who issues, above
-    the legal basis of a quyết định or nghị quyết. `source_digest` is the SHA-256 (hex) of the
+    the legal basis of a quyết định or nghị quyết. `form` is what the directive gives for the places
+    of its type's form (see `decree.forms`), by key. `source_digest` is the SHA-256 (hex) of the
     YAML and profile that it was read from, as bytes.
     """
 
@@ -199,4 +207,5 @@ class Directive(NamedTuple):
     copies: int | None = None
     contact: Contact | None = None
     follow_up_of: str = ""
+    form: Mapping[str, FormValue] = MappingProxyType({})
     source_digest: str = ""

@@ -57,8 +57,8 @@ def new_directive(
     known = profile.defaults if profile else {}
     lines = [f"# yaml-language-server: $schema={schema}", *_HEAD[lang]]
     for field in DIRECTIVE_FIELDS:
-        if field.kind == "appendices" or field.name in refused(kind):
-            continue  # this version, or this type, does not print it
+        if field.name in refused(kind):
+            continue
         lines += ["", *_comment(field.about(lang))]
         if field.name in known:
             lines.append(f"# {field.key(lang)}: {_shown(known[field.name])}  # {_KNOWN[lang]}")
@@ -89,7 +89,7 @@ def _lines(
         return [f"{key}: {_quoted(_ABBREVIATIONS[lang][field.name])}"]
     if field.required or field.name in needed(kind) | _content(kind):
         return _written_out(field, kind, lang)
-    if field.name in ("legal_basis", "contact"):
+    if field.name in ("legal_basis", "contact", "enclosures", "appendices"):
         return _commented_block(field, lang)
     return [f"# {key}: {field.example}"]
 
@@ -132,10 +132,10 @@ def _signatory(field: Field, profile: Profile | None, lang: str) -> list[str]:
 def _commented_block(field: Field, lang: str) -> list[str]:
     """The nested keys, but `text`, which stands instead of the others."""
     lines = [f"# {field.key(lang)}:"]
-    is_list = field.kind == "bases"
+    is_list = field.kind in ("bases", "enclosures", "appendices")
     dash = "- " if is_list else ""
     for nested in field.fields:
-        if is_list and nested.name == "text":
+        if nested.name == "text":
             continue
         lines.append(f"#   {dash}{nested.key(lang)}: {nested.example}")
         dash = "  " if is_list else ""

@@ -126,6 +126,11 @@ def _mapping(field: Field) -> Schema:
     return _object(field.fields, required=lambda f: f.required)
 
 
+def _mappings(field: Field) -> Schema:
+    one = _mapping(field)
+    return {"anyOf": [one, {"type": "array", "items": one, "minItems": 1}]}
+
+
 def _signatory(field: Field) -> Schema:
     one = {"anyOf": [_TEXT, _mapping(field)]}
     return {"anyOf": [*one["anyOf"], {"type": "array", "items": one, "minItems": 1, "maxItems": 1}]}
@@ -162,6 +167,7 @@ _VALUE: dict[str, Callable[[Field], Schema]] = {
     "signatory": _signatory,
     "signatories": _signatories,
     "contact": lambda f: {"anyOf": [_mapping(f), {"enum": list(NOTHING)}]},
-    # Known to the contract, refused by the loader of this version.
-    "appendices": lambda f: {"not": {}},
+    "appendices": _mappings,
+    "enclosures": _mappings,
+    "yes_no": lambda f: {"enum": [True, False, "có", "không"]},
 }

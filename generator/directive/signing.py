@@ -27,13 +27,25 @@ from generator.directive.values import capacities_in, capacity_of
 _REQUIRED = {f.name for f in SIGNATORY.fields if f.required}
 
 
-def signatory_of(ctx: Context, field: Field, node: Node) -> Signatory | None:
-    """Who signs: a mapping, or the short name of one of the profile's signatories."""
-    if isinstance(node, Sequence):
-        if len(node.items) > 1:
-            ctx.problems.add("E216", node.items[1].span)
-            return None
-        node = node.items[0]
+# More signatures than this no page holds beside its text.
+_MOST_SIGNERS = 8
+
+
+def signers_of(ctx: Context, field: Field, node: Node) -> tuple[Signatory, ...] | None:
+    """Who signs, from left to right; None after reporting that one of them is wrong."""
+    nodes = node.items if isinstance(node, Sequence) else [node]
+    if len(nodes) > _MOST_SIGNERS:
+        ctx.problems.add("E216", nodes[_MOST_SIGNERS].span, most=str(_MOST_SIGNERS))
+        return None
+    found = [_signer_of(ctx, field, one) for one in nodes]
+    return None if None in found else tuple(s for s in found if s)
+
+
+def _signer_of(ctx: Context, field: Field, node: Node) -> Signatory | None:
+    """A mapping, or the short name of one of the profile's signatories."""
+    if is_empty(node):
+        ctx.problems.add("E208", node.span, **names(field))
+        return None
     if isinstance(node, Mapping):
         return signatory_from_mapping(ctx, node)
     if isinstance(node, Sequence):
@@ -95,10 +107,11 @@ def signatory_from_mapping(ctx: Context, node: Mapping) -> Signatory | None:
     """A signatory with his capacities paired with those he signs for, or None after reporting."""
     before = len(ctx.problems.found)
     entries = read_mapping(ctx, node, SIGNATORY)
-    require(ctx, node, SIGNATORY, entries.seen, _REQUIRED)
+    wanted = _REQUIRED if "role" in entries.seen else _REQUIRED | {"title"}
+    require(ctx, node, SIGNATORY, entries.seen, wanted)
     texts = {
         name: text_of(ctx, entries.found[name].field, entries.found[name].node) or ""
-        for name in ("name", "title")
+        for name in ("name", "title", "role")
         if name in entries.found
     }
     capacity = _capacities(ctx, entries)
@@ -111,7 +124,7 @@ def signatory_from_mapping(ctx: Context, node: Mapping) -> Signatory | None:
     paired = _paired(ctx, entries, capacity, heads)
     if paired is None:
         return None
-    return Signatory(texts["name"], texts["title"], capacity, paired)
+    return Signatory(texts["name"], texts.get("title", ""), capacity, paired, texts.get("role", ""))
 
 
 def _capacities(ctx: Context, entries: Entries) -> tuple[str, ...]:

@@ -56,6 +56,9 @@ NAMES: dict[str, Kind] = {
     "signatory_name": TEXT,
     "contact": [TEXT],
     "attached": _BLOCKS,
+    "wire": TEXT,
+    "copy_form": TEXT,
+    "signers": [{"left": TEXT, "left_name": TEXT, "right": TEXT, "right_name": TEXT}],
 }
 
 
@@ -93,6 +96,11 @@ def context_of(page: Page, styles: dict[str, str], section: str, notes: Notes) -
         "body": _blocks(page.body, draw),
         "tail": _blocks(page.tail, draw),
         "attached": _blocks(page.attached, draw),
+        "wire": text_xml(page.wire),
+        "copy_form": text_xml(page.copy_form),
+        "signers": [
+            {name: text_xml(text) for name, text in pair._asdict().items()} for pair in page.signers
+        ],
         "recipients": [text_xml(line) for line in page.recipients],
         "signature": [text_xml(line) for line in page.signature],
         "signatory_name": text_xml(page.signatory_name),

@@ -32,6 +32,8 @@ def _sample(kind: Kind, *, full: bool) -> Any:  # noqa: ANN401  (a value of any 
         (item,) = kind
         if not full:
             return []
+        if isinstance(item, dict) and "style" not in item:
+            return [{name: _sample(of, full=True) for name, of in item.items()}] * 2
         if isinstance(item, dict):
             words, drawn = text_xml("x"), Xml("<w:p/>")
             return [

@@ -86,22 +86,16 @@ VALUES: dict[str, Message] = {
         "Write lines of text; if one has a colon in it, put it in quotes.",
     ),
     "E216": Message(
-        "Phiên bản này chỉ in được một chữ ký; đây là người ký thứ hai.",
-        "This version prints one signature; this is a second signatory.",
-        "Để lại một người ký.",
-        "Leave one signatory.",
+        "Có hơn {most} người ký; một trang không đủ chỗ.",
+        "There are more than {most} signatories; no page has room for them.",
+        "Để lại nhiều nhất {most} người ký.",
+        "Leave {most} at most.",
     ),
     "E217": Message(
         "Loại «{type}» không có mục «{vi}».",
         "The type «{type}» has no «{en}».",
         "Xóa mục này; chỉ nghị quyết và quyết định mới có (Phụ lục III).",
         "Delete it; only resolutions and decisions have one (appendix III).",
-    ),
-    "E218": Message(
-        "Phiên bản này chưa in được «phụ lục».",
-        "This version cannot print «appendices» yet.",
-        "Xóa mục này và làm phụ lục riêng; không có gì bị bỏ đi mà không báo.",
-        "Delete it and make the appendix apart; nothing is left out silently.",
     ),
     "E219": Message(
         "Nhiệm vụ là một câu có dấu hai chấm nhưng chưa nằm trong dấu nháy.",
@@ -139,6 +133,25 @@ VALUES: dict[str, Message] = {
         "mới có (Phụ lục I, Phần I, Mục II.9).",
         "Delete it and name them in «recipients»; only công văn, tờ trình and báo cáo to a "
         "superior have it (appendix I, part I, II.9).",
+    ),
+    "E224": Message(
+        "Loại «{type}» không có mục «{vi}».",
+        "The type «{type}» has no «{en}».",
+        "Xóa mục này, hoặc xem lại «loại»; mục này dành cho: {types}.",
+        "Delete it, or look at «type» again; it belongs to: {types}.",
+    ),
+    "E226": Message(
+        "«{vi}»: phải ghi `có` hoặc `không`, không phải «{text}».",
+        "«{en}»: `yes` or `no`, not «{text}».",
+        "Ghi `có` hoặc `không`.",
+        "Write `yes` or `no`.",
+    ),
+    "E228": Message(
+        "Loại «{type}» phải có ít nhất {count} người ký.",
+        "The type «{type}» needs at least {count} signatories.",
+        "Ghi «người ký» thành danh sách, mỗi người một gạch đầu dòng, theo thứ tự từ trái sang "
+        "phải.",
+        "Make «signatory» a list, one dash each, from left to right.",
     ),
     "E301": Message(
         "«{vi}»: «{text}» không phải là ngày.",

@@ -7,8 +7,8 @@ make which document. What the page does not have leaves no trace.
 from __future__ import annotations
 
 from generator.core.units import pt
-from generator.decree.layout import HEAD_LEFT_WIDTH, HEAD_RIGHT_WIDTH
-from generator.decree.words import MOTTO, STATE_NAME
+from generator.decree.layout import HEAD_LEFT_WIDTH, HEAD_RIGHT_WIDTH, TEXT_WIDTH
+from generator.decree.words import CONFIRMATION_WORDS, MOTTO, STATE_NAME
 from generator.render.base.style_table import (
     ADDRESSEE_WORD,
     BODY_STYLE_IDS,
@@ -24,6 +24,7 @@ from generator.render.base.wordml import (
 )
 
 _COLUMNS = (HEAD_LEFT_WIDTH, HEAD_RIGHT_WIDTH)
+_HALVES = (TEXT_WIDTH // 2, TEXT_WIDTH - TEXT_WIDTH // 2)
 # Between the body and the signature, inside the table, so that it never opens a page.
 _ABOVE_SIGNATURE = pt(12)
 _ABOVE_MARK = pt(6)
@@ -95,6 +96,8 @@ def title() -> str:
         + paragraph("VBTenLoai", "{%p endif %}")
         + paragraph("VBTrichYeu", "{%p if title_subject %}")
         + paragraph("VBTrichYeu", "{{r title_subject }}")
+        + paragraph("VBTrichYeu", "{%p endif %}")
+        + paragraph("VBTrichYeu", "{%p if title_line %}")
         + paragraph("VBTrichYeu", "{{p title_line }}")
         + paragraph("VBTrichYeu", "{%p endif %}")
     )
@@ -188,14 +191,19 @@ def attached() -> str:
 
 
 def foot() -> str:
-    """Ô 9b and 7a, 7b side by side, in one row that no page break cuts."""
+    """Ô 9b and 7a, 7b side by side, in one row that no page break cuts.
+
+    Where several sign, they stand side by side, and ô 9b below them (model 1.9).
+    """
     left, right = _COLUMNS
-    recipients = cell(
-        left,
+    recipients = (
+        paragraph("VBTuNoiNhan", "{%p if recipients %}"),
         paragraph("VBTuNoiNhan", RECIPIENTS_WORD),
         paragraph("VBNoiNhan", "{%p for line in recipients %}"),
         paragraph("VBNoiNhan", "{{r line }}"),
         paragraph("VBNoiNhan", "{%p endfor %}"),
+        paragraph("VBTuNoiNhan", "{%p endif %}"),
+        HIDDEN,
     )
     signature = cell(
         right,
@@ -204,4 +212,70 @@ def foot() -> str:
         paragraph("VBChucVu", "{%p endfor %}"),
         paragraph("VBHoTen", "{{r signatory_name }}"),
     )
-    return table(_COLUMNS, row(recipients, signature), space_above=_ABOVE_SIGNATURE)
+    one = table(_COLUMNS, row(cell(left, *recipients), signature), space_above=_ABOVE_SIGNATURE)
+    return (
+        paragraph("VBDongAn", "{%p if signers %}")
+        + table(_HALVES, *_signer_rows(), space_above=_ABOVE_SIGNATURE)
+        + HIDDEN
+        + table((TEXT_WIDTH,), row(cell(TEXT_WIDTH, *recipients)), space_above=_ABOVE_SIGNATURE)
+        + paragraph("VBDongAn", "{%p else %}")
+        + one
+        + paragraph("VBDongAn", "{%p endif %}")
+    )
+
+
+def _signer_rows() -> tuple[str, ...]:
+    """A row for two signatures."""
+    half, other = _HALVES
+    sides = (
+        cell(
+            width,
+            paragraph("VBChucVu", f"{{{{r s.{side} }}}}"),
+            paragraph("VBHoTen", f"{{{{r s.{side}_name }}}}"),
+        )
+        for width, side in ((half, "left"), (other, "right"))
+    )
+    return (
+        tag_row("{%tr for s in signers %}", _HALVES, "VBChucVu"),
+        row(*sides),
+        tag_row("{%tr endfor %}", _HALVES, "VBChucVu"),
+    )
+
+
+def wire() -> str:
+    """Who sends a công điện and to whom (model 1.6)."""
+    return (
+        paragraph("VBNguoiDien", "{{r wire }}")
+        + paragraph("VBNoiKinhGui", "{%p for line in addressees %}")
+        + paragraph("VBNoiKinhGui", "{{r line }}")
+        + paragraph("VBNoiKinhGui", "{%p endfor %}")
+    )
+
+
+def confirmation() -> str:
+    """Room for the place where somebody spends his leave to confirm it (model 1.10)."""
+    left, right = _COLUMNS
+    words = cell(
+        left,
+        paragraph("VBXacNhan", CONFIRMATION_WORDS),
+        paragraph("VBXacNhan", "(Chữ ký, dấu)"),
+    )
+    return HIDDEN + table(_COLUMNS, row(words, cell(right, HIDDEN)))
+
+
+def copy_head() -> str:
+    """The head of a copy, under a line across the page (PL I, Phần II, Mục II; model 3.1)."""
+    left, right = _COLUMNS
+    names = row(
+        cell(
+            left,
+            paragraph("VBCoQuan", "{{r agency }}"),
+            paragraph("VBCoQuan", "{{p agency_line }}"),
+        ),
+        cell(right, paragraph("VBHinhThucSao", "{{r copy_form }}")),
+    )
+    numbers = row(
+        cell(left, paragraph("VBSoKyHieu", "{{r number }}")),
+        cell(right, paragraph("VBDiaDanhNgayThang", "{{r place_date }}")),
+    )
+    return paragraph("VBDuongKeLienHe") + table(_COLUMNS, names, numbers)

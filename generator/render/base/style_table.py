@@ -183,7 +183,11 @@ STYLES: tuple[Style, ...] = (
     _body("VBNhiemVu", "VB Nhiệm vụ"),
     _body("VBTieuDeNhiemVu", "VB Tiêu đề nhiệm vụ", keep_next=True, bold=True),
     _body("VBDiem", "VB Điểm"),
+    _centred("VBDongGiua", "VB Dòng giữa", "body"),
     _body("VBGachDauDong", "VB Gạch đầu dòng"),
+    _centred("VBNguoiDien", "VB Người điện", "addressees", before=_ADDRESSEE_ABOVE),
+    Style("VBHinhThucSao", "VB Hình thức sao", "copy_form", "center"),
+    Style("VBXacNhan", "VB Xác nhận", "confirmation", "center", before=pt(12)),
     _centred("VBPhuLuc", "VB Phụ lục", "appendix_label", after=0),
     _centred("VBTenPhuLuc", "VB Tên phụ lục", "appendix_title", after=0),
     _centred("VBKemTheo", "VB Kèm theo", "note", after=0),
@@ -254,5 +258,6 @@ BODY_STYLE_IDS: dict[str, str] = {
     "task_title": "VBTieuDeNhiemVu",
     "task": "VBNhiemVu",
     "point": "VBDiem",
+    "centred": "VBDongGiua",
     "detail": "VBGachDauDong",
 }

@@ -28,6 +28,7 @@ _ORDERING = (
     parts.order,
     *_TEXT,
 )
+_NAMED = (parts.named_head, parts.title, parts.addressees, parts.basis, *_TEXT)
 
 TEMPLATES: tuple[Template, ...] = (
     Template("cong-van", "công văn", "1.5", (parts.letter_head, parts.addressees, *_TEXT)),
@@ -37,7 +38,22 @@ TEMPLATES: tuple[Template, ...] = (
         "van-ban-co-ten-loai",
         "văn bản có tên loại",
         "1.4",
-        (parts.named_head, parts.title, parts.addressees, parts.basis, *_TEXT),
+        _NAMED,
+    ),
+    Template("bien-ban", "biên bản", "1.9", _NAMED),
+    Template("cong-dien", "công điện", "1.6", (parts.named_head, parts.title, parts.wire, *_TEXT)),
+    Template("giay-gioi-thieu", "giấy giới thiệu", "1.8", _NAMED),
+    Template("giay-moi", "giấy mời", "1.7", _NAMED),
+    Template(
+        "giay-nghi-phep", "giấy nghỉ phép", "1.10", (*_NAMED[:-1], parts.confirmation, _NAMED[-1])
+    ),
+    Template("thoa-thuan", "hợp đồng, bản ghi nhớ, bản thỏa thuận", "1.4", _NAMED),
+    Template("thu-cong", "thư công", "1.4", _NAMED),
+    Template(
+        "ban-sao",
+        "bản sao y, bản sao lục, bản trích sao",
+        "3.1",
+        (parts.body, parts.tail, parts.copy_head, parts.foot),
     ),
 )
 
