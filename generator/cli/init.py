@@ -45,7 +45,7 @@ def _init(folder: str, lang: str) -> None:
     profile, problems = load_profile_text(profile_text.encode(), PROFILE)
     fail_on(problems, lang)
     example = f"{DIRECTIVES}/{today().year}/cong-van-mau.yaml"
-    template = Path(template_path(LETTER.template or ""))
+    template = Path(template_path(LETTER.template))
     files: dict[str, bytes] = {
         PROFILE: profile_text.encode(),
         ".gitignore": _GITIGNORE.encode(),

@@ -70,8 +70,6 @@ def _known_type(text: str, lang: str) -> DocumentType:
         did_you_mean = "" if near is None else say("did-you-mean", lang, near=f"«{near}»")
         params = {"value": text, "near": did_you_mean, "known": ", ".join(names)}
         fail_on([Diagnostic("E704", "vanban new", params=params)], lang)
-    elif found.template is None:
-        fail_on([Diagnostic("E705", "vanban new", params={"value": found.name})], lang)
     return found  # type: ignore[return-value]  (fail_on has left where it is None)
 
 

@@ -29,7 +29,7 @@ def compose(directive: Directive) -> Page:
     parent = directive.parent_agency if not kind.is_copy else ""
     agency = head.agency_lines(directive.agency, bold=True)
     page = Page(
-        template=kind.template or "",
+        template=kind.template,
         properties=_properties(directive),
         parent_agency=head.agency_lines(parent, bold=False) if parent else (),
         agency=agency,

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
-
 from generator.compose.hard_spaces import bind
 from generator.compose.inline import parse_runs, plain
 from generator.compose.page import Block
 from generator.decree.forms import FormLine
 from generator.decree.symbols import short_date
-from generator.directive.model import Directive, FormValue
+from generator.directive.model import Directive, Due, FormValue
 
 
 def form_blocks(directive: Directive, place: str) -> list[Block]:
@@ -47,11 +45,11 @@ def _texts(directive: Directive) -> dict[str, str]:
 
 
 def _text(value: FormValue) -> str:
-    if isinstance(value, datetime.date):
-        return short_date(value)
+    if isinstance(value, Due):
+        return short_date(value.day) if value.day else value.words
     text = value[0] if isinstance(value, tuple) else value
     return text.rstrip(" .;")
 
 
 def _is_list(value: FormValue) -> bool:
-    return isinstance(value, tuple) and len(value) > 1
+    return isinstance(value, tuple) and not isinstance(value, Due) and len(value) > 1

@@ -18,8 +18,8 @@ class DocumentType(NamedTuple):
 
     `name` is as written in a sentence, `abbreviation` as in a symbol; a công văn has none: its
     symbol names the agency and the drafting unit instead (PL I, Phần I, Mục II.3.b). `model` is the
-    number of the model in PL III, `template` the stem of a file in templates/, or None while no
-    template of that model has been drawn.
+    number of the model in PL III (empty where it has none), `template` the stem of a file in
+    templates/.
 
     `addressed`: whether `Kính gửi` stands on it (Mục II.9.b: công văn always, tờ trình and báo cáo
     to a superior). `order`: the line between the legal basis and the text (`QUYẾT ĐỊNH:`), which
@@ -39,7 +39,7 @@ class DocumentType(NamedTuple):
     name: str
     abbreviation: str
     model: str
-    template: str | None = None
+    template: str
     addressed: str = NEVER
     order: str = ""
     first_recipient: str = ""

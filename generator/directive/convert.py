@@ -151,7 +151,7 @@ _REFUSED = {"authority": "E217", "addressees": "E223"}
 def _check_type(ctx: Context, entries: Entries, values: dict[str, Any]) -> None:
     """What the type has no place for, and the điều that an order consists of."""
     kind = values.get("type")
-    if kind is None or kind.template is None:
+    if kind is None:
         return
     for name in sorted(refused(kind) & entries.found.keys()):
         entry = entries.found[name]
@@ -179,7 +179,7 @@ def _check_complete(
     ctx: Context, root: Mapping, entries: Entries, values: dict[str, Any], seen: set[str]
 ) -> None:
     kind = values.get("type")
-    of_type = needed(kind) if kind and kind.template else set()
+    of_type = needed(kind) if kind else set()
     require(ctx, root, DIRECTIVE, seen, _REQUIRED | of_type)
     signatories = values.get("signatory", ())
     if kind and signatories and len(signatories) < kind.signers:

@@ -56,7 +56,7 @@ FORM_FIELDS: tuple[Field, ...] = (
     Field(
         "valid_until",
         "giá trị đến",
-        "date",
+        "due",
         "Ngày cuối cùng giấy còn giá trị.",
         "The last day on which it is valid.",
         "31/12/2026",
@@ -64,7 +64,7 @@ FORM_FIELDS: tuple[Field, ...] = (
     Field(
         "request_date",
         "ngày đơn",
-        "date",
+        "due",
         "Ngày của đơn đề nghị nghỉ phép.",
         "The date of the request.",
         "01/12/2026",
@@ -80,7 +80,7 @@ FORM_FIELDS: tuple[Field, ...] = (
     Field(
         "from_date",
         "từ ngày",
-        "date",
+        "due",
         "Ngày bắt đầu nghỉ.",
         "The first day of leave.",
         "07/12/2026",
@@ -88,7 +88,7 @@ FORM_FIELDS: tuple[Field, ...] = (
     Field(
         "to_date",
         "đến ngày",
-        "date",
+        "due",
         "Ngày cuối cùng được nghỉ.",
         "The last day of leave.",
         "11/12/2026",

@@ -164,7 +164,7 @@ class Contact(NamedTuple):
     website: str = ""
 
 
-FormValue = str | datetime.date | tuple[str, ...]
+FormValue = str | Due | tuple[str, ...]
 
 
 class Directive(NamedTuple):

@@ -35,6 +35,9 @@ _ARTICLES = {
     "en": ("Điều 1. [Text]", "Điều 2. [Who carries it out]"),
 }
 
+# Written out for one who signs alone.
+_OF_A_SIGNATORY = ("name", "title")
+
 # Neither space nor slash may stand in an abbreviation, and its letters are capitals.
 _ABBREVIATIONS = {
     "vi": {"agency_abbreviation": "[VIẾT-TẮT]", "drafting_unit": "[ĐƠN-VỊ]"},
@@ -60,7 +63,8 @@ def new_directive(
         if field.name in refused(kind):
             continue
         lines += ["", *_comment(field.about(lang))]
-        if field.name in known:
+        several = field.name == "signatory" and kind.signers > 1
+        if field.name in known and not several:
             lines.append(f"# {field.key(lang)}: {_shown(known[field.name])}  # {_KNOWN[lang]}")
         else:
             lines += _lines(field, kind, profile, title, lang)
@@ -80,6 +84,8 @@ def _lines(
         return [f"{key}: {kind.name}"]
     if field.name == "subject":
         return [f"{key}: {_quoted(_without_about(title) or _placeholder(field, lang))}"]
+    if field.name == "signatory" and kind.signers > 1:
+        return _signers(field, kind.signers, lang)
     if field.name == "signatory":
         return _signatory(field, profile, lang)
     if field.name == "symbol":
@@ -122,10 +128,24 @@ def _signatory(field: Field, profile: Profile | None, lang: str) -> list[str]:
     lines = []
     lines.append(f"{field.key(lang)}:")
     for nested in field.fields:
-        if nested.required:
+        if nested.name in _OF_A_SIGNATORY:
             lines.append(f"  {nested.key(lang)}: {_quoted(_placeholder(nested, lang))}")
         else:
             lines.append(f"  # {nested.key(lang)}: {nested.example}")
+    return lines
+
+
+def _signers(field: Field, count: int, lang: str) -> list[str]:
+    """A list of `count` who sign, each with a role."""
+    named = {nested.name: nested for nested in field.fields}
+    lines = [f"{field.key(lang)}:"]
+    for _ in range(count):
+        dash = "- "
+        for name in ("role", "name"):
+            lines.append(
+                f"  {dash}{named[name].key(lang)}: {_quoted(_placeholder(named[name], lang))}"
+            )
+            dash = "  "
     return lines
 
 

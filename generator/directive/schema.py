@@ -47,12 +47,11 @@ def profile_schema() -> Schema:
 
 def _by_type() -> list[Schema]:
     """For each key that depends on the type: the types that need it, those that refuse it."""
-    composed = [t for t in DOCUMENT_TYPES if t.template]
     rules: list[Schema] = []
     for name in DEPENDENT:
         given = {"anyOf": [{"required": [key]} for key in _both(DIRECTIVE_FIELDS, (name,))]}
-        wanted = [t for t in composed if name in needed(t)]
-        unwanted = [t for t in composed if name in refused(t)]
+        wanted = [t for t in DOCUMENT_TYPES if name in needed(t)]
+        unwanted = [t for t in DOCUMENT_TYPES if name in refused(t)]
         for kinds, then in ((wanted, given), (unwanted, {"not": given})):
             if kinds:
                 rules.append({"if": _is_one_of(kinds), "then": then})
@@ -132,12 +131,19 @@ def _mappings(field: Field) -> Schema:
 
 
 def _signatory(field: Field) -> Schema:
-    one = {"anyOf": [_TEXT, _mapping(field)]}
-    return {"anyOf": [*one["anyOf"], {"type": "array", "items": one, "minItems": 1, "maxItems": 1}]}
+    one = {"anyOf": [_TEXT, _signer(field)]}
+    return {"anyOf": [*one["anyOf"], {"type": "array", "items": one, "minItems": 1}]}
+
+
+def _signer(field: Field) -> Schema:
+    """A signatory has a title, or at least a role."""
+    either = _both(field.fields, ("title", "role"))
+    schema = _mapping(field)
+    return {**schema, "allOf": [*schema["allOf"], {"anyOf": [{"required": [k]} for k in either]}]}
 
 
 def _signatories(field: Field) -> Schema:
-    return {"type": "object", "additionalProperties": _mapping(field), "minProperties": 1}
+    return {"type": "object", "additionalProperties": _signer(field), "minProperties": 1}
 
 
 def _recipients(field: Field) -> Schema:

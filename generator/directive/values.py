@@ -90,12 +90,11 @@ def number_of(ctx: Context, field: Field, node: Node) -> int | None:
     return None
 
 
-_COMPOSED = tuple(t.name for t in DOCUMENT_TYPES if t.template)
 _TYPE_WORDS = tuple(w for t in DOCUMENT_TYPES for w in (t.name, t.abbreviation) if w)
 
 
 def type_of(ctx: Context, field: Field, node: Node) -> DocumentType | None:
-    """A type of PL III; one of which this version has no template is reported."""
+    """A type of PL III."""
     text = text_of(ctx, field, node)
     if not text:
         return None
@@ -107,8 +106,6 @@ def type_of(ctx: Context, field: Field, node: Node) -> DocumentType | None:
             ctx.problems.add("E310", node.span, text=short(text), near=found.name)
         else:
             ctx.problems.add("E309", node.span, text=short(text))
-    elif kind.template is None:
-        ctx.problems.add("E311", node.span, type=kind.name, types=", ".join(_COMPOSED))
     return kind
 
 

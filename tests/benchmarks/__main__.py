@@ -17,6 +17,7 @@ from generator.directive.profile import load_profile
 from generator.publish import to_pdf
 from generator.render import load_template, render, template_path
 from generator.render.context import context_of
+from generator.render.runs import Notes
 from tests.benchmarks.measuring import Measured, in_turn
 
 ROOT = Path(__file__).parents[2]
@@ -34,7 +35,9 @@ class _Letter:
         self.directive = directive
         self.template_path = template_path("cong-van")
         self.template = load_template(self.template_path)
-        self.context = context_of(compose(directive), self.template.styles)
+        self.context = context_of(
+            compose(directive), self.template.styles, self.template.section, Notes()
+        )
 
     def ours(self) -> bytes:
         return self.printed(self.directive)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from generator.core.diagnostics import Span
+from generator.decree.types import DocumentType
+from generator.directive.by_type import has_own_content, needed
 from generator.directive.load import Loaded, load_text
 from generator.directive.model import Directive, Signatory
 from generator.directive.profile import Profile
@@ -38,6 +40,24 @@ nội dung: |
 người ký: giám đốc
 # hết
 """
+
+
+_VALUES = {
+    "subject": "về việc bổ nhiệm",
+    "addressees": "Các phòng",
+    "authority": "GIÁM ĐỐC SỞ NỘI VỤ",
+    "legal_basis": "Luật Cán bộ",
+    "body": "Điều 1. Bổ nhiệm.",
+}
+
+
+def smallest(kind: DocumentType, *without: str) -> str:
+    """What a document of the type `kind` needs and no more, but for the keys `without`."""
+    keys = sorted(needed(kind) | (set() if has_own_content(kind) else {"body"}))
+    lines = [f"type: {kind.name}"]
+    lines += [f"{key}: {_VALUES.get(key, 'An')}" for key in keys if key not in without]
+    signers = ["giám đốc"] * kind.signers
+    return "\n".join([*lines, f"signatory: [{', '.join(signers)}]", "# hết", ""])
 
 
 def letter(text: str) -> bytes:

@@ -7,12 +7,14 @@ import hashlib
 
 import pytest
 
-from generator.decree.types import DOCUMENT_TYPES, LETTER, NEVER, REQUIRED, DocumentType
+from generator.decree.forms import EVERY_KEY
+from generator.decree.types import DOCUMENT_TYPES, LETTER, NEVER, DocumentType
+from generator.directive.by_type import needed, refused
 from generator.directive.load import load_text
 from generator.directive.model import Basis, Citation, Contact, Due, Signatory, Task
-from tests.directive.letters import DECISION, PROFILE, found, good, letter
+from tests.directive.letters import DECISION, PROFILE, found, good, letter, smallest
 
-COMPOSED = [kind for kind in DOCUMENT_TYPES if kind.template]
+COMPOSED = DOCUMENT_TYPES
 
 ENGLISH = """\
 type: công văn
@@ -338,24 +340,32 @@ class TestTypes:
     """What a type needs and refuses, as the table of types has it."""
 
     @pytest.mark.parametrize("kind", COMPOSED, ids=lambda kind: kind.name)
+    def test_what_it_needs_is_enough_and_none_of_it_too_much(self, kind: DocumentType) -> None:
+        assert found(smallest(kind)) == []
+        for key in needed(kind):
+            assert found(smallest(kind, key)) == [("E205", 1, 1)]
+
+    @pytest.mark.parametrize("kind", COMPOSED, ids=lambda kind: kind.name)
     def test_addressees(self, kind: DocumentType) -> None:
-        text = "trích yếu: a\nnội dung: Điều 1. b\nngười ký: giám đốc\n"
-        if kind.order:
-            text += "thẩm quyền ban hành: GIÁM ĐỐC\ncăn cứ: Luật Cán bộ\n"
-        without = found(f"loại: {kind.name}\n{text}# hết")
-        addressed = found(f"loại: {kind.name}\nkính gửi: Phòng A\n{text}# hết")
-        assert without == ([("E205", 1, 1)] if kind.addressed == REQUIRED else [])
-        assert addressed == ([("E223", 2, 1)] if kind.addressed == NEVER else [])
+        addressed = found("addressees: Phòng A\n" + smallest(kind, "addressees"))
+        assert addressed == ([("E223", 1, 1)] if kind.addressed == NEVER else [])
 
     @pytest.mark.parametrize("kind", COMPOSED, ids=lambda kind: kind.name)
     def test_authority(self, kind: DocumentType) -> None:
-        text = "trích yếu: a\nnội dung: Điều 1. b\ncăn cứ: Luật Cán bộ\nngười ký: giám đốc\n"
-        if kind.addressed == REQUIRED:
-            text += "kính gửi: Phòng A\n"
-        without = found(f"loại: {kind.name}\n{text}# hết")
-        given = found(f"loại: {kind.name}\nthẩm quyền ban hành: GIÁM ĐỐC\n{text}# hết")
-        assert without == ([("E205", 1, 1)] if kind.order else [])
-        assert given == ([] if kind.order else [("E217", 2, 1)])
+        given = found("authority: GIÁM ĐỐC\n" + smallest(kind, "authority"))
+        assert given == ([] if kind.order or kind.wired else [("E217", 1, 1)])
+
+    @pytest.mark.parametrize("kind", COMPOSED, ids=lambda kind: kind.name)
+    def test_the_places_of_other_forms(self, kind: DocumentType) -> None:
+        for key in sorted(EVERY_KEY | {"subject"}):
+            given = found(f"{key}: An\n" + smallest(kind, key))
+            assert given == ([("E224", 1, 1)] if key in refused(kind) else [])
+
+    @pytest.mark.parametrize("kind", COMPOSED, ids=lambda kind: kind.name)
+    def test_a_document_that_several_have_to_sign(self, kind: DocumentType) -> None:
+        text = smallest(kind).replace("giám đốc, ", "")
+        codes = [code for code, _, _ in found(text)]
+        assert codes == (["E228"] if kind.signers > 1 else [])
 
     def test_of_an_unknown_type_nothing_is_said(self) -> None:
         text = "loại: thư\ntrích yếu: a\nthẩm quyền ban hành: B\nmở đầu: c\nngười ký: giám đốc\n"

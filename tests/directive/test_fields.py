@@ -6,13 +6,16 @@ import unicodedata
 
 import pytest
 
+from generator.decree.forms import EVERY_KEY
 from generator.directive import model
 from generator.directive.convert import CONVERT
+from generator.directive.field import KINDS
 from generator.directive.fields import (
+    APPENDIX_FIELDS,
     BASIS_FIELDS,
     CONTACT_FIELDS,
     DIRECTIVE_FIELDS,
-    KINDS,
+    ENCLOSURE_FIELDS,
     LEVELS,
     PROFILE_FIELDS,
     SIGNATORY_FIELDS,
@@ -21,6 +24,7 @@ from generator.directive.fields import (
     Level,
     key_of,
 )
+from generator.directive.form_fields import FORM_FIELDS
 from tests.directive.letters import found, good
 
 EVERY_FIELD = [field for level in LEVELS for field in level.fields]
@@ -47,8 +51,11 @@ def test_every_kind_can_be_read() -> None:
 
 
 def test_the_names_are_those_of_the_model() -> None:
-    printed = {f.name for f in DIRECTIVE_FIELDS} - {"signatory", "appendices"}
-    assert printed == set(model.Directive._fields) - {"signatories", "source_digest"}
+    printed = {f.name for f in DIRECTIVE_FIELDS} - {"signatory"} - EVERY_KEY
+    assert printed == set(model.Directive._fields) - {"signatories", "form", "source_digest"}
+    assert {f.name for f in FORM_FIELDS} == EVERY_KEY
+    assert {f.name for f in APPENDIX_FIELDS} == set(model.Appendix._fields)
+    assert {f.name for f in ENCLOSURE_FIELDS} == set(model.Enclosure._fields)
     citation = {*model.Basis._fields, *model.Citation._fields} - {"citation"}
     assert {f.name for f in BASIS_FIELDS} == citation
     assert {f.name for f in TASK_FIELDS} == set(model.Task._fields)

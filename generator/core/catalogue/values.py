@@ -213,12 +213,6 @@ VALUES: dict[str, Message] = {
         "Sửa thành «{near}».",
         "Write «{near}».",
     ),
-    "E311": Message(
-        "Phiên bản này chưa soạn được loại «{type}».",
-        "This version cannot compose the type «{type}» yet.",
-        "Soạn loại này bằng Word như trước. Các loại đã soạn được: {types}.",
-        "Write this one in Word as before. What can be composed: {types}.",
-    ),
     "E312": Message(
         "«{vi}»: không có mức «{text}».",
         "«{en}»: there is no «{text}».",

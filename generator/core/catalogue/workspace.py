@@ -29,10 +29,6 @@ WORKSPACE: dict[str, Message] = {
         "loại có thể là: {known}",
         "a type is one of: {known}",
     ),
-    "E705": Message(
-        "Phiên bản này chưa soạn được {value}.",
-        "This version cannot compose {value} yet.",
-    ),
     "E706": Message(
         "Thư mục này đã là thư mục làm việc.",
         "This folder is a workspace already.",

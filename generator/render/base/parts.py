@@ -103,6 +103,13 @@ def title() -> str:
     )
 
 
+def letter_title() -> str:
+    """The title of a thư công, which has no name of a type above it."""
+    return paragraph("VBTenLoai", "{{r title_subject }}") + paragraph(
+        "VBTenLoai", "{{p title_line }}"
+    )
+
+
 def addressees() -> str:
     """Ô 9a: several on lines of their own, one on the line of `Kính gửi:`."""
     one = f"{ADDRESSEE_WORD} {{{{r addressee }}}}"

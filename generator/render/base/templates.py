@@ -48,12 +48,17 @@ TEMPLATES: tuple[Template, ...] = (
         "giay-nghi-phep", "giấy nghỉ phép", "1.10", (*_NAMED[:-1], parts.confirmation, _NAMED[-1])
     ),
     Template("thoa-thuan", "hợp đồng, bản ghi nhớ, bản thỏa thuận", "1.4", _NAMED),
-    Template("thu-cong", "thư công", "1.4", _NAMED),
+    Template(
+        "thu-cong",
+        "thư công",
+        "1.4",
+        (parts.named_head, parts.letter_title, parts.addressees, *_TEXT),
+    ),
     Template(
         "ban-sao",
         "bản sao y, bản sao lục, bản trích sao",
         "3.1",
-        (parts.body, parts.tail, parts.copy_head, parts.foot),
+        (parts.body, parts.tail, parts.copy_head, parts.foot, parts.attached),
     ),
 )
 
