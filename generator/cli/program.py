@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 
 import click
 
-from generator.cli.words import HELP, Command, lang_option, say
+from generator.cli.groups import Group
+from generator.cli.words import say
 
 # Command → the module under generator.cli with its `command(lang)`.
 _COMMANDS: dict[str, str] = {
@@ -14,48 +16,18 @@ _COMMANDS: dict[str, str] = {
     "new": "new",
     "init": "init",
     "schema": "schema",
+    "templates": "templates",
 }
-
-
-class _Program(click.Group):
-    """A group that knows its commands' names and summaries without importing them."""
-
-    def __init__(self, lang: str) -> None:
-        super().__init__(
-            "vanban",
-            help=say("program", lang),
-            params=[lang_option(lang), _version_option(lang)],
-            context_settings=HELP,
-            no_args_is_help=True,
-        )
-        self.lang = lang
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        module = _COMMANDS.get(cmd_name)
-        if module is None:
-            return None
-        return import_module(f"generator.cli.{module}").command(self.lang)
-
-    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        formatter.write_usage(
-            ctx.command_path, say("program-usage", self.lang), prefix=say("usage", self.lang)
-        )
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section(say("commands", self.lang)):
-            formatter.write_dl([(name, say(f"{name}-summary", self.lang)) for name in _COMMANDS])
-        Command.write_options(self, ctx, formatter, self.lang)
-
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        return Command.translated_help_option(super().get_help_option(ctx), self.lang)
 
 
 def program(lang: str) -> click.Group:
     """The `vanban` command line, speaking `lang` (`vi` or `en`)."""
-    return _Program(lang)
+    loaders = {name: partial(_load, module, lang) for name, module in _COMMANDS.items()}
+    return Group("vanban", lang, loaders, words="program", params=[_version_option(lang)])
+
+
+def _load(module: str, lang: str) -> click.Command:
+    return import_module(f"generator.cli.{module}").command(lang)
 
 
 def _version_option(lang: str) -> click.Option:

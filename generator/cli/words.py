@@ -6,6 +6,8 @@ import os
 
 import click
 
+from generator.cli.template_words import TEMPLATE_WORDS
+
 HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 LANGUAGES = ("vi", "en")
@@ -86,6 +88,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "one-of": ("{name} phải là một trong: {choices}", "{name} must be one of: {choices}"),
     "extra-argument": ("thừa tham số", "unexpected argument"),
     "other": ("tham số không hợp lệ", "invalid arguments"),
+    **TEMPLATE_WORDS,
 }
 
 
@@ -161,6 +164,10 @@ class Command(click.Command):
         return option
 
 
+class SpokenUsageError(click.UsageError):
+    """Wrong usage whose words are in the user's language already."""
+
+
 def usage_sentence(error: click.UsageError, lang: str) -> str:
     """What is wrong with the command line and where its help is, in `lang`."""
     command = error.ctx.command_path if error.ctx else "vanban"
@@ -169,6 +176,8 @@ def usage_sentence(error: click.UsageError, lang: str) -> str:
 
 
 def _reason(error: click.UsageError, lang: str) -> str:
+    if isinstance(error, SpokenUsageError):
+        return error.message
     if isinstance(error, click.NoSuchOption):
         return say("no-such-option", lang, name=error.option_name) + _near(error, lang)
     if isinstance(error, click.exceptions.NoSuchCommand):

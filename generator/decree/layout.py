@@ -19,7 +19,11 @@ class Length(NamedTuple):
 
 
 class Type(NamedTuple):
-    """A component's type: size in pt (range and value), bold, italic, capitals."""
+    """A component's type: size in pt (range and value), bold, italic, capitals.
+
+    `align` is `left`, `center` or `both`, or empty where the decree says nothing of it; `clause` is
+    where all this stands (of PL I, Phần I, unless it names another place), empty where nowhere.
+    """
 
     low: float
     high: float
@@ -27,6 +31,8 @@ class Type(NamedTuple):
     bold: bool = False
     italic: bool = False
     capitals: bool = False
+    align: str = ""
+    clause: str = ""
 
 
 FONT = "Times New Roman"  # Mục I.4
@@ -66,36 +72,40 @@ AGENCY_LINE_LOW, AGENCY_LINE_HIGH = 1 / 3, 1 / 2
 TITLE_LINE_LOW, TITLE_LINE_HIGH = 1 / 3, 1 / 2  # Mục II.5.b
 
 TYPES: dict[str, Type] = {
-    "state_name": Type(12, 13, 12, bold=True, capitals=True),  # II.1.a
-    "motto": Type(13, 14, 13, bold=True),  # II.1.b
-    "parent_agency": Type(12, 13, 12, capitals=True),  # II.2.b
-    "agency": Type(12, 13, 12, bold=True, capitals=True),  # II.2.b
-    "number": Type(13, 13, 13),  # II.3.c
-    "place_date": Type(13, 14, 13, italic=True),  # II.4.c
-    "letter_subject": Type(12, 13, 12),  # II.5.b, V/v
-    "title": Type(13, 14, 14, bold=True, capitals=True),  # II.5.b, tên loại
-    "title_subject": Type(13, 14, 14, bold=True),  # II.5.b, trích yếu of a named type
-    "authority": Type(13, 14, 14, bold=True, capitals=True),  # models 1.1–1.3
-    "order": Type(13, 14, 14, bold=True, capitals=True),  # QUYẾT ĐỊNH:
-    "basis": Type(13, 14, 14, italic=True),  # II.6.a
-    "division": Type(13, 14, 14, bold=True),  # II.6.đ: Phần, Chương, Mục, Tiểu mục
-    "division_title": Type(13, 14, 14, bold=True, capitals=True),  # II.6.đ
-    "heading": Type(13, 14, 14, bold=True, capitals=True),  # Mục V, 6.b: I. NHỮNG KẾT QUẢ
-    "article": Type(13, 14, 14, bold=True),  # II.6.đ
-    "addressees": Type(13, 14, 14),  # II.9.d
-    "body": Type(13, 14, 14),  # II.6.e
-    "signature": Type(13, 14, 14, bold=True, capitals=True),  # II.7.đ
-    "signatory_name": Type(13, 14, 14, bold=True),  # II.7.đ
-    "recipients_word": Type(12, 12, 12, bold=True, italic=True),  # II.9.d
-    "recipients": Type(11, 11, 11),  # II.9.d
-    "drafter": Type(11, 11, 11),  # III.3
-    "contact": Type(11, 12, 11),  # III.4
-    "appendix_label": Type(14, 14, 14, bold=True),  # III.1.b
-    "appendix_title": Type(13, 14, 14, bold=True, capitals=True),  # III.1.b
-    "note": Type(13, 14, 14, italic=True),  # III.1.c
-    "copy_form": Type(13, 14, 14, bold=True, capitals=True),  # Phần II, Mục II.2.b: SAO Y
+    "state_name": Type(12, 13, 12, bold=True, capitals=True, clause="Mục II.1.a"),
+    "motto": Type(13, 14, 13, bold=True, align="center", clause="Mục II.1.b"),
+    "parent_agency": Type(12, 13, 12, capitals=True, clause="Mục II.2.b"),
+    "agency": Type(12, 13, 12, bold=True, capitals=True, align="center", clause="Mục II.2.b"),
+    "number": Type(13, 13, 13, align="center", clause="Mục II.3.c"),
+    "place_date": Type(13, 14, 13, italic=True, align="center", clause="Mục II.4.c"),
+    "letter_subject": Type(12, 13, 12, align="center", clause="Mục II.5.b"),  # V/v
+    "title": Type(13, 14, 14, bold=True, capitals=True, align="center", clause="Mục II.5.b"),
+    "title_subject": Type(13, 14, 14, bold=True, align="center", clause="Mục II.5.b"),
+    "authority": Type(13, 14, 14, bold=True, capitals=True, clause="PL III, mẫu 1.1–1.3"),
+    "order": Type(13, 14, 14, bold=True, capitals=True, clause="PL III, mẫu 1.1–1.3"),
+    "basis": Type(13, 14, 14, italic=True, clause="Mục II.6.a"),
+    "division": Type(13, 14, 14, bold=True, align="center", clause="Mục II.6.đ"),
+    "division_title": Type(
+        13, 14, 14, bold=True, capitals=True, align="center", clause="Mục II.6.đ"
+    ),
+    "heading": Type(13, 14, 14, bold=True, capitals=True, clause="Mục V, 6.b"),  # I. NHỮNG KẾT QUẢ
+    "article": Type(13, 14, 14, bold=True, clause="Mục II.6.đ"),
+    "addressees": Type(13, 14, 14, clause="Mục II.9.d"),
+    "body": Type(13, 14, 14, align="both", clause="Mục II.6.e"),
+    "signature": Type(13, 14, 14, bold=True, capitals=True, clause="Mục II.7.đ"),
+    "signatory_name": Type(13, 14, 14, bold=True, align="center", clause="Mục II.7.đ"),
+    "recipients_word": Type(12, 12, 12, bold=True, italic=True, align="left", clause="Mục II.9.d"),
+    "recipients": Type(11, 11, 11, align="left", clause="Mục II.9.d"),
+    "drafter": Type(11, 11, 11, clause="Mục III.3"),
+    "contact": Type(11, 12, 11, clause="Mục III.4"),
+    "appendix_label": Type(14, 14, 14, bold=True, align="center", clause="Mục III.1.b"),
+    "appendix_title": Type(
+        13, 14, 14, bold=True, capitals=True, align="center", clause="Mục III.1.b"
+    ),
+    "note": Type(13, 14, 14, italic=True, align="center", clause="Mục III.1.c"),
+    "copy_form": Type(13, 14, 14, bold=True, capitals=True, clause="PL I, Phần II, Mục II.2.b"),
     "confirmation": Type(11, 13, 12, italic=True),  # model 1.10
     "footnote": Type(10, 12, 10),  # not in the decree: as Word sets them
-    "mark": Type(13, 14, 13, bold=True, capitals=True),  # III.2
-    "page_number": Type(13, 14, 14),  # I.7
+    "mark": Type(13, 14, 13, bold=True, capitals=True, clause="Mục III.2"),
+    "page_number": Type(13, 14, 14, align="center", clause="Mục I.7"),
 }

@@ -41,15 +41,7 @@ def load_template(
     `InputError` when the template is wrong and `MachineError` (E509) when it cannot be read.
     """
     path = os.fspath(path)
-    try:
-        data = read_regular(path, MAX_FILE)
-    except NotAFile as error:
-        raise InputError([Diagnostic("E501", path)]) from error
-    except TooLarge as error:
-        raise InputError([Diagnostic("E502", path, params={"what": path})]) from error
-    except OSError as error:
-        params = {"reason": error.strerror or str(error)}
-        raise MachineError([Diagnostic("E509", path, params=params)]) from error
+    data = read_template(path)
     folder = cache.cache_folder() if cache_folder == "" else cache_folder
     if folder is None:
         return _compiled(data, path)
@@ -58,6 +50,23 @@ def load_template(
         found = _compiled(data, path)
         cache.store(folder, found)
     return found
+
+
+def read_template(path: str) -> bytes:
+    """The bytes of the template `path`.
+
+    Raises `InputError` where it can be no template (E501, E502) and `MachineError` (E509) when it
+    cannot be read.
+    """
+    try:
+        return read_regular(path, MAX_FILE)
+    except NotAFile as error:
+        raise InputError([Diagnostic("E501", path)]) from error
+    except TooLarge as error:
+        raise InputError([Diagnostic("E502", path, params={"what": path})]) from error
+    except OSError as error:
+        params = {"reason": error.strerror or str(error)}
+        raise MachineError([Diagnostic("E509", path, params=params)]) from error
 
 
 def _compiled(data: bytes, path: str) -> CompiledTemplate:
