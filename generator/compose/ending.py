@@ -53,11 +53,19 @@ def split_tail(blocks: list[Block]) -> tuple[tuple[Block, ...], tuple[Block, ...
 
 
 def _ending_changed(block: Block, change: Callable[[str], str]) -> Block:
-    *before, last = block.runs
+    # A footnote at the very end stays behind the words that it belongs to, before the mark.
+    words = [place for place, run in enumerate(block.runs) if not run.note]
+    if not words:
+        return block
+    place = words[-1]
+    before, last, notes = block.runs[:place], block.runs[place], block.runs[place + 1 :]
     text = change(last.text)
     if text == last.text:
         return block
-    return Block(block.style, (*before, *_same_run(last, text)))
+    if notes and text.endswith(END_MARK):
+        bare = text.removesuffix(END_MARK)
+        return block._replace(runs=(*before, last._replace(text=bare), *notes, Run(END_MARK)))
+    return block._replace(runs=(*before, *_same_run(last, text), *notes))
 
 
 def _same_run(run: Run, text: str) -> tuple[Run, ...]:

@@ -1,8 +1,9 @@
-"""`**bold**` and `*italic*` inside a text; everything else is literal."""
+"""`**bold**`, `*italic*` and `^[footnote]` inside a text; everything else is literal."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from generator.compose.page import Run
 
@@ -11,7 +12,11 @@ from generator.compose.page import Run
 # are. Nobody emphasises more than a long paragraph: the bound keeps a text full of asterisks from
 # being searched to its end from each of them.
 _MOST = 1000
-_BEFORE, _FIRST, _LAST = r"(?<![^\s“‘\"'])", r"(?=[\w“‘\"'])", r"(?<=[\w.,;:!?%”’\"'…)])"
+_BEFORE, _FIRST, _LAST = r"(?<![^\s“‘\"'])", r"(?=[\w“‘\"'])", r"(?<=[\w.,;:!?%”’\"'…)\0])"
+_NOTE = "^["
+# Stand for a note, and for a sign that opens none, while the rest is read; no text of a directive
+# holds them (control characters are refused).
+_PLACE, _SIGN = "\0", "\1"
 _MARKED = re.compile(
     rf"{_BEFORE}(?:\*\*\*{_FIRST}(?P<both>.{{1,{_MOST}}}?){_LAST}\*\*\*"
     rf"|\*\*{_FIRST}(?P<bold>.{{1,{_MOST}}}?){_LAST}\*\*"
@@ -21,6 +26,8 @@ _MARKED = re.compile(
 
 def parse_runs(text: str, *, bold: bool = False, italic: bool = False) -> tuple[Run, ...]:
     """The runs of `text`; `bold` and `italic` are what already holds around it."""
+    if _NOTE in text:
+        return _with_notes(text, bold=bold, italic=italic)
     if "*" not in text:
         return (Run(text, bold, italic),) if text else ()
     runs: list[Run] = []
@@ -38,6 +45,53 @@ def parse_runs(text: str, *, bold: bool = False, italic: bool = False) -> tuple[
     if position < len(text):
         runs.append(Run(text[position:], bold, italic))
     return tuple(runs)
+
+
+def _with_notes(text: str, *, bold: bool, italic: bool) -> tuple[Run, ...]:
+    """The runs of a text with footnotes; a note that is never closed stays what it is."""
+    pieces, notes = _cut_notes(text)
+    left = iter(notes)
+    found: list[Run] = []
+    for run in parse_runs(_PLACE.join(pieces), bold=bold, italic=italic):
+        for number, piece in enumerate(run.text.split(_PLACE)):
+            if number:
+                found.append(Run("", note=_literal(parse_runs(next(left).replace(_NOTE, _SIGN)))))
+            if piece:
+                found.append(run._replace(text=piece))
+    return _literal(found)
+
+
+def _literal(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """`runs` with the signs that open no note as they were written."""
+    return tuple(run._replace(text=run.text.replace(_SIGN, _NOTE)) for run in runs)
+
+
+def _cut_notes(text: str) -> tuple[list[str], list[str]]:
+    """What stands between the notes of a text, and the notes: one more piece than notes."""
+    pieces, notes = [""], []
+    position = 0
+    while (start := text.find(_NOTE, position)) >= 0:
+        end = _closing(text, start + 1)
+        if end < 0 or not text[start + 2 : end].strip():
+            pieces[-1] += text[position:start] + _SIGN
+            position = start + 2
+            continue
+        pieces[-1] += text[position:start].rstrip(" \u00a0")
+        notes.append(text[start + 2 : end].strip())
+        pieces.append("")
+        position = end + 1
+    pieces[-1] += text[position:]
+    return pieces, notes
+
+
+def _closing(text: str, opening: int) -> int:
+    """Where the bracket at `opening` is closed, brackets inside it counted; -1 if never."""
+    depth = 0
+    for position in range(opening, min(len(text), opening + _MOST)):
+        depth += {"[": 1, "]": -1}.get(text[position], 0)
+        if not depth:
+            return position
+    return -1
 
 
 def plain(text: str) -> str:

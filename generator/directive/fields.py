@@ -204,7 +204,7 @@ _ATTACHED_BODY = Field(
     "body",
     "Nội dung, viết như `nội dung` của văn bản.",
     "The text, written like the document's own.",
-    "Điều 1. Phạm vi điều chỉnh …",
+    "Điều 1. Phạm vi điều chỉnh.",
     required=True,
 )
 
@@ -213,8 +213,8 @@ ENCLOSURE_FIELDS: tuple[Field, ...] = (
         "type",
         "loại",
         "text",
-        "Tên loại của văn bản được ban hành: quy chế, quy định, phương án, điều lệ…",
-        "What it is: quy chế, quy định, phương án, điều lệ…",
+        "Tên loại của văn bản được ban hành: quy chế, quy định, phương án, điều lệ.",
+        "What it is called: quy chế, quy định, phương án, điều lệ.",
         "Quy chế",
         required=True,
     ),
@@ -444,7 +444,7 @@ DIRECTIVE_FIELDS: tuple[Field, ...] = (
         "enclosures",
         "Quy chế, quy định, phương án… được ban hành kèm theo quyết định, in từ trang mới.",
         "The regulation that a decision issues, on pages of its own.",
-        "{loại: Quy chế, trích yếu: làm việc của Sở, nội dung: …}",
+        "{loại: Quy chế, trích yếu: làm việc của Sở, nội dung: Điều 1. Phạm vi.}",
         fields=ENCLOSURE_FIELDS,
     ),
     Field(
@@ -454,7 +454,7 @@ DIRECTIVE_FIELDS: tuple[Field, ...] = (
         "Các phụ lục, mỗi phụ lục từ một trang mới và đánh số trang riêng; có từ hai phụ lục thì "
         "tự có số La Mã.",
         "The appendices, each on pages of its own; two or more get Roman numbers.",
-        "[{tiêu đề: Danh mục nhiệm vụ, nội dung: …}]",
+        "[{tiêu đề: Danh mục nhiệm vụ, nội dung: Biểu số liệu.}]",
         fields=APPENDIX_FIELDS,
     ),
     Field(

@@ -105,7 +105,7 @@ FORM_FIELDS: tuple[Field, ...] = (
         "counted_as",
         "tính vào",
         "text",
-        "Loại ngày nghỉ: nghỉ hằng năm, nghỉ việc riêng…",
+        "Loại ngày nghỉ: nghỉ hằng năm, nghỉ việc riêng.",
         "What kind of leave it counts as.",
         "nghỉ hằng năm của năm 2026",
     ),

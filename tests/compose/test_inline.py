@@ -47,3 +47,33 @@ def test_plain_drops_the_marks():
 @given(st.text("ab *", max_size=30))
 def test_nothing_but_asterisks_is_ever_dropped(text):
     assert plain(text).replace("*", "") == text.replace("*", "")
+
+
+def shown(text):
+    """Each run's words, a note in angle brackets."""
+    return [
+        f"<{''.join(note.text for note in run.note)}>" if run.note else run.text
+        for run in parse_runs(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("Số liệu^[Báo cáo số 12.] tăng.", ["Số liệu", "<Báo cáo số 12.>", " tăng."]),
+        ("Số liệu ^[Một [hai] ba]", ["Số liệu", "<Một [hai] ba>"]),
+        ("a^[b]c^[d]", ["a", "<b>", "c", "<d>"]),
+        ("a ^[ b", ["a ^[ b"]),
+        ("a^[]b^[c]", ["a^[]b", "<c>"]),
+        ("2^[3^[4]]", ["2", "<3^[4]>"]),
+        ("x^2 [y]", ["x^2 [y]"]),
+    ],
+)
+def test_footnotes(text, runs):
+    assert shown(text) == runs
+
+
+def test_a_footnote_within_emphasis():
+    bold, note, rest = parse_runs("**đậm^[*nghiêng*]** thường")
+    assert (bold.text, bold.bold, rest.text, rest.bold) == ("đậm", True, " thường", False)
+    assert note.note == (Run("nghiêng", italic=True),)

@@ -56,8 +56,9 @@ def smallest(kind: DocumentType, *without: str) -> str:
     keys = sorted(needed(kind) | (set() if has_own_content(kind) else {"body"}))
     lines = [f"type: {kind.name}"]
     lines += [f"{key}: {_VALUES.get(key, 'An')}" for key in keys if key not in without]
-    signers = ["giám đốc"] * kind.signers
-    return "\n".join([*lines, f"signatory: [{', '.join(signers)}]", "# hết", ""])
+    if "signatory" not in without:
+        lines.append(f"signatory: [{', '.join(['giám đốc'] * kind.signers)}]")
+    return "\n".join([*lines, "# hết", ""])
 
 
 def letter(text: str) -> bytes:
