@@ -18,7 +18,7 @@ from generator.render.template_origin import is_kept, origin, stem_of
 
 _GAP = "  "
 _LEAST = 30  # of the last column, however narrow the window is
-_COLUMNS = ("name", "prints", "file", "types")
+_COLUMNS = ("name", "model", "file", "types")
 
 
 def print_templates(own: Path | None, lang: str) -> None:
@@ -41,9 +41,9 @@ def print_templates(own: Path | None, lang: str) -> None:
 
 def _row(template: Template, own: Path | None, lang: str) -> list[str]:
     types = [kind.name for kind in DOCUMENT_TYPES if kind.template == template.stem]
-    words = "template-model" if template.model else "template-model-none"
-    prints = say(words, lang, name=template.name, model=template.model)
-    return [template.stem, prints, _file(template.stem, own, lang), ", ".join(types) or "—"]
+    used_for = template.name if len(types) < 2 else ", ".join(types)
+    used_for = used_for if types else say("template-no-type", lang, name=template.name)
+    return [template.stem, template.model, _file(template.stem, own, lang), used_for]
 
 
 def _file(stem: str, own: Path | None, lang: str) -> str:
@@ -54,7 +54,7 @@ def _file(stem: str, own: Path | None, lang: str) -> str:
         state = origin(read_template(str(path)), stem)
     except VanbanError:
         state = "unreadable"
-    return f"{shown(path)} ({say(f'template-{state}', lang)})"
+    return f"{shown(own or path)}/, {say(f'template-{state}', lang)}"
 
 
 def _print_unused(own: Path | None, lang: str) -> None:

@@ -6,6 +6,7 @@ Of what Word knows only what the decree speaks of is read. Sizes are points, len
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -110,7 +111,7 @@ class StyleSheet:
             value = element.get(f"{_W}val")
             if tag in _SWITCHES:
                 changes[_SWITCHES[tag]] = value not in _OFF
-            elif tag == "sz" and (half_points := _number(value)) is not None:
+            elif tag == "sz" and (half_points := number(value)) is not None:
                 changes["size"] = half_points / 2
             elif tag == "color" and value:
                 changes["color"] = value
@@ -148,8 +149,8 @@ def _theme_fonts(theme: etree._Element | None) -> dict[str, str]:
 
 
 def _indent(element: etree._Element) -> dict[str, object]:
-    hanging = _number(element.get(f"{_W}hanging"))
-    first_line = _number(element.get(f"{_W}firstLine"))
+    hanging = number(element.get(f"{_W}hanging"))
+    first_line = number(element.get(f"{_W}firstLine"))
     if hanging:
         return {"first_line": -hanging}
     return {} if first_line is None else {"first_line": first_line}
@@ -158,9 +159,9 @@ def _indent(element: etree._Element) -> dict[str, object]:
 def _spacing(element: etree._Element) -> dict[str, object]:
     found: dict[str, object] = {}
     for name in ("before", "after"):
-        if (gap := _number(element.get(f"{_W}{name}"))) is not None:
+        if (gap := number(element.get(f"{_W}{name}"))) is not None:
             found[name] = gap
-    if (line := _number(element.get(f"{_W}line"))) is not None:
+    if (line := number(element.get(f"{_W}line"))) is not None:
         exact = element.get(f"{_W}lineRule", "auto") != "auto"
         found |= {"exact": exact, "line": line if exact else line / 240}
     return found
@@ -171,7 +172,9 @@ def _value(parent: etree._Element | None, name: str) -> str | None:
     return None if child is None else child.get(f"{_W}val")
 
 
-def _number(text: str | None) -> float | None:
+def number(text: str | None) -> float | None:
+    """The number that an attribute holds; None where it holds none (or infinity)."""
     with contextlib.suppress(TypeError, ValueError):
-        return float(text)  # type: ignore[arg-type]
+        found = float(text)  # type: ignore[arg-type]
+        return found if math.isfinite(found) else None
     return None

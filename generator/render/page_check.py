@@ -15,6 +15,7 @@ from generator.decree.layout import (
     PAGE_WIDTH,
     Length,
 )
+from generator.render.looks import number
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SIDES: tuple[tuple[str, Length, str, str], ...] = (
@@ -35,21 +36,21 @@ def page_problems(document: etree._Element, path: str) -> list[Diagnostic]:
     A page may lie on its side (Mục I.2); its margins are those of the page as it is read.
     """
     found = []
-    for number, section in enumerate(document.iter(f"{_W}sectPr"), 1):
+    for place, section in enumerate(document.iter(f"{_W}sectPr"), 1):
         size, margins = section.find(f"{_W}pgSz"), section.find(f"{_W}pgMar")
         if size is not None:
             sides = [_twips(size, side) for side in ("w", "h")]
             pairs = zip(sorted(sides), _PAPER, strict=True)
             if any(abs(side - wanted) > _PAPER_ROUNDING for side, wanted in pairs):
                 width, height = (to_mm(round(side * EMU_PER_TWIP)) for side in sides)
-                params = {"is": f"{width:.0f} x {height:.0f} mm", "section": str(number)}
+                params = {"is": f"{width:.0f} x {height:.0f} mm", "section": str(place)}
                 found.append(Diagnostic("E540", path, params=params))
         if margins is not None:
-            found += _margins(margins, str(number), path)
+            found += _margins(margins, str(place), path)
     return found
 
 
-def _margins(margins: etree._Element, number: str, path: str) -> list[Diagnostic]:
+def _margins(margins: etree._Element, place: str, path: str) -> list[Diagnostic]:
     found = []
     for side, allowed, vietnamese, english in _SIDES:
         # A negative top or bottom margin is one that no header moves.
@@ -62,7 +63,7 @@ def _margins(margins: etree._Element, number: str, path: str) -> list[Diagnostic
                 "side_en": english,
                 "is": f"{to_mm(length):.1f}",
                 "want": f"{to_mm(allowed.low):g}–{to_mm(allowed.high):g}",
-                "section": number,
+                "section": place,
             }
             found.append(Diagnostic("E541", path, params=params))
     return found
@@ -70,7 +71,4 @@ def _margins(margins: etree._Element, number: str, path: str) -> list[Diagnostic
 
 def _twips(element: etree._Element, name: str) -> float:
     """A length in twips; 0 where there is none or it is no number."""
-    try:
-        return float(element.get(f"{_W}{name}") or 0)
-    except ValueError:
-        return 0.0
+    return number(element.get(f"{_W}{name}")) or 0.0

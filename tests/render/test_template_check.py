@@ -271,3 +271,11 @@ def test_without_a_base_what_can_be_known_is_known():
     data = own_style("VB Nội dung", '<w:sz w:val="28"/>', '<w:sz w:val="24"/>')
     assert [d.code for d in check_template(data, None, "mau.docx")] == ["E534"]
     assert [d.code for d in check_template(b"no zip", None, "mau.docx")] == ["E501"]
+
+
+@pytest.mark.parametrize("value", ["inf", "nan", "x", "1e999", "-1"])
+def test_numbers_that_are_none_stop_nothing(value):
+    check(own_style("VB Nội dung", '<w:sz w:val="28"/>', f'<w:sz w:val="{value}"/>'))
+    check(edited(('w:top="1134"', f'w:top="{value}"')))
+    loop = own_style("VB Nội dung", '<w:basedOn w:val="Normal"/>', '<w:basedOn w:val="VBNoiDung"/>')
+    assert check(loop) == []
