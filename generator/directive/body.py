@@ -1,41 +1,140 @@
-"""The text of a document (nội dung): its nodes, and what is wrong with them, in its place."""
+"""The text of a document (nội dung): its nodes, and what is wrong with them, in its place.
+
+It is written as it stands on paper, as nodes (`- chương: Quy định chung`), or as a list of both;
+numbers of nodes are given by themselves.
+"""
 
 from __future__ import annotations
 
-from generator.directive.fields import Field
+from generator.core.diagnostics import Span
+from generator.directive.fields import NODE, Field
 from generator.directive.lines import Line, Text
 from generator.directive.model import BodyNode
-from generator.directive.nodes import REPORTED, Mapping, Node, Scalar
-from generator.directive.recognise import Fault, recognise
+from generator.directive.node_fields import NODE_KINDS
+from generator.directive.nodes import REPORTED, Mapping, Node, Scalar, Sequence
+from generator.directive.numbering import Numbering
+from generator.directive.recognise import NAMED_KINDS, Fault, Found, recognise, with_titles
 from generator.directive.sequence import check_sequence
-from generator.directive.shapes import Context, items_of, names
+from generator.directive.shapes import (
+    Context,
+    first_key,
+    is_empty,
+    names,
+    read_mapping,
+    text_of,
+)
+
+
+class _Given:
+    """Where a node that was written as a mapping stands: at its key, whatever is asked."""
+
+    __slots__ = ("span",)
+
+    def __init__(self, span: Span) -> None:
+        self.span = span
+
+    def place_of(self, index: int, words: int) -> Span:
+        return self.span
+
+
+class _Body:
+    """The nodes of a text as far as it has been read, and the place of each line of it."""
+
+    def __init__(self, ctx: Context, field: Field) -> None:
+        self.ctx = ctx
+        self.field = field
+        self.found: list[Found] = []
+        self.faults: list[Fault] = []
+        self.lines: list[Line] = []
+        self.numbering = Numbering()
+        self.whole = True
+
+    def read(self, node: Node) -> None:
+        """Text, a mapping, or a list of both; neighbouring texts are read as one."""
+        texts: list[Line] = []
+        for item in node.items if isinstance(node, Sequence) else [node]:
+            if isinstance(item, Scalar):
+                texts += self._lines_of(item)
+                continue
+            self._recognise(texts)
+            texts = []
+            if isinstance(item, Mapping):
+                self._node(item)
+            else:
+                self._wrong(item.span, "E215")
+        self._recognise(texts)
+
+    def _wrong(self, span: Span, code: str, **params: str) -> None:
+        self.whole = False
+        self.ctx.problems.add(code, span, **params)
+
+    def _lines_of(self, item: Scalar) -> list[Line]:
+        if REPORTED in item.text:
+            self.whole = False
+        elif is_empty(item):
+            self._wrong(item.span, "E208", **names(self.field))
+        elif not item.style and item.span.line < item.span.end_line:
+            self._wrong(item.span, "E221", **names(self.field))
+        else:
+            return Text(self.ctx.problems, item).lines()
+        return []
+
+    def _recognise(self, texts: list[Line]) -> None:
+        if not texts:
+            return
+        start = len(self.lines)
+        self.lines += texts
+        found, faults = recognise([line.text for line in texts])
+        found = [item._replace(at=item.at + start) for item in found]
+        self.numbering.saw(found)
+        self.found += found
+        self.faults += [
+            fault._replace(
+                at=fault.at + start, other=None if fault.other is None else fault.other + start
+            )
+            for fault in faults
+        ]
+
+    def _node(self, node: Mapping) -> None:
+        before = len(self.ctx.problems.found)
+        entries = read_mapping(self.ctx, node, NODE)
+        kinds = [name for name in NODE_KINDS if name in entries.seen]
+        if len(self.ctx.problems.found) > before:
+            self.whole = False
+        elif len(kinds) != 1:
+            keys = ", ".join(f"«{f.vi}»" for f in NODE.fields if f.name in NODE_KINDS)
+            self._wrong(first_key(node), "E351", keys=keys)
+        for name in kinds[:1]:
+            if name in entries.found:
+                self._add(NODE_KINDS[name], entries.found[name].node, entries.found[name].key.span)
+        if "body" in entries.found:
+            self.read(entries.found["body"].node)
+
+    def _add(self, kind: str, node: Node, span: Span) -> None:
+        text = text_of(self.ctx, self.field, node)
+        if text is None:
+            self.whole = False
+            return
+        number = self.numbering.next(kind)
+        at = len(self.lines)
+        self.lines.append(Line(text, _Given(span), 0))
+        given = BodyNode(kind, number=number, title=text)
+        if kind not in NAMED_KINDS:
+            given = BodyNode(kind, text, number)
+        self.found.append(Found(given, at, text))
 
 
 def body_of(ctx: Context, field: Field, node: Node) -> tuple[BodyNode, ...]:
-    """The nodes of a text, or of a list of texts, which are read as one."""
-    if not isinstance(node, Scalar):
-        items = [node] if isinstance(node, Mapping) else node.items
-        structured = [item for item in items if not isinstance(item, Scalar)]
-        if structured:
-            for item in structured:
-                ctx.problems.add("E215", item.span)
-            return ()
-    elif not node.style and node.span.line < node.span.end_line:
-        ctx.problems.add("E221", node.span, **names(field))
-        return ()
-    lines: list[Line] = []
-    whole = True
-    for item in items_of(ctx, field, node):
-        if not isinstance(item, Scalar) or REPORTED in item.text:
-            whole = False
-            continue
-        lines += Text(ctx.problems, item).lines()
-    found, faults = recognise([line.text for line in lines])
+    """The nodes of a text, a node, or a list of both, which are read as one."""
+    body = _Body(ctx, field)
+    body.read(node)
+    found = with_titles(body.found)
+    faults = body.faults
     # Of a text that lacks a part nothing is said about what follows what.
-    if whole:
-        faults += check_sequence(found)
+    if body.whole:
+        faults = faults + check_sequence(found)
     for fault in faults:
-        _report(ctx, lines, fault)
+        _report(ctx, body.lines, fault)
     return tuple(item.node for item in found)
 
 

@@ -39,7 +39,7 @@ KINDS: dict[str, str] = {
     "text": "one text, on one line or folded",
     "texts": "one text or a list of texts",
     "paragraphs": "a text whose paragraphs a blank line separates, or a list of texts",
-    "body": "a text whose lines are recognised as phần, chương, điều, khoản…, or a list of texts",
+    "body": "a text whose lines are recognised as phần, chương, điều, khoản…, or a list of nodes",
     "date": "2022-10-21 or 21/10/2022",
     "due": "a date, or words",
     "number": "a whole number from 1 to 99,999",

@@ -13,6 +13,7 @@ from generator.decree.types import DOCUMENT_TYPES
 from generator.decree.words import CAPACITIES, CIRCULATION, SECRECY, URGENCY
 from generator.directive.field import Field
 from generator.directive.form_fields import FORM_FIELDS
+from generator.directive.node_fields import NODE_FIELDS
 
 BASIS_FIELDS: tuple[Field, ...] = (
     Field(
@@ -571,6 +572,7 @@ PROFILE = _level(PROFILE_FIELDS, "ngoài cùng của vanban.yaml", "the top leve
 BASIS = _level(BASIS_FIELDS, "mỗi mục của «căn cứ»", "an item of legal_basis")
 TASK = _level(TASK_FIELDS, "mỗi mục của «nhiệm vụ»", "an item of tasks")
 SIGNATORY = _level(SIGNATORY_FIELDS, "trong «người ký»", "inside signatory")
+NODE = _level(NODE_FIELDS, "mỗi mục của «nội dung»", "an item of body")
 APPENDIX = _level(APPENDIX_FIELDS, "mỗi mục của «phụ lục»", "an item of appendices")
 ENCLOSURE = _level(ENCLOSURE_FIELDS, "mỗi mục của «văn bản kèm theo»", "an item of enclosures")
 CONTACT = _level(CONTACT_FIELDS, "trong «liên hệ»", "inside contact")
@@ -584,5 +586,6 @@ LEVELS: tuple[Level, ...] = (
     CONTACT,
     APPENDIX,
     ENCLOSURE,
+    NODE,
 )
 FIELD: dict[str, Field] = {f.name: f for f in DIRECTIVE_FIELDS}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from generator.core.diagnostics import Span
 from generator.core.text import nfc
@@ -11,11 +11,18 @@ from generator.directive.nodes import Scalar
 from generator.directive.problems import Problems
 
 
+class Placed(Protocol):
+    """What knows where its lines stand in the file."""
+
+    def place_of(self, index: int, words: int) -> Span:
+        """Where the first `words` words of a line stand."""
+
+
 class Line(NamedTuple):
     """One line that is not blank: its words, and the `index` of it among the lines of `of`."""
 
     text: str
-    of: Text
+    of: Placed
     index: int
 
 

@@ -18,22 +18,24 @@ from generator.directive.model import (
     HEADING,
     PARAGRAPH,
     PART,
+    PICTURE,
     PLUS,
     POINT,
     SECTION,
     SUBCLAUSE,
     SUBSECTION,
+    TABLE,
     BodyNode,
 )
 
 # From the highest level down; what stands further down belongs to what stands above it.
 LEVELS_DOWN: tuple[str, ...] = (
     *(PART, CHAPTER, SECTION, SUBSECTION, ARTICLE, HEADING, CLAUSE, SUBCLAUSE, POINT, DASH, PLUS),
-    PARAGRAPH,
+    *(PARAGRAPH, TABLE, PICTURE),
 )
 DEPTH: dict[str, int] = {kind: depth for depth, kind in enumerate(LEVELS_DOWN)}
 
-_NAMED = (PART, CHAPTER, SECTION, SUBSECTION)
+NAMED_KINDS = (PART, CHAPTER, SECTION, SUBSECTION)
 ROMAN_KINDS = (PART, CHAPTER, HEADING)
 _WITH_TITLES = (ARTICLE, HEADING, CLAUSE)
 
@@ -103,7 +105,10 @@ _STOPS = tuple(".;:,!?…”\"»'’")
 
 
 def recognise(lines: Sequence[str]) -> Recognised:
-    """The node of each line; a title on a line of its own belongs to the line above it."""
+    """The node of each line; a title on a line of its own belongs to the line above it.
+
+    Which điều, khoản and `I.` are titles is seen when the whole text is there: `with_titles`.
+    """
     found: list[Found] = []
     faults: list[Fault] = []
     untitled = False  # the last node is a phần, chương, mục or tiểu mục whose title is to come
@@ -123,14 +128,14 @@ def recognise(lines: Sequence[str]) -> Recognised:
         if fault:
             params = {"marker": marker, "right": marker_of(kind, number)}
             faults.append(Fault(fault, at, marker, params))
-        if kind in _NAMED:
+        if kind in NAMED_KINDS:
             untitled = not rest
             found.append(Found(BodyNode(kind, number=number, title=rest), at, marker))
         else:
             found.append(Found(BodyNode(kind, rest, number), at, marker))
     if untitled:
         faults.append(_untitled(found[-1]))
-    return Recognised(_with_titles(found), faults)
+    return Recognised(found, faults)
 
 
 def _untitled(found: Found) -> Fault:
@@ -140,7 +145,7 @@ def _untitled(found: Found) -> Fault:
 
 def marker_of(kind: str, number: str) -> str:
     """The marker as it is printed: `Chương II`, `Điều 3.`, `1.2.`, `đ)`, `-`."""
-    if kind in _NAMED:
+    if kind in NAMED_KINDS:
         return f"{kind.capitalize()} {number}"
     if kind == ARTICLE:
         return f"Điều {number}."
@@ -167,6 +172,17 @@ def roman(number: int) -> str:
 
 
 _ROMAN_VALUE = {roman(number): number for number in range(1, 90)}
+
+
+# The letters of điểm: the Vietnamese alphabet without those that differ by ˘, ˆ or the horn.
+LETTERS = "abcdđeghiklmnopqrstuvxy"
+
+
+def printed_number(kind: str, value: int) -> str:
+    """The number of the `value`th node of a kind: `II`, `2`, `b`."""
+    if kind == POINT:
+        return LETTERS[(value - 1) % len(LETTERS)]
+    return roman(value) if kind in ROMAN_KINDS else str(value)
 
 
 def value_of(number: str) -> int:
@@ -235,7 +251,7 @@ def _closings(lines: Sequence[str]) -> dict[int, int]:
     return found
 
 
-def _with_titles(found: list[Found]) -> list[Found]:
+def with_titles(found: list[Found]) -> list[Found]:
     """Điều, `I.` and khoản that are titles, as such: no sentence, and something belongs to them."""
     for place, item in enumerate(found):
         node = item.node

@@ -8,31 +8,30 @@ from generator.directive.model import (
     CLAUSE,
     DASH,
     PARAGRAPH,
+    PICTURE,
     PLUS,
     POINT,
     SUBCLAUSE,
+    TABLE,
 )
 from generator.directive.recognise import (
     DEPTH,
-    ROMAN_KINDS,
+    LETTERS,
     Fault,
     Found,
     marker_of,
-    roman,
+    printed_number,
     value_of,
 )
 
-# The letters of điểm: the Vietnamese alphabet without those that differ by ˘, ˆ or the horn.
-LETTERS = "abcdđeghiklmnopqrstuvxy"
-
-_UNNUMBERED = (DASH, PLUS, PARAGRAPH)
+_UNNUMBERED = (DASH, PLUS, PARAGRAPH, TABLE, PICTURE)
 
 
 def check_sequence(found: list[Found]) -> list[Fault]:
     """What is wrong with the numbers, in the order of the text; one fault a break, not its echo."""
     sequences = _Sequences()
     for item in found:
-        if item.node.kind == PARAGRAPH:
+        if item.node.kind in (PARAGRAPH, TABLE, PICTURE):
             sequences.interrupt()
         elif item.node.kind not in _UNNUMBERED:
             sequences.take(item)
@@ -133,9 +132,9 @@ class _Sequences:
 
     def _report(self, item: Found, last: int, expected: int, before: str = "") -> None:
         kind = item.node.kind
-        params = {"right": marker_of(kind, before + _printed(kind, expected))}
+        params = {"right": marker_of(kind, before + printed_number(kind, expected))}
         if last:
-            params["after"] = marker_of(kind, before + _printed(kind, last))
+            params["after"] = marker_of(kind, before + printed_number(kind, last))
         self._add("E341" if last else "E342", item, params)
 
     def _add(
@@ -143,9 +142,3 @@ class _Sequences:
     ) -> None:
         marker = marker_of(item.node.kind, item.node.number)
         self.faults.append(Fault(code, item.at, item.marker, {"marker": marker, **params}, other))
-
-
-def _printed(kind: str, value: int) -> str:
-    if kind == POINT:
-        return LETTERS[value - 1]
-    return roman(value) if kind in ROMAN_KINDS else str(value)

@@ -35,7 +35,9 @@ def docx_paragraphs(docx: bytes) -> list[str]:
             xml = archive.read("word/document.xml").decode("utf-8")
     except (zipfile.BadZipFile, KeyError, UnicodeDecodeError, EOFError, OSError) as error:
         raise ValueError(str(error)) from error
-    paragraphs = _INVISIBLE.sub("", xml).split("</w:p>")
+    # The number of a footnote stands in the PDF and not here: what is before it and what is after
+    # it are looked for apart.
+    paragraphs = re.split(r"</w:p>|<w:footnoteReference ", _INVISIBLE.sub("", xml))
     texts = [
         "".join([text + _SIGNS[sign] for text, sign in _TEXT.findall(paragraph)])
         for paragraph in paragraphs

@@ -6,14 +6,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.directive.model import BodyNode
-from generator.directive.recognise import LEVELS_DOWN, marker_of, plain, recognise, roman
+from generator.directive.model import PICTURE, TABLE, BodyNode
+from generator.directive.recognise import (
+    LEVELS_DOWN,
+    marker_of,
+    plain,
+    recognise,
+    roman,
+    with_titles,
+)
 from generator.directive.sequence import LETTERS, check_sequence
 from tests.directive.letters import DECISION, found, good
 
 
 def nodes(*lines: str) -> list[BodyNode]:
-    return [item.node for item in recognise(lines).found]
+    return [item.node for item in with_titles(recognise(lines).found)]
 
 
 def codes(text: str) -> list[str]:
@@ -286,6 +293,7 @@ LINES = st.lists(LINE.filter(bool), max_size=12)
 @given(LINES)
 def test_every_word_is_in_a_node_in_order(lines: list[str]) -> None:
     found, faults = recognise(lines)
+    found = with_titles(found)
     check_sequence(found)
     assert all(0 <= fault.at < len(lines) for fault in faults)
     ends = [*(item.at for item in found[1:]), len(lines)]
@@ -303,7 +311,8 @@ def _without_signs(text: str) -> str:
 PLAIN = st.text("abcđêô ,;", min_size=1).map(str.strip).filter(bool)
 # A phần's title begins with a capital: a line that begins small goes on with the one above.
 TITLE = PLAIN.map(lambda words: f"Q{words}")
-NUMBERED = st.tuples(st.sampled_from(LEVELS_DOWN), st.integers(1, 20), TITLE, st.booleans())
+WRITTEN = [kind for kind in LEVELS_DOWN if kind not in (TABLE, PICTURE)]
+NUMBERED = st.tuples(st.sampled_from(WRITTEN), st.integers(1, 20), TITLE, st.booleans())
 
 
 def _line(kind: str, number: int, words: str, ends: bool) -> str:
@@ -337,3 +346,47 @@ def test_the_printed_form_of_nodes_gives_them_back(drawn) -> None:
     assert len(first) == len(drawn)
     assert [node.kind for node in first] == [kind for kind, *_ in drawn]
     assert nodes(*(line for node in first for line in printed(node))) == first
+
+
+NODES = """\
+nội dung:
+  - chương: Quy định chung
+    nội dung:
+      - điều: Phạm vi điều chỉnh
+        nội dung: |
+          1. Quy chế này quy định về văn thư.
+          2. Không áp dụng cho cơ yếu:
+          a) Một;
+      - điểm: Hai.
+      - điều: Đối tượng áp dụng là mọi công chức.
+  - chương: Tổ chức thực hiện
+    nội dung:
+      - điều: Trách nhiệm
+        nội dung:
+          - khoản: Trưởng phòng duyệt.
+          - khoản: Văn thư đăng ký.
+          - đoạn: 1. không phải khoản
+"""
+
+
+def test_nodes_are_numbered_by_themselves_and_mix_with_text() -> None:
+    body = good(NODES).body
+    assert [(n.kind, n.number, n.title, n.text) for n in body] == [
+        ("chương", "I", "Quy định chung", ""),
+        ("điều", "1", "Phạm vi điều chỉnh", ""),
+        ("khoản", "1", "", "Quy chế này quy định về văn thư."),
+        ("khoản", "2", "", "Không áp dụng cho cơ yếu:"),
+        ("điểm", "a", "", "Một;"),
+        ("điểm", "b", "", "Hai."),
+        ("điều", "2", "", "Đối tượng áp dụng là mọi công chức."),
+        ("chương", "II", "Tổ chức thực hiện", ""),
+        ("điều", "3", "Trách nhiệm", ""),
+        ("khoản", "1", "", "Trưởng phòng duyệt."),
+        ("khoản", "2", "", "Văn thư đăng ký."),
+        ("đoạn", "", "", "1. không phải khoản"),
+    ]
+
+
+def test_a_number_that_text_has_used_is_an_error_where_the_node_stands() -> None:
+    text = "nội dung:\n  - điều: Một.\n  - Điều 3. Ba.\n  - điều: Bốn.\n"
+    assert found(text) == [("E341", 3, 5)]

@@ -80,10 +80,10 @@ VALUES: dict[str, Message] = {
         "Put «- » before the first key of each item.",
     ),
     "E215": Message(
-        "Phiên bản này chưa nhận bảng và các phần có cấu trúc trong «nội dung».",
-        "This version does not take tables and structured parts in «body» yet.",
-        "Viết thành các dòng chữ; nếu câu có dấu hai chấm, đặt cả câu trong dấu nháy.",
-        "Write lines of text; if one has a colon in it, put it in quotes.",
+        "«nội dung» không nhận danh sách trong danh sách.",
+        "«body» takes no list in a list.",
+        "Bỏ bớt một dấu gạch; mỗi mục là một câu, hoặc một mục như `điều: …`.",
+        "Take one dash away; an item is a text, or a mapping as `article: …`.",
     ),
     "E216": Message(
         "Có hơn {most} người ký; một trang không đủ chỗ.",
@@ -453,5 +453,11 @@ VALUES: dict[str, Message] = {
         "thì thêm dấu \\ ở đầu: «\\{marker} …».",
         "Correct it by the khoản above, or add «{parent}». Put a \\ before a line that only "
         "looks like one: «\\{marker} …».",
+    ),
+    "E351": Message(
+        "Mỗi mục của «nội dung» phải có đúng một trong: {keys}.",
+        "Each item of «body» has exactly one key of: {keys}.",
+        "Nếu đó là một câu có dấu hai chấm, đặt cả câu trong dấu nháy.",
+        "If it is a text with a colon in it, put the text in quotes.",
     ),
 }
