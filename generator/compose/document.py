@@ -15,7 +15,7 @@ from generator.compose.signature import signatory_name, signature_lines, signer_
 from generator.compose.tasks import task_blocks
 from generator.core.units import mm
 from generator.decree.forms import AFTER, BEFORE
-from generator.decree.layout import TEXT_WIDTH
+from generator.decree.layout import MEDIUM, TEXT_SIZES, TEXT_WIDTH, Types
 from generator.decree.symbols import padded_number
 from generator.decree.types import IN_TEXT, ON_LINES
 from generator.decree.words import CIRCULATION, SECRECY, URGENCY, Mark
@@ -25,18 +25,19 @@ from generator.directive.model import PARAGRAPH, Directive
 def compose(directive: Directive) -> Page:
     """The page of a directive whose loading found no error."""
     kind = directive.type
-    body, tail = split_tail(with_end_mark(_body_blocks(directive)))
+    types = _types(directive)
+    body, tail = split_tail(with_end_mark(_body_blocks(directive)), types)
     parent = directive.parent_agency if not kind.is_copy else ""
-    agency = head.agency_lines(directive.agency, bold=True)
+    agency = head.agency_lines(directive.agency, bold=True, types=types)
     page = Page(
         template=kind.template,
         properties=_properties(directive),
-        parent_agency=head.agency_lines(parent, bold=False) if parent else (),
+        parent_agency=head.agency_lines(parent, bold=False, types=types) if parent else (),
         agency=agency,
-        agency_line=head.agency_line(agency),
-        motto_line=head.motto_line(),
-        number=head.number_line(directive.number, directive.symbol) if kind.numbered else "",
-        place_date=head.place_date(directive.place, directive.date) if kind.dated else "",
+        agency_line=head.agency_line(agency, types),
+        motto_line=head.motto_line(types),
+        number=head.number_line(directive.number, directive.symbol, types) if kind.numbered else "",
+        place_date=head.place_date(directive.place, directive.date, types) if kind.dated else "",
         circulation=_box(CIRCULATION, directive.circulation),
         secrecy=_box(SECRECY, directive.secrecy),
         urgency=_box(URGENCY, directive.urgency),
@@ -45,50 +46,56 @@ def compose(directive: Directive) -> Page:
         recipients=_recipient_lines(directive),
         contact=contact_lines(directive.contact),
         attached=attached_blocks(directive),
+        text_size=directive.text_size or MEDIUM,
     )
     page = _titled(_signed(_addressed(page, directive), directive), directive)
     if not kind.order:
         return page._replace(basis=_basis(directive))
     return page._replace(
-        authority=title.authority_lines(directive.authority),
+        authority=title.authority_lines(directive.authority, types),
         basis=_basis(directive),
         order=kind.order,
     )
 
 
+def _types(directive: Directive) -> Types:
+    return TEXT_SIZES[directive.text_size or MEDIUM]
+
+
 def _addressed(page: Page, directive: Directive) -> Page:
-    names = directive.addressees
+    names, types = directive.addressees, _types(directive)
     if directive.type.wired:
         who = plain(directive.authority or directive.agency)
         lines = recipients.addressee_lines(names, least=1)
         return page._replace(wire=f"{who} điện:", addressees=lines)
-    one = recipients.addressee(names)
+    one = recipients.addressee(names, types)
     return page._replace(
         addressee=one,
-        addressee_wraps=recipients.addressee_wraps(one),
+        addressee_wraps=recipients.addressee_wraps(one, types),
         addressees=recipients.addressee_lines(names),
     )
 
 
 def _signed(page: Page, directive: Directive) -> Page:
-    pairs = signer_pairs(directive.signatories)
+    types = _types(directive)
+    pairs = signer_pairs(directive.signatories, types)
     if pairs:
         return page._replace(signers=pairs)
     (one,) = directive.signatories
-    return page._replace(signature=signature_lines(one), signatory_name=signatory_name(one))
+    return page._replace(signature=signature_lines(one, types), signatory_name=signatory_name(one))
 
 
 def _titled(page: Page, directive: Directive) -> Page:
-    kind = directive.type
+    kind, types = directive.type, _types(directive)
     if kind.is_copy:
         return page._replace(copy_form=kind.heading)
     if kind.subject_under_number:
-        return page._replace(subject_lines=head.subject_lines(directive.subject))
-    lines = title.subject_lines(kind, directive.subject)
+        return page._replace(subject_lines=head.subject_lines(directive.subject, types))
+    lines = title.subject_lines(kind, directive.subject, types)
     return page._replace(
         title=kind.heading,
         title_lines=lines,
-        title_line=title.title_line(lines[-1] if lines else kind.heading),
+        title_line=title.title_line(lines[-1] if lines else kind.heading, types),
     )
 
 

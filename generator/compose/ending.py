@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from generator.compose.metrics import line_count
 from generator.compose.page import Block, Run
-from generator.decree.layout import FIRST_LINE_INDENT, TEXT_WIDTH, TYPES
+from generator.decree.layout import FIRST_LINE_INDENT, TEXT_WIDTH, TYPES, Types
 
 # Models 1.1–1.10 of PL III: the text ends in `./.`
 END_MARK = "./."
@@ -36,7 +36,9 @@ def with_colon(blocks: list[Block]) -> list[Block]:
     return [*blocks[:-1], Block(style, runs)]
 
 
-def split_tail(blocks: list[Block]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+def split_tail(
+    blocks: list[Block], types: Types = TYPES
+) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
     """The blocks, and the last ones, which stay with the signature.
 
     The tail is as many of the last paragraphs as surely make two lines: one paragraph that is a
@@ -47,7 +49,7 @@ def split_tail(blocks: list[Block]) -> tuple[tuple[Block, ...], tuple[Block, ...
     while start and lines < _LINES_WITH_SIGNATURE:
         start -= 1
         text = "".join(run.text for run in blocks[start].runs)
-        size = TYPES["body"].size
+        size = types["body"].size
         lines += line_count(text, TEXT_WIDTH, size, first_indent=FIRST_LINE_INDENT)
     return tuple(blocks[:start]), tuple(blocks[start:])
 

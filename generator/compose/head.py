@@ -17,6 +17,7 @@ from generator.decree.layout import (
     HEAD_RIGHT_WIDTH,
     MOTTO_LINE,
     TYPES,
+    Types,
 )
 from generator.decree.symbols import long_date, padded_number
 from generator.decree.words import MOTTO
@@ -45,19 +46,19 @@ _PLAIN_FIRST_WORDS = frozenset(
 )  # fmt: skip
 
 
-def agency_lines(name: str, *, bold: bool) -> tuple[str, ...]:
+def agency_lines(name: str, *, bold: bool, types: Types = TYPES) -> tuple[str, ...]:
     """The name in capitals, broken into balanced lines of the left column (Mục II.2.b)."""
-    size = TYPES["agency" if bold else "parent_agency"].size
+    size = types["agency" if bold else "parent_agency"].size
     return set_lines(plain(name).upper(), HEAD_LEFT_TEXT_WIDTH, size, bold=bold)
 
 
-def agency_line(lines: tuple[str, ...]) -> DrawnLine:
+def agency_line(lines: tuple[str, ...], types: Types = TYPES) -> DrawnLine:
     """The line under the agency: 1/3 to 1/2 of the text above it (Mục II.2.b).
 
     Of a name on several lines both the last line and the longest count, where one length can be
     within the range of both; otherwise the last line, which the drawn line stands under.
     """
-    size = TYPES["agency"].size
+    size = types["agency"].size
     widths = [text_width(line, size, bold=True) for line in lines]
     last, longest = widths[-1], max(widths)
     low, high = round(longest * AGENCY_LINE_LOW), round(last * AGENCY_LINE_HIGH)
@@ -66,25 +67,25 @@ def agency_line(lines: tuple[str, ...]) -> DrawnLine:
     return DrawnLine((low + high) // 2, HEAD_LEFT_WIDTH)
 
 
-def motto_line() -> DrawnLine:
+def motto_line(types: Types = TYPES) -> DrawnLine:
     """The line under the Tiêu ngữ, as long as it (Mục II.1.b)."""
-    kind = TYPES["motto"]
+    kind = types["motto"]
     return DrawnLine(
         round(text_width(MOTTO, kind.size, bold=kind.bold) * MOTTO_LINE), HEAD_RIGHT_WIDTH
     )
 
 
-def number_line(number: int | None, symbol: str) -> str:
+def number_line(number: int | None, symbol: str, types: Types = TYPES) -> str:
     """`Số: 05/SVHTTDL-VP`; room to write the number by hand while there is none (Mục II.3.c)."""
     line = f"Số: {padded_number(number) if number else _NUMBER_BLANK}/{symbol}"
-    fits = text_width(line, TYPES["number"].size) <= HEAD_LEFT_WIDTH
+    fits = text_width(line, types["number"].size) <= HEAD_LEFT_WIDTH
     return line if fits else line.replace("-", HYPHEN)
 
 
-def subject_lines(subject: str) -> tuple[str, ...]:
+def subject_lines(subject: str, types: Types = TYPES) -> tuple[str, ...]:
     """`V/v …` in balanced lines (Mục II.5.b): the prefix once, whatever the user typed."""
     text = bind(f"V/v {bare_subject(subject)}")
-    return set_lines(text, HEAD_LEFT_TEXT_WIDTH, TYPES["letter_subject"].size, bold=False)
+    return set_lines(text, HEAD_LEFT_TEXT_WIDTH, types["letter_subject"].size, bold=False)
 
 
 def bare_subject(subject: str) -> str:
@@ -102,7 +103,7 @@ def bare_subject(subject: str) -> str:
     return text
 
 
-def place_date(place: str, day: datetime.date | None) -> str:
+def place_date(place: str, day: datetime.date | None, types: Types = TYPES) -> str:
     """`Lai Châu, ngày 21 tháng 10 năm 2022` (Mục II.4); blanks to fill in by hand in a draft.
 
     The date breaks nowhere if the place is too long for one line with it.
@@ -112,7 +113,7 @@ def place_date(place: str, day: datetime.date | None) -> str:
     if day is None:
         return f"{place}, ngày{_DATE_BLANK}tháng{_DATE_BLANK}năm{_YEAR_BLANK}"
     line = f"{place}, {long_date(day)}"
-    fits = text_width(line, TYPES["place_date"].size, italic=True) <= HEAD_RIGHT_WIDTH
+    fits = text_width(line, types["place_date"].size, italic=True) <= HEAD_RIGHT_WIDTH
     return line if fits else bind(line)
 
 

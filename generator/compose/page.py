@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from generator.decree.layout import MEDIUM
+
 
 class Run(NamedTuple):
     """Words of one weight and slant, on top of what the paragraph's style gives.
@@ -124,6 +126,7 @@ class Page(NamedTuple):
     `title_line` under them; `authority` is the issuing authority's lines, `basis` one block a
     legal basis, `order` the words between them and the text (`QUYẾT ĐỊNH:`).
 
+    `text_size` is one of `decree.layout.TEXT_SIZES`, for which all widths were computed.
     `wire` is the line above the addressees of a công điện; `copy_form` says what kind of copy it is
     (`SAO Y`), whose head stands below the text. Where several sign, `signers` holds them
     all, and `signature` and `signatory_name` are empty.
@@ -163,6 +166,7 @@ class Page(NamedTuple):
     wire: str = ""
     copy_form: str = ""
     signers: tuple[SignerPair, ...] = ()
+    text_size: str = MEDIUM
 
     def document_texts(self) -> list[str]:
         """Every text of the main document in the order of the paper, for finding each again.

@@ -8,7 +8,7 @@ from generator.compose.hard_spaces import bind
 from generator.compose.inline import plain
 from generator.compose.metrics import text_width
 from generator.core.text import fold
-from generator.decree.layout import TEXT_WIDTH, TYPES
+from generator.decree.layout import TEXT_WIDTH, TYPES, Types
 
 ADDRESSED = "Kính gửi"
 AS_ABOVE = "Như trên"
@@ -18,17 +18,17 @@ _LEADING_DASH = re.compile(r"^[-–+•]\s*")
 _TYPED_ADDRESSED = re.compile(r"^Kính gửi\s*:?\s*", re.IGNORECASE)
 
 
-def addressee(names: tuple[str, ...]) -> str:
+def addressee(names: tuple[str, ...], types: Types = TYPES) -> str:
     """The one addressee, on the line of `Kính gửi:` as typed; empty where there are several."""
     if len(names) != 1:
         return ""
     name = _TYPED_ADDRESSED.sub("", _bare(names[0], ";,"))
-    return bind(name) if addressee_wraps(name) else name
+    return bind(name) if addressee_wraps(name, types) else name
 
 
-def addressee_wraps(name: str) -> bool:
+def addressee_wraps(name: str, types: Types = TYPES) -> bool:
     """Whether `Kính gửi: <name>` is longer than one line of the page."""
-    return text_width(f"{ADDRESSED}: {name}", TYPES["addressees"].size) > TEXT_WIDTH
+    return text_width(f"{ADDRESSED}: {name}", types["addressees"].size) > TEXT_WIDTH
 
 
 def addressee_lines(names: tuple[str, ...], *, least: int = 2) -> tuple[str, ...]:

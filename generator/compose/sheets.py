@@ -18,10 +18,12 @@ from generator.compose.page import Block, DrawnLine, Run, Section
 from generator.core.units import mm
 from generator.decree.layout import (
     LANDSCAPE_TEXT_WIDTH,
+    MEDIUM,
+    TEXT_SIZES,
     TEXT_WIDTH,
     TITLE_LINE_HIGH,
     TITLE_LINE_LOW,
-    TYPES,
+    Types,
 )
 from generator.decree.symbols import long_date, padded_number
 from generator.directive.model import Appendix, Directive, Enclosure
@@ -37,15 +39,16 @@ def attached_blocks(directive: Directive) -> tuple[Block, ...]:
     """All that follows the signature, one after the other."""
     if not (directive.enclosures or directive.appendices):
         return ()
+    types = TEXT_SIZES[directive.text_size or MEDIUM]
     note = issued_with(directive)
     blocks: list[Block] = []
     for enclosure in directive.enclosures:
-        blocks += _enclosure(enclosure, note)
+        blocks += _enclosure(enclosure, note, types)
     several = len(directive.appendices) > 1
     for number, appendix in enumerate(directive.appendices, 1):
         # Two or more are numbered (Mục III.1.a).
         label = f"Phụ lục{SPACE}{roman(number)}" if several else "Phụ lục"
-        blocks += _appendix(appendix, label, note)
+        blocks += _appendix(appendix, label, note, types)
     return tuple(blocks)
 
 
@@ -64,40 +67,43 @@ def issued_with(directive: Directive) -> str:
     )
 
 
-def _enclosure(enclosure: Enclosure, note: str) -> list[Block]:
+def _enclosure(enclosure: Enclosure, note: str, types: Types) -> list[Block]:
     subject = plain(enclosure.subject).rstrip(" .;")
+    subject = subject[:1].upper() + subject[1:]
     return [
         Block("section", drawn=Section()),
         Block("sheet_head"),
-        _lines("sheet_title", "title", plain(enclosure.type).upper(), TEXT_WIDTH),
-        _lines("sheet_subject", "title_subject", subject[:1].upper() + subject[1:], TEXT_WIDTH),
-        *_note(note, TEXT_WIDTH),
+        _lines("sheet_title", "title", plain(enclosure.type).upper(), TEXT_WIDTH, types),
+        _lines(
+            "sheet_subject", "title_subject", subject[:1].upper() + subject[1:], TEXT_WIDTH, types
+        ),
+        *_note(note, TEXT_WIDTH, types),
         *with_end_mark(body_blocks(enclosure.body, TEXT_WIDTH)),
     ]
 
 
-def _appendix(appendix: Appendix, label: str, note: str) -> list[Block]:
+def _appendix(appendix: Appendix, label: str, note: str, types: Types) -> list[Block]:
     width = LANDSCAPE_TEXT_WIDTH if appendix.landscape else TEXT_WIDTH
     title = plain(appendix.title).rstrip(" .;").upper()
     return [
         Block("section", drawn=Section(appendix.landscape)),
         Block("label", (Run(label),)),
-        *([_lines("appendix_title", "appendix_title", title, width)] if title else []),
-        *_note(note, width),
+        *([_lines("appendix_title", "appendix_title", title, width, types)] if title else []),
+        *_note(note, width, types),
         *with_end_mark(body_blocks(appendix.body, width)),
     ]
 
 
-def _note(note: str, width: int) -> list[Block]:
+def _note(note: str, width: int, types: Types) -> list[Block]:
     """The note and the line under it, 1/3 to 1/2 of its last line."""
-    block = _lines("note", "note", note, width)
+    block = _lines("note", "note", note, width, types)
     last = block.runs[0].text.split("\n")[-1]
-    length = text_width(last, TYPES["note"].size, italic=True)
+    length = text_width(last, types["note"].size, italic=True)
     line = DrawnLine(round(length * (TITLE_LINE_LOW + TITLE_LINE_HIGH) / 2), width)
     return [block, Block("sheet_line", drawn=line)]
 
 
-def _lines(style: str, component: str, text: str, width: int) -> Block:
-    kind = TYPES[component]
+def _lines(style: str, component: str, text: str, width: int, types: Types) -> Block:
+    kind = types[component]
     lines = set_lines(bind(text), width - _NARROWER, kind.size, bold=kind.bold, italic=kind.italic)
     return Block(style, (Run("\n".join(lines)),))

@@ -8,7 +8,7 @@ from generator.compose.inline import plain
 from generator.compose.metrics import text_width
 from generator.compose.page import SignerPair
 from generator.core.units import mm
-from generator.decree.layout import HEAD_RIGHT_WIDTH, TEXT_WIDTH, TYPES
+from generator.decree.layout import HEAD_RIGHT_WIDTH, TEXT_WIDTH, TYPES, Types
 from generator.decree.words import CAPACITIES
 from generator.directive.model import Signatory
 
@@ -16,7 +16,7 @@ from generator.directive.model import Signatory
 _CLEAR = mm(4)
 
 
-def signature_lines(signatory: Signatory) -> tuple[str, ...]:
+def signature_lines(signatory: Signatory, types: Types = TYPES) -> tuple[str, ...]:
     """The lines above the signature, in capitals: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`."""
     lines = [plain(signatory.role)] if signatory.role else []
     title = plain(signatory.title)
@@ -25,14 +25,16 @@ def signature_lines(signatory: Signatory) -> tuple[str, ...]:
             lines.append(f"{capacity} {plain(head)}")
         else:
             title = f"{capacity} {title}"
-    return tuple(_unbroken(line.upper()) for line in (*lines, title) if line)
+    return tuple(_unbroken(line.upper(), types) for line in (*lines, title) if line)
 
 
-def signer_pairs(signatories: tuple[Signatory, ...]) -> tuple[SignerPair, ...]:
+def signer_pairs(
+    signatories: tuple[Signatory, ...], types: Types = TYPES
+) -> tuple[SignerPair, ...]:
     """Two or more who sign, side by side, from left to right; none where one signs alone."""
     if len(signatories) < 2:
         return ()
-    sides = [(_in_half(s), signatory_name(s)) for s in signatories]
+    sides = [(_in_half(s, types), signatory_name(s)) for s in signatories]
     if len(sides) % 2:
         sides.insert(-1, ("", ""))
     return tuple(
@@ -40,12 +42,12 @@ def signer_pairs(signatories: tuple[Signatory, ...]) -> tuple[SignerPair, ...]:
     )
 
 
-def _in_half(signatory: Signatory) -> str:
+def _in_half(signatory: Signatory, types: Types) -> str:
     """What stands above a signature in half the page's width, in balanced lines."""
-    size = TYPES["signature"].size
+    size = types["signature"].size
     lines = (
         set_lines(line, TEXT_WIDTH // 2 - _CLEAR, size, bold=True)
-        for line in signature_lines(signatory)
+        for line in signature_lines(signatory, types)
     )
     return "\n".join(line for broken in lines for line in broken)
 
@@ -55,8 +57,8 @@ def signatory_name(signatory: Signatory) -> str:
     return plain(signatory.name)
 
 
-def _unbroken(line: str) -> str:
+def _unbroken(line: str, types: Types) -> str:
     """A line too long for its column never breaks between `KT.` and what it stands for."""
-    if text_width(line, TYPES["signature"].size, bold=True) <= HEAD_RIGHT_WIDTH:
+    if text_width(line, types["signature"].size, bold=True) <= HEAD_RIGHT_WIDTH:
         return line
     return line.replace(" ", SPACE, 1) if line.split(" ", 1)[0] in CAPACITIES else line

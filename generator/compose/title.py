@@ -8,7 +8,7 @@ from generator.compose.inline import plain
 from generator.compose.metrics import text_width
 from generator.compose.page import DrawnLine
 from generator.core.units import mm
-from generator.decree.layout import TEXT_WIDTH, TITLE_LINE_HIGH, TITLE_LINE_LOW, TYPES
+from generator.decree.layout import TEXT_WIDTH, TITLE_LINE_HIGH, TITLE_LINE_LOW, TYPES, Types
 from generator.decree.types import DocumentType
 
 # Titles are set a little narrower than the text, so that they stand clear of it on both sides.
@@ -20,7 +20,7 @@ _ACTS = (
 )  # fmt: skip
 
 
-def subject_lines(kind: DocumentType, subject: str) -> tuple[str, ...]:
+def subject_lines(kind: DocumentType, subject: str, types: Types = TYPES) -> tuple[str, ...]:
     """The subject under the type's name, in balanced lines; its first letter is a capital."""
     text = plain(subject).rstrip(" .;")
     if not text:
@@ -30,19 +30,19 @@ def subject_lines(kind: DocumentType, subject: str) -> tuple[str, ...]:
     text = text[:1].upper() + text[1:]
     if kind.order and not text.startswith(_ACTS):
         text = f"Về việc {bare_subject(subject)}"
-    return _lines(text, "title_subject")
+    return _lines(text, "title_subject", types)
 
 
-def title_line(text: str) -> DrawnLine:
+def title_line(text: str, types: Types = TYPES) -> DrawnLine:
     """The line under the subject, or under a title alone: 1/3 to 1/2 of `text` (Mục II.5.b)."""
-    width = text_width(text, TYPES["title_subject"].size, bold=True)
+    width = text_width(text, types["title_subject"].size, bold=True)
     return DrawnLine(round(width * (TITLE_LINE_LOW + TITLE_LINE_HIGH) / 2), TEXT_WIDTH)
 
 
-def authority_lines(authority: str) -> tuple[str, ...]:
+def authority_lines(authority: str, types: Types = TYPES) -> tuple[str, ...]:
     """Who issues, in capitals (models 1.1–1.3, note 6)."""
-    return _lines(plain(authority).upper(), "authority")
+    return _lines(plain(authority).upper(), "authority", types)
 
 
-def _lines(text: str, component: str) -> tuple[str, ...]:
-    return set_lines(bind(text), _TITLE_WIDTH, TYPES[component].size, bold=True)
+def _lines(text: str, component: str, types: Types) -> tuple[str, ...]:
+    return set_lines(bind(text), _TITLE_WIDTH, types[component].size, bold=True)

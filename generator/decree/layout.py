@@ -71,7 +71,9 @@ MOTTO_LINE = 1.0
 AGENCY_LINE_LOW, AGENCY_LINE_HIGH = 1 / 3, 1 / 2
 TITLE_LINE_LOW, TITLE_LINE_HIGH = 1 / 3, 1 / 2  # Mục II.5.b
 
-TYPES: dict[str, Type] = {
+Types = dict[str, Type]
+
+TYPES: Types = {
     "state_name": Type(12, 13, 12, bold=True, capitals=True, clause="Mục II.1.a"),
     "motto": Type(13, 14, 13, bold=True, align="center", clause="Mục II.1.b"),
     "parent_agency": Type(12, 13, 12, capitals=True, clause="Mục II.2.b"),
@@ -105,7 +107,17 @@ TYPES: dict[str, Type] = {
     "note": Type(13, 14, 14, italic=True, align="center", clause="Mục III.1.c"),
     "copy_form": Type(13, 14, 14, bold=True, capitals=True, clause="PL I, Phần II, Mục II.2.b"),
     "confirmation": Type(11, 13, 12, italic=True),  # model 1.10
-    "footnote": Type(10, 12, 10),  # not in the decree: as Word sets them
+    "footnote": Type(10, 10, 10),  # not in the decree: as Word sets them
     "mark": Type(13, 14, 13, bold=True, capitals=True, clause="Mục III.2"),
     "page_number": Type(13, 14, 14, align="center", clause="Mục I.7"),
+}
+
+# Mục V, note: sizes rise and fall together. One word for all of them: the least that the decree
+# allows (Quốc hiệu 12, Tiêu ngữ 13, date 13, text 13), what its own examples show (12, 13, 13, 14),
+# the most (13, 14, 14, 14).
+SMALL, MEDIUM, LARGE = "nhỏ", "vừa", "lớn"
+TEXT_SIZES: dict[str, Types] = {
+    SMALL: {name: kind._replace(size=kind.low) for name, kind in TYPES.items()},
+    MEDIUM: TYPES,
+    LARGE: {name: kind._replace(size=kind.high) for name, kind in TYPES.items()},
 }

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from typing import NamedTuple
 
+from generator.decree.layout import TEXT_SIZES
 from generator.decree.types import DOCUMENT_TYPES
 from generator.decree.words import CAPACITIES, CIRCULATION, SECRECY, URGENCY
 from generator.directive.field import Field
@@ -510,6 +511,18 @@ DIRECTIVE_FIELDS: tuple[Field, ...] = (
         "{địa chỉ: Tầng 5, điện thoại: 0213.3876.485}",
         profile=True,
         fields=CONTACT_FIELDS,
+    ),
+    Field(
+        "text_size",
+        "cỡ chữ",
+        "choice",
+        "Cỡ chữ của cả văn bản, tăng giảm cùng nhau: `nhỏ` (Quốc hiệu 12, Tiêu ngữ 13, nội dung "
+        "13), `vừa` (12, 13, 14, mặc định), `lớn` (13, 14, 14).",
+        "The sizes of all type, which rise and fall together: `nhỏ` (12, 13, 13), `vừa` (12, 13, "
+        "14, the default), `lớn` (13, 14, 14).",
+        "vừa",
+        profile=True,
+        choices=tuple(TEXT_SIZES),
     ),
     Field(
         "follow_up_of",

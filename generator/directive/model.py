@@ -174,8 +174,9 @@ class Directive(NamedTuple):
     `urgency`, `secrecy`, `circulation` are keys of the tables in `decree.words`, or empty.
     `opening` and `closing` are paragraphs, `body` has structure. `authority` is who issues, above
     the legal basis of a quyết định or nghị quyết. `form` is what the directive gives for the places
-    of its type's form (see `decree.forms`), by key. `source_digest` is the SHA-256 (hex) of the
-    YAML and profile that it was read from, as bytes.
+    of its type's form (see `decree.forms`), by key. `text_size` is a key of
+    `decree.layout.TEXT_SIZES`, or empty for the usual one. `source_digest` is the SHA-256 (hex) of
+    the YAML and profile that it was read from, as bytes.
     """
 
     type: DocumentType
@@ -207,5 +208,6 @@ class Directive(NamedTuple):
     copies: int | None = None
     contact: Contact | None = None
     follow_up_of: str = ""
+    text_size: str = ""
     form: Mapping[str, FormValue] = MappingProxyType({})
     source_digest: str = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.compose.page import Page, block_text
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
+from generator.decree.layout import MEDIUM
 from generator.render.context import context_of
 from generator.render.extra_parts import with_parts
 from generator.render.page_parts import parts_of_page, with_notes
@@ -64,6 +65,9 @@ def render(page: Page, template: CompiledTemplate, *, source_digest: str, versio
         for member in template.members
         if (name := member.name)
     ]
+    if page.text_size != MEDIUM:
+        chosen = template.styles_in(page.text_size)
+        members = [chosen.get(member.name, member) for member in members]
     if parts := parts_of_page(page, template, notes):
         members = with_parts(members, roles["document"][0], parts, template.path)
     return write_zip(members)

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.render.footnotes import first_free
 from generator.render.program import Program, linked
-from generator.render.zip_writer import Member, content_of
+from generator.render.zip_writer import Member, content_of, deflated
 
 MAX_FILE = 32 * 2**20  # bytes of a template's file
 
@@ -39,6 +39,7 @@ class CompiledTemplate:
         self.styles = styles
         self.section = section
         self.path = path
+        self._resized: dict[str, dict[str, Member]] = {}
 
     @cached_property
     def first_note(self) -> int:
@@ -49,6 +50,17 @@ class CompiledTemplate:
     def text_of(self, name: str) -> str:
         """The text of the member `name`."""
         return content_of(next(m for m in self.members if m.name == name)).decode()
+
+    def styles_in(self, text_size: str) -> dict[str, Member]:
+        """The styles part in other sizes than the usual ones, by its name."""
+        if text_size not in self._resized:
+            from generator.render.text_sizes import resized  # few offices need it
+
+            self._resized[text_size] = {
+                name: deflated(name, resized(self.text_of(name), text_size).encode())
+                for name in self.roles["styles"]
+            }
+        return self._resized[text_size]
 
     @cached_property
     def runners(self) -> dict[str, Callable[[dict[str, Any]], str]]:

@@ -34,8 +34,8 @@ def test_what_is_no_type_is_not_found(text):
     assert find_type(text) is None
 
 
-def test_the_table_has_the_27_named_types_the_copies_and_the_letter():
-    assert len(DOCUMENT_TYPES) == 27 + 3 + 1
+def test_the_table_has_the_27_named_types_the_copies_the_letter_and_the_open_letter():
+    assert len(DOCUMENT_TYPES) == 27 + 3 + 1 + 1
     abbreviations = [kind.abbreviation for kind in DOCUMENT_TYPES if kind.abbreviation]
     assert len(set(abbreviations)) == 30
 

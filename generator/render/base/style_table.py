@@ -16,6 +16,7 @@ from generator.decree.layout import (
     PARAGRAPH_GAP,
     SUBJECT_GAP,
     TYPES,
+    Types,
 )
 
 ADDRESSEE_WORD = "Kính gửi:"
@@ -51,20 +52,12 @@ class Style(NamedTuple):
     color: str = ""
 
 
-_ADDRESSEE_SIZE = TYPES["addressees"].size
 # PL I, Phần I, Mục II.9.d: the dashes of several addressees stand under the colon of `Kính gửi:`.
 SEVERAL_ADDRESSEES_LEFT = mm(30)
-_COLON = SEVERAL_ADDRESSEES_LEFT + text_width(ADDRESSEE_WORD[:-1], _ADDRESSEE_SIZE)
-_DASH = text_width("- ", _ADDRESSEE_SIZE)
-_ADDRESSEE_HANG = text_width(f"{ADDRESSEE_WORD} ", _ADDRESSEE_SIZE)
-_RECIPIENTS_DASH = text_width("- ", TYPES["recipients"].size)
 # Room for the signature and the seal between title and name (Mục II.7.đ, ô 7c).
 SIGNATURE_ROOM = mm(28)
 HIDDEN_LINE = EMU_PER_TWIP  # the least that the format can say
-# `Nơi nhận:` is set smaller than the signatory's title beside it: lowered by the difference of the
-# two fonts' ascents, it stands on the same baseline (Mục II.9.d: `ngang hàng`).
 _ASCENT = 1825 / 2048
-_LOWERED = pt((TYPES["signature"].size - TYPES["recipients_word"].size) * _ASCENT)
 _ADDRESSEE_ABOVE, _ADDRESSEE_BELOW = pt(18), pt(12)
 
 
@@ -120,122 +113,143 @@ def _centred(
     )
 
 
-STYLES: tuple[Style, ...] = (
-    Style("VBQuocHieu", "VB Quốc hiệu", "state_name", "center"),
-    Style("VBTieuNgu", "VB Tiêu ngữ", "motto", "center"),
-    Style("VBCoQuanChuQuan", "VB Cơ quan chủ quản", "parent_agency", "center"),
-    Style("VBCoQuan", "VB Cơ quan", "agency", "center"),
-    Style("VBSoKyHieu", "VB Số ký hiệu", "number", "center", before=pt(6)),
-    Style(
-        "VBTrichYeuCongVan", "VB Trích yếu công văn", "letter_subject", "center", before=SUBJECT_GAP
-    ),
-    Style("VBDiaDanhNgayThang", "VB Địa danh, ngày tháng", "place_date", "center", before=pt(6)),
-    Style(
-        "VBKinhGui",
-        "VB Kính gửi",
-        "addressees",
-        "center",
-        before=_ADDRESSEE_ABOVE,
-        after=_ADDRESSEE_BELOW,
-        keep_next=True,
-    ),
-    Style(
-        "VBKinhGuiDai",
-        "VB Kính gửi dài",
-        "addressees",
-        before=_ADDRESSEE_ABOVE,
-        after=_ADDRESSEE_BELOW,
-        left=FIRST_LINE_INDENT + _ADDRESSEE_HANG,
-        hanging=_ADDRESSEE_HANG,
-        keep_next=True,
-    ),
-    Style(
-        "VBKinhGuiNhieuNoi",
-        "VB Kính gửi nhiều nơi",
-        "addressees",
-        before=_ADDRESSEE_ABOVE,
-        left=SEVERAL_ADDRESSEES_LEFT,
-        keep_next=True,
-    ),
-    Style(
-        "VBNoiKinhGui",
-        "VB Nơi kính gửi",
-        "addressees",
-        after=_ADDRESSEE_BELOW,
-        left=_COLON + _DASH,
-        hanging=_DASH,
-        contextual=True,
-    ),
-    _centred("VBTenLoai", "VB Tên loại", "title", before=_TITLE_ABOVE, after=0),
-    _centred("VBTrichYeu", "VB Trích yếu", "title_subject", after=0),
-    _centred("VBThamQuyen", "VB Thẩm quyền ban hành", "authority"),
-    _body("VBCanCu", "VB Căn cứ", "basis"),
-    _centred("VBLenh", "VB Quyết định, quyết nghị", "order"),
-    _body("VBNoiDung", "VB Nội dung"),
-    _body("VBCauDan", "VB Câu dẫn", keep_next=True),
-    _centred(
-        "VBPhanChuongMuc", "VB Phần, chương, mục", "division", before=_ABOVE_DIVISION, after=0
-    ),
-    _centred("VBTieuDePhanChuongMuc", "VB Tiêu đề phần, chương, mục", "division_title"),
-    _title_of_body("VBMucLaMa", "VB Mục La Mã", "heading"),
-    _body("VBDieu", "VB Điều"),
-    _title_of_body("VBTieuDeDieu", "VB Tiêu đề điều", "article"),
-    _body("VBNhiemVu", "VB Nhiệm vụ"),
-    _body("VBTieuDeNhiemVu", "VB Tiêu đề nhiệm vụ", keep_next=True, bold=True),
-    _body("VBDiem", "VB Điểm"),
-    _centred("VBDongGiua", "VB Dòng giữa", "body"),
-    _body("VBGachDauDong", "VB Gạch đầu dòng"),
-    _centred("VBNguoiDien", "VB Người điện", "addressees", before=_ADDRESSEE_ABOVE),
-    Style("VBHinhThucSao", "VB Hình thức sao", "copy_form", "center"),
-    Style("VBXacNhan", "VB Xác nhận", "confirmation", "center", before=pt(12)),
-    _centred("VBPhuLuc", "VB Phụ lục", "appendix_label", after=0),
-    _centred("VBTenPhuLuc", "VB Tên phụ lục", "appendix_title", after=0),
-    _centred("VBKemTheo", "VB Kèm theo", "note", after=0),
-    Style("VBChuThich", "VB Chú thích", "footnote", "both"),
-    Style(
-        "VBTuNoiNhan",
-        "VB Từ Nơi nhận",
-        "recipients_word",
-        before=_LOWERED,
-        keep_next=True,
-    ),
-    Style(
-        "VBNoiNhan",
-        "VB Nơi nhận",
-        "recipients",
-        left=_RECIPIENTS_DASH,
-        hanging=_RECIPIENTS_DASH,
-        keep_next=True,
-        keep_lines=True,
-    ),
-    Style("VBChucVu", "VB Chức vụ", "signature", "center", keep_next=True, keep_lines=True),
-    Style(
-        "VBHoTen",
-        "VB Họ tên",
-        "signatory_name",
-        "center",
-        before=SIGNATURE_ROOM,
-        keep_next=True,
-        keep_lines=True,
-    ),
-    Style("VBSoTrang", "VB Số trang", "page_number", "center"),
-    Style("VBLienHe", "VB Liên hệ", "contact"),
-    Style("VBDau", "VB Dấu", "mark", "center", color="FF0000"),
-    Style("VBChiDanLuuHanh", "VB Chỉ dẫn lưu hành", "mark", "center"),
-    Style("VBDuongKe", "VB Đường kẻ", exact=_LINE_HEIGHT, before=_LINE_ABOVE, border_top=Border()),
-    Style(
-        "VBDuongKeTenLoai",
-        "VB Đường kẻ tên loại",
-        based_on="VBDuongKe",
-        before=_LINE_ABOVE,
-        after=_TITLE_BELOW - _LINE_HEIGHT,
-        keep_next=True,
-    ),
-    Style("VBDuongKeLienHe", "VB Đường kẻ liên hệ", based_on="VBDuongKe", before=pt(6)),
-    # Where the file format wants a paragraph and the page must not show one: the less it takes, the
-    # less often it is all that is left for a page of its own after the signature.
-    Style("VBDongAn", "VB Dòng ẩn", exact=HIDDEN_LINE),
-)
+def styles_of(types: Types) -> tuple[Style, ...]:
+    """All styles, for one choice of sizes (see `decree.layout.TEXT_SIZES`)."""
+    size = types["addressees"].size
+    colon = SEVERAL_ADDRESSEES_LEFT + text_width(ADDRESSEE_WORD[:-1], size)
+    dash = text_width("- ", size)
+    hang = text_width(f"{ADDRESSEE_WORD} ", size)
+    recipients_dash = text_width("- ", types["recipients"].size)
+    # `Nơi nhận:` is set smaller than the signatory's title beside it: lowered by the difference of
+    # the two fonts' ascents, it stands on the same baseline (Mục II.9.d: `ngang hàng`).
+    lowered = pt((types["signature"].size - types["recipients_word"].size) * _ASCENT)
+    return (
+        Style("VBQuocHieu", "VB Quốc hiệu", "state_name", "center"),
+        Style("VBTieuNgu", "VB Tiêu ngữ", "motto", "center"),
+        Style("VBCoQuanChuQuan", "VB Cơ quan chủ quản", "parent_agency", "center"),
+        Style("VBCoQuan", "VB Cơ quan", "agency", "center"),
+        Style("VBSoKyHieu", "VB Số ký hiệu", "number", "center", before=pt(6)),
+        Style(
+            "VBTrichYeuCongVan",
+            "VB Trích yếu công văn",
+            "letter_subject",
+            "center",
+            before=SUBJECT_GAP,
+        ),
+        Style(
+            "VBDiaDanhNgayThang", "VB Địa danh, ngày tháng", "place_date", "center", before=pt(6)
+        ),
+        Style(
+            "VBKinhGui",
+            "VB Kính gửi",
+            "addressees",
+            "center",
+            before=_ADDRESSEE_ABOVE,
+            after=_ADDRESSEE_BELOW,
+            keep_next=True,
+        ),
+        Style(
+            "VBKinhGuiDai",
+            "VB Kính gửi dài",
+            "addressees",
+            before=_ADDRESSEE_ABOVE,
+            after=_ADDRESSEE_BELOW,
+            left=FIRST_LINE_INDENT + hang,
+            hanging=hang,
+            keep_next=True,
+        ),
+        Style(
+            "VBKinhGuiNhieuNoi",
+            "VB Kính gửi nhiều nơi",
+            "addressees",
+            before=_ADDRESSEE_ABOVE,
+            left=SEVERAL_ADDRESSEES_LEFT,
+            keep_next=True,
+        ),
+        Style(
+            "VBNoiKinhGui",
+            "VB Nơi kính gửi",
+            "addressees",
+            after=_ADDRESSEE_BELOW,
+            left=colon + dash,
+            hanging=dash,
+            contextual=True,
+        ),
+        _centred("VBTenLoai", "VB Tên loại", "title", before=_TITLE_ABOVE, after=0),
+        _centred("VBTrichYeu", "VB Trích yếu", "title_subject", after=0),
+        _centred("VBThamQuyen", "VB Thẩm quyền ban hành", "authority"),
+        _body("VBCanCu", "VB Căn cứ", "basis"),
+        _centred("VBLenh", "VB Quyết định, quyết nghị", "order"),
+        _body("VBNoiDung", "VB Nội dung"),
+        _body("VBCauDan", "VB Câu dẫn", keep_next=True),
+        _centred(
+            "VBPhanChuongMuc", "VB Phần, chương, mục", "division", before=_ABOVE_DIVISION, after=0
+        ),
+        _centred("VBTieuDePhanChuongMuc", "VB Tiêu đề phần, chương, mục", "division_title"),
+        _title_of_body("VBMucLaMa", "VB Mục La Mã", "heading"),
+        _body("VBDieu", "VB Điều"),
+        _title_of_body("VBTieuDeDieu", "VB Tiêu đề điều", "article"),
+        _body("VBNhiemVu", "VB Nhiệm vụ"),
+        _body("VBTieuDeNhiemVu", "VB Tiêu đề nhiệm vụ", keep_next=True, bold=True),
+        _body("VBDiem", "VB Điểm"),
+        _centred("VBDongGiua", "VB Dòng giữa", "body"),
+        _body("VBGachDauDong", "VB Gạch đầu dòng"),
+        _centred("VBNguoiDien", "VB Người điện", "addressees", before=_ADDRESSEE_ABOVE),
+        Style("VBHinhThucSao", "VB Hình thức sao", "copy_form", "center"),
+        Style("VBXacNhan", "VB Xác nhận", "confirmation", "center", before=pt(12)),
+        _centred("VBPhuLuc", "VB Phụ lục", "appendix_label", after=0),
+        _centred("VBTenPhuLuc", "VB Tên phụ lục", "appendix_title", after=0),
+        _centred("VBKemTheo", "VB Kèm theo", "note", after=0),
+        Style("VBChuThich", "VB Chú thích", "footnote", "both"),
+        Style(
+            "VBTuNoiNhan",
+            "VB Từ Nơi nhận",
+            "recipients_word",
+            before=lowered,
+            keep_next=True,
+        ),
+        Style(
+            "VBNoiNhan",
+            "VB Nơi nhận",
+            "recipients",
+            left=recipients_dash,
+            hanging=recipients_dash,
+            keep_next=True,
+            keep_lines=True,
+        ),
+        Style("VBChucVu", "VB Chức vụ", "signature", "center", keep_next=True, keep_lines=True),
+        Style(
+            "VBHoTen",
+            "VB Họ tên",
+            "signatory_name",
+            "center",
+            before=SIGNATURE_ROOM,
+            keep_next=True,
+            keep_lines=True,
+        ),
+        Style("VBSoTrang", "VB Số trang", "page_number", "center"),
+        Style("VBLienHe", "VB Liên hệ", "contact"),
+        Style("VBDau", "VB Dấu", "mark", "center", color="FF0000"),
+        Style("VBChiDanLuuHanh", "VB Chỉ dẫn lưu hành", "mark", "center"),
+        Style(
+            "VBDuongKe", "VB Đường kẻ", exact=_LINE_HEIGHT, before=_LINE_ABOVE, border_top=Border()
+        ),
+        Style(
+            "VBDuongKeTenLoai",
+            "VB Đường kẻ tên loại",
+            based_on="VBDuongKe",
+            before=_LINE_ABOVE,
+            after=_TITLE_BELOW - _LINE_HEIGHT,
+            keep_next=True,
+        ),
+        Style("VBDuongKeLienHe", "VB Đường kẻ liên hệ", based_on="VBDuongKe", before=pt(6)),
+        # Where the file format wants a paragraph and the page must not show one: the less it
+        # takes, the less often it is all that is left for a page of its own after the signature.
+        Style("VBDongAn", "VB Dòng ẩn", exact=HIDDEN_LINE),
+    )
+
+
+STYLES = styles_of(TYPES)
 
 # Of compose.page.SHEET_STYLES those that are words → the id of the style they are set in.
 SHEET_STYLE_IDS: tuple[tuple[str, str], ...] = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.core.units import EMU_PER_PT, to_twips
-from generator.decree.layout import FONT, TYPES
+from generator.decree.layout import FONT, TYPES, Types
 from generator.render.base.style_table import STYLES, Style
 from generator.render.base.wordml import part
 
@@ -36,14 +36,18 @@ _NORMAL = (
 
 def styles_xml() -> str:
     """The styles part: document defaults, Word's own four, and the table's."""
-    return part("styles", _DEFAULTS + _NORMAL + "".join(map(_style, STYLES)))
+    return part(
+        "styles", _DEFAULTS + _NORMAL + "".join(style_xml(style, TYPES) for style in STYLES)
+    )
 
 
-def _style(style: Style) -> str:
+def style_xml(style: Style, types: Types) -> str:
+    """One style as an element, in the sizes of `types`."""
+    run = _run_properties(style, types)
     return (
         f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{style.id}">'
         f'<w:name w:val="{style.name}"/><w:basedOn w:val="{style.based_on}"/><w:qFormat/>'
-        f"<w:pPr>{_paragraph_properties(style)}</w:pPr><w:rPr>{_run_properties(style)}</w:rPr>"
+        f"<w:pPr>{_paragraph_properties(style)}</w:pPr><w:rPr>{run}</w:rPr>"
         "</w:style>"
     )
 
@@ -80,11 +84,11 @@ def _spacing(style: Style) -> str:
     return f'<w:spacing {gaps} w:line="{round(style.pitch * 240)}" w:lineRule="auto"/>'
 
 
-def _run_properties(style: Style) -> str:
+def _run_properties(style: Style, types: Types) -> str:
     if not style.type:
         size = max(2, 2 * style.exact // EMU_PER_PT) if style.exact else 0
         return f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>' if size else ""
-    kind = TYPES[style.type]
+    kind = types[style.type]
     bold = kind.bold if style.bold is None else style.bold
     parts = ["<w:b/><w:bCs/>"] if bold else []
     if kind.italic:
