@@ -7,6 +7,7 @@ from typing import NamedTuple
 from generator.compose.hard_spaces import SPACE, bind
 from generator.compose.inline import parse_runs
 from generator.compose.page import Block, Run
+from generator.compose.table import picture_blocks, table_blocks
 from generator.directive.model import (
     ARTICLE,
     CHAPTER,
@@ -52,7 +53,7 @@ _DIVISIONS = (PART, CHAPTER, SECTION, SUBSECTION)
 
 def body_blocks(nodes: tuple[BodyNode, ...], width: int) -> list[Block]:
     """The paragraphs of a text in order; its tables and pictures fit into `width` EMU."""
-    return [block for node in nodes for block in _blocks(node)]
+    return [block for node in nodes for block in _blocks(node, width)]
 
 
 def paragraph_block(text: str) -> Block:
@@ -73,7 +74,11 @@ def executing_article(nodes: tuple[BodyNode, ...]) -> str:
     return (said or articles)[-1].number if articles else ""
 
 
-def _blocks(node: BodyNode) -> list[Block]:
+def _blocks(node: BodyNode, width: int) -> list[Block]:
+    if node.table:
+        return table_blocks(node.table, width)
+    if node.picture:
+        return picture_blocks(node.picture, width)
     if node.kind == PARAGRAPH:
         return [paragraph_block(node.text)]
     look = _LOOKS[node.kind]

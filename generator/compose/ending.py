@@ -20,8 +20,8 @@ _LINES_WITH_SIGNATURE = 2
 
 def with_end_mark(blocks: list[Block]) -> list[Block]:
     """`blocks` with `./.` at the end of the last one, and at the end of no other."""
-    if not blocks:
-        return blocks
+    if not blocks or blocks[-1].drawn or blocks[-1].style == "caption":
+        return blocks  # a table or a picture has no end to put it to
     cleaned = [_ending_changed(block, _full_stop) for block in blocks[:-1]]
     return [*cleaned, _ending_changed(blocks[-1], _end_mark)]
 
@@ -46,7 +46,7 @@ def split_tail(
     """
     lines = 0
     start = len(blocks)
-    while start and lines < _LINES_WITH_SIGNATURE:
+    while start and lines < _LINES_WITH_SIGNATURE and not blocks[start - 1].drawn:
         start -= 1
         text = "".join(run.text for run in blocks[start].runs)
         size = types["body"].size

@@ -5,6 +5,7 @@ What `compose` makes and `render` prints. Nothing here knows of docx; lengths ar
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.decree.layout import MEDIUM
@@ -36,6 +37,38 @@ class DrawnLine(NamedTuple):
     column: int
 
 
+class TableCell(NamedTuple):
+    """A cell: its paragraphs, `left`, `center` or `right`, how many columns and rows it covers.
+
+    `covered`: the place belongs to a cell above it.
+    """
+
+    paragraphs: tuple[tuple[Run, ...], ...]
+    align: str
+    columns: int = 1
+    rows: int = 1
+    covered: bool = False
+
+
+class TableBlock(NamedTuple):
+    """A table: the widths of its columns (EMU), its head, its rows, the size of its words (pt)."""
+
+    widths: tuple[int, ...]
+    header: tuple[tuple[TableCell, ...], ...]
+    rows: tuple[tuple[TableCell, ...], ...]
+    size: float
+
+
+class PictureBlock(NamedTuple):
+    """A picture: the file's bytes, `png` or `jpeg`, the printed size (EMU), what it shows."""
+
+    content: bytes
+    format: str
+    width: int
+    height: int
+    title: str
+
+
 class Block(NamedTuple):
     """A paragraph: `style` is one of BODY_STYLES or SHEET_STYLES.
 
@@ -44,15 +77,38 @@ class Block(NamedTuple):
 
     style: str
     runs: tuple[Run, ...] = ()
-    drawn: Section | DrawnLine | None = None
+    drawn: Section | DrawnLine | TableBlock | PictureBlock | None = None
 
 
 def block_text(block: Block) -> str:
-    """The words of a block as one text."""
+    """The words of a paragraph as one text."""
     return "".join([run.text for run in block.runs])
 
 
+def block_texts(block: Block) -> list[str]:
+    """The words of a block: of a paragraph one text, of a table those of its cells in order."""
+    if not isinstance(block.drawn, TableBlock):
+        return [block_text(block)]
+    return ["".join([run.text for run in runs]) for runs in _cell_runs(block.drawn)]
+
+
+def _cell_runs(table: TableBlock) -> Iterator[tuple[Run, ...]]:
+    for row in (*table.header, *table.rows):
+        for cell in row:
+            yield from cell.paragraphs
+
+
+def _runs_of(block: Block) -> Iterator[Run]:
+    if isinstance(block.drawn, TableBlock):
+        for runs in _cell_runs(block.drawn):
+            yield from runs
+    yield from block.runs
+
+
 # Each has a branch in the template's body loop and a named style in Word (see `render`).
+# Tables and pictures stand in the loops too; `drawn` is the thing.
+DRAWN_STYLES: tuple[str, ...] = ("table", "picture")
+
 BODY_STYLES: tuple[str, ...] = (
     "paragraph",  # running text
     "lead_in",  # a paragraph ending in ":", kept with what follows
@@ -65,6 +121,8 @@ BODY_STYLES: tuple[str, ...] = (
     "task",  # a khoản, a numbered task
     "point",  # a điểm: `a) …`
     "centred",  # a line in the middle, kept with what follows
+    "unit",  # the unit above a table, at the right
+    "caption",  # the title below a picture
     "detail",  # a `-` or `+` sub-item
 )
 
@@ -173,7 +231,7 @@ class Page(NamedTuple):
 
         Lines of one text are joined by a line break, runs of one block are joined as they are.
         """
-        words = [block_text(block) for block in self.body + self.tail]
+        words = [text for block in self.body + self.tail for text in block_texts(block)]
         texts = words if self.copy_form else []
         texts += ["\n".join(self.parent_agency), "\n".join(self.agency), self.copy_form]
         texts += [self.number, "\n".join(self.subject_lines), self.place_date]
@@ -187,7 +245,7 @@ class Page(NamedTuple):
         texts += [*self.recipients, *self.signature, self.signatory_name]
         head = ["\n".join(self.parent_agency), "\n".join(self.agency)]
         for block in self.attached:
-            texts += head if block.style == "sheet_head" else [block_text(block)]
+            texts += head if block.style == "sheet_head" else block_texts(block)
         return [text for text in texts if text]
 
     def note_texts(self) -> list[str]:
@@ -195,6 +253,6 @@ class Page(NamedTuple):
         return [
             "".join([run.text for run in place.note])
             for block in (*self.basis, *self.body, *self.tail, *self.attached)
-            for place in block.runs
+            for place in _runs_of(block)
             if place.note
         ]

@@ -107,6 +107,11 @@ TYPES: Types = {
     "note": Type(13, 14, 14, italic=True, align="center", clause="Mục III.1.c"),
     "copy_form": Type(13, 14, 14, bold=True, capitals=True, clause="PL I, Phần II, Mục II.2.b"),
     "confirmation": Type(11, 13, 12, italic=True),  # model 1.10
+    # Tables: the decree is silent; as its text, and smaller where many columns need it.
+    "table_cell": Type(13, 13, 13),
+    "small_table_cell": Type(12, 12, 12),
+    "smallest_table_cell": Type(11, 11, 11),
+    "unit": Type(13, 14, 13, italic=True),
     "footnote": Type(10, 10, 10),  # not in the decree: as Word sets them
     "mark": Type(13, 14, 13, bold=True, capitals=True, clause="Mục III.2"),
     "page_number": Type(13, 14, 14, align="center", clause="Mục I.7"),

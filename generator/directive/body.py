@@ -9,10 +9,11 @@ from __future__ import annotations
 from generator.core.diagnostics import Span
 from generator.directive.fields import NODE, Field
 from generator.directive.lines import Line, Text
-from generator.directive.model import BodyNode
+from generator.directive.model import PICTURE, TABLE, BodyNode
 from generator.directive.node_fields import NODE_KINDS
 from generator.directive.nodes import REPORTED, Mapping, Node, Scalar, Sequence
 from generator.directive.numbering import Numbering
+from generator.directive.picture import picture_of
 from generator.directive.recognise import NAMED_KINDS, Fault, Found, recognise, with_titles
 from generator.directive.sequence import check_sequence
 from generator.directive.shapes import (
@@ -23,6 +24,9 @@ from generator.directive.shapes import (
     read_mapping,
     text_of,
 )
+from generator.directive.table import table_of
+
+_DRAWN = ("table", "picture")
 
 
 class _Given:
@@ -105,10 +109,28 @@ class _Body:
             keys = ", ".join(f"«{f.vi}»" for f in NODE.fields if f.name in NODE_KINDS)
             self._wrong(first_key(node), "E351", keys=keys)
         for name in kinds[:1]:
-            if name in entries.found:
-                self._add(NODE_KINDS[name], entries.found[name].node, entries.found[name].key.span)
+            if name not in entries.found:
+                continue
+            _, key, value = entries.found[name]
+            if name in _DRAWN:
+                self._draw(NODE_KINDS[name], value, key.span)
+            else:
+                self._add(NODE_KINDS[name], value, key.span)
         if "body" in entries.found:
             self.read(entries.found["body"].node)
+
+    def _draw(self, kind: str, node: Node, span: Span) -> None:
+        """A table or a picture."""
+        if not isinstance(node, Mapping):
+            self._wrong(node.span, "E211", vi=kind, en="table" if kind == TABLE else "picture")
+            return
+        table = table_of(self.ctx, node) if kind == TABLE else None
+        picture = picture_of(self.ctx, node) if kind == PICTURE else None
+        if table is None and picture is None:
+            self.whole = False
+            return
+        self.found.append(Found(BodyNode(kind, table=table, picture=picture), len(self.lines)))
+        self.lines.append(Line(kind, _Given(span), 0))
 
     def _add(self, kind: str, node: Node, span: Span) -> None:
         text = text_of(self.ctx, self.field, node)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from generator.core.diagnostics import Span
-from generator.decree.forms import EVERY_KEY
+from generator.decree.forms import AFTER, EVERY_KEY
 from generator.decree.symbols import symbol_of
 from generator.decree.types import DOCUMENT_TYPES
 from generator.directive.attached import appendices_of, enclosures_of, yes_or_no
@@ -30,7 +30,7 @@ from generator.directive.fields import (
     Field,
     key_of,
 )
-from generator.directive.model import ARTICLE, Contact, Directive
+from generator.directive.model import ARTICLE, PICTURE, TABLE, Contact, Directive
 from generator.directive.nodes import Mapping, Node, Scalar
 from generator.directive.recipients import recipients_of
 from generator.directive.shapes import (
@@ -160,6 +160,12 @@ def _check_type(ctx: Context, entries: Entries, values: dict[str, Any]) -> None:
             params["types"] = ", ".join(t.name for t in DOCUMENT_TYPES if name not in refused(t))
         ctx.problems.add(_REFUSED.get(name, "E224"), entry.key.span, **params)
     body = values.get("body")
+    if body and body[-1].kind in (TABLE, PICTURE):
+        after = {"tasks", "closing"} & values.keys() or any(
+            line.place == AFTER for line in kind.form
+        )
+        if not after:
+            ctx.problems.add("E389", entries.found["body"].key.span)
     if kind.in_articles and body and not any(node.kind == ARTICLE for node in body):
         ctx.problems.add("E349", entries.found["body"].key.span, type=kind.name)
 

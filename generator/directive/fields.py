@@ -15,6 +15,7 @@ from generator.decree.words import CAPACITIES, CIRCULATION, SECRECY, URGENCY
 from generator.directive.field import Field
 from generator.directive.form_fields import FORM_FIELDS
 from generator.directive.node_fields import NODE_FIELDS
+from generator.directive.table_fields import PICTURE_FIELDS, TABLE_FIELDS
 
 BASIS_FIELDS: tuple[Field, ...] = (
     Field(
@@ -585,6 +586,8 @@ PROFILE = _level(PROFILE_FIELDS, "ngoài cùng của vanban.yaml", "the top leve
 BASIS = _level(BASIS_FIELDS, "mỗi mục của «căn cứ»", "an item of legal_basis")
 TASK = _level(TASK_FIELDS, "mỗi mục của «nhiệm vụ»", "an item of tasks")
 SIGNATORY = _level(SIGNATORY_FIELDS, "trong «người ký»", "inside signatory")
+TABLE = _level(TABLE_FIELDS, "trong «bảng»", "inside table")
+PICTURE = _level(PICTURE_FIELDS, "trong «hình»", "inside picture")
 NODE = _level(NODE_FIELDS, "mỗi mục của «nội dung»", "an item of body")
 APPENDIX = _level(APPENDIX_FIELDS, "mỗi mục của «phụ lục»", "an item of appendices")
 ENCLOSURE = _level(ENCLOSURE_FIELDS, "mỗi mục của «văn bản kèm theo»", "an item of enclosures")
@@ -600,5 +603,7 @@ LEVELS: tuple[Level, ...] = (
     APPENDIX,
     ENCLOSURE,
     NODE,
+    TABLE,
+    PICTURE,
 )
 FIELD: dict[str, Field] = {f.name: f for f in DIRECTIVE_FIELDS}

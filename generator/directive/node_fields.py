@@ -11,10 +11,13 @@ from generator.directive.model import (
     HEADING,
     PARAGRAPH,
     PART,
+    PICTURE,
     POINT,
     SECTION,
     SUBSECTION,
+    TABLE,
 )
+from generator.directive.table_fields import PICTURE_FIELDS, TABLE_FIELDS
 
 # Exactly one of these keys says what a node is.
 NODE_KINDS: dict[str, str] = {
@@ -28,6 +31,8 @@ NODE_KINDS: dict[str, str] = {
     "point": POINT,
     "dash": DASH,
     "paragraph": PARAGRAPH,
+    "table": TABLE,
+    "picture": PICTURE,
 }
 
 NODE_FIELDS: tuple[Field, ...] = (
@@ -110,6 +115,24 @@ NODE_FIELDS: tuple[Field, ...] = (
         "Một đoạn văn thường, không nhận ra số hay gạch ở đầu.",
         "Running text, whatever it begins with.",
         "1. không phải là khoản",
+    ),
+    Field(
+        "table",
+        "bảng",
+        "table",
+        "Một bảng: tên cột và các dòng, hoặc một tệp CSV, XLSX.",
+        "A table: columns and rows, or a CSV or XLSX file.",
+        "{cột: [STT, Việc], dòng: [[1, Rà soát]]}",
+        fields=TABLE_FIELDS,
+    ),
+    Field(
+        "picture",
+        "hình",
+        "picture",
+        "Một ảnh PNG hoặc JPEG.",
+        "A PNG or JPEG picture.",
+        "{tệp: so-do.png, tên hình: Sơ đồ tổ chức}",
+        fields=PICTURE_FIELDS,
     ),
     Field(
         "body",

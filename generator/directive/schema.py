@@ -152,13 +152,21 @@ def _recipients(field: Field) -> Schema:
     return {"anyOf": [_TEXT, {"type": "array", "items": one, "minItems": 1}]}
 
 
+# Items may be nodes that hold such a body themselves: said once, and not how deep.
+_BODY: Schema = {
+    "anyOf": [
+        _TEXT,
+        {"type": "array", "items": {"anyOf": [_TEXT, {"type": "object"}]}, "minItems": 1},
+        {"type": "object", "minProperties": 1},
+    ]
+}
 _ABBREVIATION: Schema = {"type": "string", "pattern": r"^[^\s/]+$"}
 
 _VALUE: dict[str, Callable[[Field], Schema]] = {
     "text": lambda f: _TEXT,
     "texts": lambda f: _TEXTS,
     "paragraphs": lambda f: _TEXTS,
-    "body": lambda f: _TEXTS,
+    "body": lambda f: _BODY,
     "date": lambda f: {"type": "string", "pattern": _DATE},
     "due": lambda f: _TEXT,
     "number": _number,
@@ -175,5 +183,8 @@ _VALUE: dict[str, Callable[[Field], Schema]] = {
     "contact": lambda f: {"anyOf": [_mapping(f), {"enum": list(NOTHING)}]},
     "appendices": _mappings,
     "enclosures": _mappings,
+    "cells": lambda f: {"type": "array", "minItems": 1},
+    "table": _mapping,
+    "picture": _mapping,
     "yes_no": lambda f: {"enum": [True, False, "có", "không"]},
 }

@@ -22,6 +22,7 @@ from generator.render.docx_package import Opened, open_package, xml_parser
 from generator.render.drawing import BLOCK_STYLES
 from generator.render.program import Program
 from generator.render.sections import HIDDEN_STYLE, split_section
+from generator.render.table_xml import CELL_STYLES, PICTURE_STYLE
 from generator.render.tags import place_of, short, slips
 from generator.render.template import CompiledTemplate
 from generator.render.trial import broken_parts
@@ -54,6 +55,7 @@ _STYLES_OF_BLOCKS = (
     ("circulation", blocks.CIRCULATION_STYLE),
     ("attached", blocks.TITLE_LINE_STYLE),
     ("attached", HIDDEN_STYLE),
+    *(("body", style) for style in (*CELL_STYLES.values(), PICTURE_STYLE)),
 )
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -17,7 +17,7 @@ from generator.render.blocks import (
     mark_xml,
 )
 from generator.render.drawing import Drawing
-from generator.render.runs import Notes, Xml, lines_xml, runs_xml, text_xml
+from generator.render.runs import Xml, lines_xml, runs_xml, text_xml
 from generator.render.sections import LAST_SECTION, section_breaks
 
 # Kinds: TEXT is printed by `{{r x }}`, BLOCK (whole paragraphs, a table) by `{{p x }}`, WORD is
@@ -62,14 +62,15 @@ NAMES: dict[str, Kind] = {
 }
 
 
-def context_of(page: Page, styles: dict[str, str], section: str, notes: Notes) -> dict[str, Any]:
+def context_of(page: Page, section: str, draw: Drawing) -> dict[str, Any]:
     """The value of each of `NAMES`, and of the last section; what the page lacks is empty.
 
-    `styles` are the ids of the template's styles that blocks are set in, by name; `section` is the
-    template's section. Footnotes are added to `notes` in the order of the page.
+    `section` is the template's section. `draw` knows the template's styles, and collects footnotes
+    and pictures in the order of the page.
     """
+    styles, notes = draw.styles, draw.notes
     breaks, last_section = section_breaks(page.attached, section, styles)
-    draw = Drawing(styles, notes, iter(breaks))
+    draw.breaks = iter(breaks)
     return {
         LAST_SECTION: last_section,
         "parent_agency": lines_xml(page.parent_agency),

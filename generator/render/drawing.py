@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.compose.page import DrawnLine, Section
+from generator.compose.page import DrawnLine, PictureBlock, Section, TableBlock
+from generator.core.units import to_twips
+from generator.decree.layout import PARAGRAPH_GAP
 from generator.render.blocks import (
     CIRCULATION_STYLE,
     LINE_STYLE,
@@ -15,6 +17,7 @@ from generator.render.blocks import (
 from generator.render.footnotes import NOTE_STYLE
 from generator.render.runs import Notes, Xml
 from generator.render.sections import HIDDEN_STYLE
+from generator.render.table_xml import CELL_STYLES, PICTURE_STYLE, picture_xml, table_xml
 
 # The styles that blocks are set in, by their names: ids are those of the program that saved the
 # template last (LibreOffice gives new ones).
@@ -25,21 +28,46 @@ BLOCK_STYLES = (
     CIRCULATION_STYLE,
     HIDDEN_STYLE,
     NOTE_STYLE,
+    *CELL_STYLES.values(),
+    PICTURE_STYLE,
+)
+
+
+def picture_id(number: int) -> str:
+    """The relationship of the `number`th picture."""
+    return f"rIdVanbanPicture{number}"
+
+
+# Between a table and the paragraph below it, or the next table.
+_GAP = to_twips(PARAGRAPH_GAP.value)
+_AFTER_TABLE = (
+    '<w:p><w:pPr><w:pStyle w:val="{style}"/><w:keepNext/><w:spacing w:after="{gap}"/></w:pPr></w:p>'
 )
 
 
 class Drawing:
-    """Draws the blocks of one document; `breaks` are its section breaks in order."""
+    """Draws the blocks of one document, and collects what stands outside its main text.
 
-    __slots__ = ("breaks", "notes", "styles")
+    `notes` are its footnotes, `pictures` its pictures, both in the order of the page.
+    """
 
-    def __init__(self, styles: dict[str, str], notes: Notes, breaks: Iterator[Xml]) -> None:
+    __slots__ = ("breaks", "notes", "pictures", "styles")
+
+    def __init__(self, styles: dict[str, str], first_note: int = 1) -> None:
         self.styles = styles
-        self.notes = notes
-        self.breaks = breaks
+        self.notes = Notes(first_note)
+        self.pictures: list[PictureBlock] = []
+        self.breaks: Iterator[Xml] = iter(())
 
-    def xml(self, drawn: Section | DrawnLine) -> Xml:
+    def xml(self, drawn: Section | DrawnLine | TableBlock | PictureBlock) -> Xml:
         """The thing as markup."""
         if isinstance(drawn, Section):
             return next(self.breaks)
+        if isinstance(drawn, TableBlock):
+            after = _AFTER_TABLE.format(style=self.styles[HIDDEN_STYLE], gap=_GAP)
+            return table_xml(drawn, self.styles, self.notes, after)
+        if isinstance(drawn, PictureBlock):
+            self.pictures.append(drawn)
+            number = len(self.pictures)
+            return picture_xml(drawn, number, picture_id(number), self.styles[PICTURE_STYLE])
         return drawn_line_xml(drawn, self.styles, TITLE_LINE_STYLE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.compose.page import Page
+from generator.render.drawing import Drawing, picture_id
 from generator.render.extra_parts import Part
 from generator.render.footnotes import NOTE_STYLE, footnotes_xml, new_part
 from generator.render.runs import Notes
@@ -15,9 +16,19 @@ _RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relations
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 
-def parts_of_page(page: Page, template: CompiledTemplate, notes: Notes) -> list[Part]:
-    """Empty margins for the first page of what is attached, and footnotes."""
-    parts: list[Part] = []
+def parts_of_page(page: Page, template: CompiledTemplate, draw: Drawing) -> list[Part]:
+    """Empty margins for the first page of what is attached, footnotes, pictures."""
+    notes = draw.notes
+    parts = [
+        Part(
+            f"word/media/vanban-{number}.{picture.format}",
+            picture.content,
+            f"image/{picture.format}",
+            f"{_RELATIONSHIP}/image",
+            picture_id(number),
+        )
+        for number, picture in enumerate(draw.pictures, 1)
+    ]
     if page.attached:
         parts += _empty_margins(template.styles[HIDDEN_STYLE])
     if notes and not template.roles["footnotes"]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from generator.compose.page import Page, block_text
+from generator.compose.page import Page, block_texts
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
 from generator.decree.layout import MEDIUM
 from generator.render.context import context_of
+from generator.render.drawing import Drawing
 from generator.render.extra_parts import with_parts
 from generator.render.page_parts import parts_of_page, with_notes
 from generator.render.properties import (
@@ -39,11 +40,11 @@ def render(page: Page, template: CompiledTemplate, *, source_digest: str, versio
     """
     texts = page.document_texts()
     _refuse_unprintable(page, texts, template.path)
-    notes = Notes(template.first_note)
-    context = context_of(page, template.styles, template.section, notes)
+    draw = Drawing(template.styles, template.first_note)
+    context = context_of(page, template.section, draw)
     rendered = {name: run(context) for name, run in template.runners.items()}
-    if notes:
-        rendered |= _own_footnotes(template, notes)
+    if draw.notes:
+        rendered |= _own_footnotes(template, draw.notes)
     _refuse_loss(page, texts, rendered, template)
     roles = template.roles
     properties = page.properties
@@ -68,7 +69,7 @@ def render(page: Page, template: CompiledTemplate, *, source_digest: str, versio
     if page.text_size != MEDIUM:
         chosen = template.styles_in(page.text_size)
         members = [chosen.get(member.name, member) for member in members]
-    if parts := parts_of_page(page, template, notes):
+    if parts := parts_of_page(page, template, draw):
         members = with_parts(members, roles["document"][0], parts, template.path)
     return write_zip(members)
 
@@ -121,7 +122,7 @@ def _refuse_loss(
     if lost is None:
         return
     blocks = page.body + page.tail + page.attached
-    style = next((block.style for block in blocks if block_text(block) == lost), "")
+    style = next((block.style for block in blocks if lost in block_texts(block)), "")
     code = "E522" if style else "E520"
     raise InputError(
         [Diagnostic(code, template.path, params={"text": _short(lost), "style": style})]

@@ -6,7 +6,7 @@ from typing import Any
 
 from lxml import etree
 
-from generator.compose.page import BODY_STYLES, SHEET_STYLES
+from generator.compose.page import BODY_STYLES, DRAWN_STYLES, SHEET_STYLES
 from generator.core.diagnostics import Diagnostic
 from generator.render.context import BLOCK, FLAG, NAMES, TEXT, Kind
 from generator.render.program import Program, linked
@@ -38,7 +38,7 @@ def _sample(kind: Kind, *, full: bool) -> Any:  # noqa: ANN401  (a value of any 
             words, drawn = text_xml("x"), Xml("<w:p/>")
             return [
                 {"style": style, "text": words, "drawn": drawn}
-                for style in BODY_STYLES + SHEET_STYLES
+                for style in BODY_STYLES + DRAWN_STYLES + SHEET_STYLES
             ]
         return [_sample(item, full=True)] * 2
     if kind == TEXT:

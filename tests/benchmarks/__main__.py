@@ -17,7 +17,7 @@ from generator.directive.profile import load_profile
 from generator.publish import to_pdf
 from generator.render import load_template, render, template_path
 from generator.render.context import context_of
-from generator.render.runs import Notes
+from generator.render.drawing import Drawing
 from tests.benchmarks.measuring import Measured, in_turn
 
 ROOT = Path(__file__).parents[2]
@@ -36,7 +36,7 @@ class _Letter:
         self.template_path = template_path("cong-van")
         self.template = load_template(self.template_path)
         self.context = context_of(
-            compose(directive), self.template.styles, self.template.section, Notes()
+            compose(directive), self.template.section, Drawing(self.template.styles)
         )
 
     def ours(self) -> bytes:

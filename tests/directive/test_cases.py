@@ -16,6 +16,7 @@ import pytest
 
 from generator.core.catalogue.files import FILES
 from generator.core.catalogue.reading import READING
+from generator.core.catalogue.tables import TABLES
 from generator.core.catalogue.values import VALUES
 from generator.core.diagnostics import format_diagnostic
 from tests.directive.letters import PROFILE, read
@@ -32,7 +33,7 @@ ELSEWHERE = {
 
 
 # All that reading a directive may report. Files that it names: test_named_files.py.
-REPORTED_HERE = READING.keys() | VALUES.keys() | FILES.keys()
+REPORTED_HERE = READING.keys() | VALUES.keys() | FILES.keys() | TABLES.keys()
 
 
 class Case(NamedTuple):

@@ -24,8 +24,8 @@ from generator.core.diagnostics import format_diagnostic
 from generator.core.errors import InputError
 from generator.render.compiler import compile_template
 from generator.render.context import context_of
+from generator.render.drawing import Drawing
 from generator.render.rendering import render
-from generator.render.runs import Notes
 from tests.page.letters import block, full_letter, letter
 from tests.page.named import NAMED, decision, plan, resolution
 from tests.render.docx_files import BASE, TEMPLATES, edited, members, paragraph, read_paragraphs
@@ -114,7 +114,7 @@ def test_docxtpl_itself_gives_the_same_document(name):
         autoescape=True, undefined=jinja2.StrictUndefined
     )
     theirs.render(
-        context_of(page, template.styles, template.section, Notes()), environment, autoescape=True
+        context_of(page, template.section, Drawing(template.styles)), environment, autoescape=True
     )
     buffer = io.BytesIO()
     theirs.save(buffer)

@@ -10,6 +10,7 @@ from generator.core.catalogue.entry import Message
 from generator.core.catalogue.files import FILES
 from generator.core.catalogue.reading import READING
 from generator.core.catalogue.rendering import RENDERING
+from generator.core.catalogue.tables import TABLES
 from generator.core.catalogue.templates import TEMPLATES
 from generator.core.catalogue.values import VALUES
 from generator.core.catalogue.workspace import WORKSPACE
@@ -18,6 +19,7 @@ CATALOGUE: dict[str, Message] = {
     **READING,
     **VALUES,
     **FILES,
+    **TABLES,
     **RENDERING,
     **TEMPLATES,
     **WORKSPACE,

@@ -6,6 +6,7 @@ make which document. What the page does not have leaves no trace.
 
 from __future__ import annotations
 
+from generator.compose.page import DRAWN_STYLES
 from generator.core.units import pt
 from generator.decree.layout import HEAD_LEFT_WIDTH, HEAD_RIGHT_WIDTH, TEXT_WIDTH
 from generator.decree.words import CONFIRMATION_WORDS, MOTTO, STATE_NAME
@@ -29,6 +30,7 @@ _HALVES = (TEXT_WIDTH // 2, TEXT_WIDTH - TEXT_WIDTH // 2)
 _ABOVE_SIGNATURE = pt(12)
 _ABOVE_MARK = pt(6)
 _BODY = tuple(BODY_STYLE_IDS.items())
+_DRAWN = tuple((style, paragraph("VBNoiDung", "{{p b.drawn }}")) for style in DRAWN_STYLES)
 HIDDEN = paragraph("VBDongAn")
 
 
@@ -170,7 +172,7 @@ def _blocks(name: str, *, keep_next: bool = False) -> str:
         (style, paragraph(style_id, "{{r b.text }}", keep_next=keep_next))
         for style, style_id in _BODY
     ]
-    return _loop(name, branches)
+    return _loop(name, [*branches, *_DRAWN])
 
 
 def _loop(name: str, branches: list[tuple[str, str]]) -> str:
@@ -193,6 +195,7 @@ def attached() -> str:
         *((style, paragraph(style_id, "{{r b.text }}")) for style, style_id in SHEET_STYLE_IDS),
         ("sheet_line", paragraph("VBDuongKeTenLoai", "{{p b.drawn }}")),
         *((style, paragraph(style_id, "{{r b.text }}")) for style, style_id in _BODY),
+        *_DRAWN,
     ]
     return _loop("attached", branches)
 

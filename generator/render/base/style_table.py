@@ -193,6 +193,17 @@ def styles_of(types: Types) -> tuple[Style, ...]:
         _body("VBTieuDeNhiemVu", "VB Tiêu đề nhiệm vụ", keep_next=True, bold=True),
         _body("VBDiem", "VB Điểm"),
         _centred("VBDongGiua", "VB Dòng giữa", "body"),
+        Style("VBDonViTinh", "VB Đơn vị tính", "unit", "right", after=pt(3), keep_next=True),
+        Style("VBTenHinh", "VB Tên hình", "body", "center", after=PARAGRAPH_GAP.value),
+        Style("VBHinh", "VB Hình", "body", "center", before=pt(6), after=pt(6), keep_next=True),
+        *(
+            Style(id, name, kind, before=pt(2), after=pt(2))
+            for id, name, kind in (
+                ("VBOBang", "VB Ô bảng", "table_cell"),
+                ("VBOBangNho", "VB Ô bảng nhỏ", "small_table_cell"),
+                ("VBOBangRatNho", "VB Ô bảng rất nhỏ", "smallest_table_cell"),
+            )
+        ),
         _body("VBGachDauDong", "VB Gạch đầu dòng"),
         _centred("VBNguoiDien", "VB Người điện", "addressees", before=_ADDRESSEE_ABOVE),
         Style("VBHinhThucSao", "VB Hình thức sao", "copy_form", "center"),
@@ -273,5 +284,7 @@ BODY_STYLE_IDS: dict[str, str] = {
     "task": "VBNhiemVu",
     "point": "VBDiem",
     "centred": "VBDongGiua",
+    "unit": "VBDonViTinh",
+    "caption": "VBTenHinh",
     "detail": "VBGachDauDong",
 }
