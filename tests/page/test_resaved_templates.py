@@ -7,16 +7,36 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from generator.compose.document import compose
+from generator.compose.page import Page
+from generator.directive.load import load
 from generator.publish import find_soffice
+from generator.render import load_template, template_path
 from generator.render.compiler import compile_template
 from generator.render.rendering import render
 from tests.page.conftest import PAGES, TEMPLATES
 from tests.page.measure import Measured, measure
 
 NAMES = ("full", "decision", "resolution", "instruction", "plan")
+EXAMPLES = TEMPLATES.parent / "directives" / "mau"
+
+
+def example(path: Path) -> Page:
+    directive = load(path, None).directive
+    assert directive is not None
+    return compose(directive)
+
+
+# Pages made by hand, and an example for each template that they leave out.
+ALL: dict[str, Page] = {name: PAGES[name] for name in NAMES}
+for path in sorted(EXAMPLES.glob("*.yaml")):
+    page = example(path)
+    if page.attached or page.template not in {other.template for other in ALL.values()}:
+        ALL[path.stem] = page
 
 
 @pytest.fixture(scope="module")
@@ -32,17 +52,33 @@ def resaved(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Measure
         check=True, capture_output=True, timeout=120,
     )  # fmt: skip
     documents = {}
-    for name in NAMES:
-        page = PAGES[name]
+    for name, page in ALL.items():
         saved = (folder / f"{page.template}.docx").read_bytes()
         assert saved != (TEMPLATES / f"{page.template}.docx").read_bytes()
         documents[name] = render(page, compile_template(saved), source_digest="", version="")
     return measure(documents).__getitem__
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_the_page_is_the_same(name, resaved, printed):
-    page, original = resaved(name), printed(name)
+@pytest.fixture(scope="module")
+def originals() -> Callable[[str], Measured]:
+    """The same through the templates as they are."""
+    return measure(
+        {
+            name: render(
+                page, load_template(template_path(page.template)), source_digest="", version=""
+            )
+            for name, page in ALL.items()
+        }
+    ).__getitem__
+
+
+def test_every_template_is_tried() -> None:
+    assert {page.template for page in ALL.values()} == {t.stem for t in TEMPLATES.glob("*.docx")}
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_the_page_is_the_same(name, resaved, originals):
+    page, original = resaved(name), originals(name)
     assert [line.text for line in page.lines] == [line.text for line in original.lines]
     assert [line.page for line in page.lines] == [line.page for line in original.lines]
     for line, other in zip(page.lines, original.lines, strict=True):
