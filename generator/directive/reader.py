@@ -130,8 +130,9 @@ class _Builder:
         text, style = event.value, event.style or ""
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event, span)
-        if len(text) > MAX_SCALAR:
-            self.problems.add("E109", span, length=str(len(text)))
+        # A block of lines may be a whole regulation; each of its lines is a paragraph.
+        if len(text) > MAX_SCALAR and (longest := _longest(text, style)) > MAX_SCALAR:
+            self.problems.add("E109", span, length=str(longest))
             text = REPORTED
         if "\t" in text:
             self.problems.add("E022", self._tab_in(event) or span)
@@ -236,3 +237,8 @@ class _Builder:
 def _span(event: Any) -> Span:  # noqa: ANN401
     start, end = event.start_mark, event.end_mark
     return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+
+
+def _longest(text: str, style: str) -> int:
+    """The length of a text, of a literal block that of its longest line."""
+    return max(map(len, text.split("\n"))) if style == "|" else len(text)

@@ -14,7 +14,7 @@ from generator.directive import source
 from generator.directive.load import load, load_text
 from generator.directive.problems import Problems
 from generator.directive.yaml_errors import report_yaml_error
-from tests.directive.letters import PROFILE, letter, places
+from tests.directive.letters import PROFILE, letter, places, read
 
 GOOD = letter("")
 
@@ -176,6 +176,7 @@ def test_every_kind_of_line_end_gives_the_same_places(ending: str) -> None:
         ("\n".join(" " * i + "a:" for i in range(1_000)), "E107"),
         ("a:\n" + "- x\n" * 20_001, "E108"),
         ("a: " + "x" * 65_537 + "\n", "E109"),
+        ("a: |\n  b\n  " + "x" * 65_537 + "\n", "E109"),
         ("\x07 " * 100, "E021"),
         ("a: " + "\u0301\u0323" * 50_000, "E016"),
         ("x: " + "*a " * 10_000, "E102"),
@@ -228,3 +229,8 @@ def test_what_only_an_escape_can_bring_is_refused_and_never_dropped(escape: str)
 def test_a_value_without_a_letter_or_digit_is_an_empty_one(text: str) -> None:
     assert found(letter(f"kính gửi: [A, {text}]")) != []
     assert found(letter(f"kết thúc: {text}")) != []
+
+
+def test_a_block_of_many_lines_may_be_longer_than_one_text() -> None:
+    lines = "\n".join(f"  Đoạn văn thứ {n} của một quy chế rất dài." for n in range(2_500))
+    assert read(f"nội dung: |\n{lines}\n").directive is not None
