@@ -48,7 +48,12 @@ def tour(tmp_path_factory):
 
 def test_the_tour_makes_what_it_says(tour):
     names = sorted(path.name for path in (tour / "output/2026").iterdir())
-    assert names == ["cach-viet.docx", "kiem-tra-van-thu.docx", "kiem-tra-van-thu.pdf"]
+    assert names == [
+        "cach-viet.docx",
+        "ke-hoach-phoi-hop.docx",
+        "kiem-tra-van-thu.docx",
+        "kiem-tra-van-thu.pdf",
+    ]
     log = subprocess.run(
         ["git", "log", "--format=%s"], cwd=tour, capture_output=True, text=True, check=True
     )
