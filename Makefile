@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 EXAMPLE := directives/2022/day-manh-cai-cach-hanh-chinh.yaml
 
-.PHONY: help run test lint format bench templates picture lock clean
+.PHONY: help run test lint format bench templates picture gallery lock clean
 .DEFAULT_GOAL := help
 
 help: ## Hiện danh sách này (show this list)
@@ -47,6 +47,10 @@ picture: .venv/test ## Vẽ lại hình trong README (redraw the README's pictur
 	@sh .ci/packages libreoffice fonts poppler
 	@$(BIN)/vanban render $(EXAMPLE) --pdf -o output/hinh
 	@pdftoppm -r 72 -png -singlefile -gray output/hinh/*.pdf docs/cong-van-trang-1
+
+gallery: .venv/test ## Vẽ văn bản mẫu của mọi loại (draw the example of each type)
+	@sh .ci/packages libreoffice fonts poppler
+	@$(BIN)/python -m tests.gallery
 
 lock: .venv/test ## Tính lại các tệp khóa phiên bản (renew the lock files)
 	@$(BIN)/pip-compile $(LOCK) --output-file requirements.lock --extra build pyproject.toml
