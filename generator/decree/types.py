@@ -106,7 +106,9 @@ DOCUMENT_TYPES: tuple[DocumentType, ...] = (
     DocumentType("biên bản", "BB", "1.9", "bien-ban", dated=False, form=MINUTES, signers=2),
     DocumentType("tờ trình", "TTr", "1.4", _NAMED, addressed=REQUIRED),
     DocumentType("hợp đồng", "HĐ", "", "thoa-thuan", filed=False, signers=2),
-    DocumentType("công điện", "CĐ", "1.6", "cong-dien", addressed=REQUIRED, wired=True),
+    DocumentType(
+        "công điện", "CĐ", "1.6", "cong-dien", addressed=REQUIRED, basis=IN_TEXT, wired=True
+    ),
     DocumentType("bản ghi nhớ", "BGN", "", "thoa-thuan", filed=False, signers=2),
     DocumentType("bản thỏa thuận", "BTT", "", "thoa-thuan", filed=False, signers=2),
     DocumentType("giấy ủy quyền", "GUQ", "1.4", _NAMED),
@@ -136,7 +138,16 @@ DOCUMENT_TYPES: tuple[DocumentType, ...] = (
     DocumentType("bản trích sao", "TrS", "3.1", "ban-sao", title="TRÍCH SAO", subject=NEVER),
     DocumentType("bản sao lục", "SL", "3.1", "ban-sao", title="SAO LỤC", subject=NEVER),
     # Not in the decree's list any more, and still written.
-    DocumentType("thư công", "", "", "thu-cong", addressed=OPTIONAL, numbered=False, filed=False),
+    DocumentType(
+        "thư công",
+        "",
+        "",
+        "thu-cong",
+        addressed=OPTIONAL,
+        basis=IN_TEXT,
+        numbered=False,
+        filed=False,
+    ),
     DocumentType(
         "công văn",
         "",

@@ -8,6 +8,7 @@ from generator.decree.types import NEVER, REQUIRED, DocumentType
 # Every key that one type needs, or may have, and another one not.
 DEPENDENT: tuple[str, ...] = (
     *("subject", "addressees", "legal_basis", "authority", "body", "enclosures"),
+    *("secrecy", "urgency"),
     *sorted(EVERY_KEY),
 )
 
@@ -29,6 +30,8 @@ def refused(kind: DocumentType) -> set[str]:
     names = {"addressees"} if kind.addressed == NEVER else set()
     if kind.subject == NEVER:
         names.add("subject")
+    if kind.is_copy:
+        names |= {"legal_basis", "secrecy", "urgency"}
     if not kind.order:
         names.add("enclosures")
         if not kind.wired:

@@ -15,7 +15,7 @@ from generator.publish import to_pdf
 
 _MM = 25.4 / 72
 _SAME_BASELINE = 0.6  # points
-_COLUMN_GAP = 24.0  # points between two characters of one baseline: another column
+_COLUMN_GAP = 15.0  # points between two characters of one baseline: another column
 
 
 class Piece(NamedTuple):
@@ -89,12 +89,16 @@ class Rule(NamedTuple):
 
 
 class Measured(NamedTuple):
-    """A document on paper: `size` of the first page (width, height) in mm, pages from 1."""
+    """A document on paper: `size` of the first page (width, height) in mm, pages from 1.
+
+    `sizes` are those of all pages.
+    """
 
     pages: int
     size: tuple[float, float]
     lines: tuple[Line, ...]
     rules: tuple[Rule, ...]
+    sizes: tuple[tuple[float, float], ...] = ()
 
     def line(self, start: str) -> Line:
         """The first line that begins with `start`."""
@@ -132,10 +136,10 @@ def _measured(path: Path) -> Measured:
             lines += _lines(number, page.chars, float(page.height))
             for shape in page.lines + page.rects + page.curves:
                 rules += _rules(number, shape)
-        first = pdf.pages[0]
-        size = (float(first.width) * _MM, float(first.height) * _MM)
+        sizes = tuple((float(p.width) * _MM, float(p.height) * _MM) for p in pdf.pages)
         # pdfplumber lists some shapes twice
-        return Measured(len(pdf.pages), size, tuple(lines), tuple(dict.fromkeys(rules)))
+        shapes = tuple(dict.fromkeys(rules))
+        return Measured(len(pdf.pages), sizes[0], tuple(lines), shapes, sizes)
 
 
 def _rules(page: int, shape: dict[str, Any]) -> list[Rule]:
