@@ -89,7 +89,9 @@ def _blocks(node: BodyNode, width: int) -> list[Block]:
         return [*blocks, Block(look.title_style, parse_runs(bind(title)))] if title else blocks
     if title and look.title_style:
         return [Block(look.title_style, parse_runs(bind(f"{marker} {title}")))]
+    # What leads in a list stays with it, whatever it is the number of.
+    style = "lead_in" if node.text.endswith(":") else look.style
     if node.kind == ARTICLE:  # the number alone is bold where the words are no title
         number = Run(marker.replace(" ", SPACE), bold=True)
-        return [Block(look.style, (number, *parse_runs(bind(f" {node.text}"))))]
-    return [Block(look.style, parse_runs(bind(f"{marker} {node.text or title}")))]
+        return [Block(style, (number, *parse_runs(bind(f" {node.text}"))))]
+    return [Block(style, parse_runs(bind(f"{marker} {node.text or title}")))]

@@ -77,7 +77,8 @@ def test_optional_keys_load_when_their_mark_of_comment_is_removed(kind: Document
     assert loaded.diagnostics == []
     assert loaded.directive is not None
     assert loaded.directive.number == 125
-    assert kind.order or loaded.directive.legal_basis[0].citation is not None
+    if not kind.order and "legal_basis" not in refused(kind):
+        assert loaded.directive.legal_basis[0].citation is not None
     assert loaded.directive.contact is not None
 
 

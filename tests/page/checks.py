@@ -6,10 +6,10 @@ show on paper. Clauses are of PL I, Phần I, unless they name another place.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.compose.page import Page, Section
 from tests.page.measure import Line, Measured
@@ -94,7 +94,7 @@ def _margins(measured: Measured, page: Page, printed: list[Printed]) -> Iterator
     # Of several pages that the text runs on from one at least is full; others may end early with
     # what stays with the next page.
     if (
-        len(full) > 1
+        len(full) > 3
         and max(last[p] + 297 - measured.sizes[p - 1][1] for p in full) < 297 - 25 - 19
     ):
         yield "Mục I.3: lề dưới lớn hơn 25 mm"
@@ -131,6 +131,9 @@ def _sized(
 def _line(measured: Measured, start: str) -> Line | None:
     """The first line that begins with `start`, or that `start` begins with."""
     words = squashed(start)
+    for line in measured.lines:
+        if squashed(line.text) == words:
+            return line
     for line in measured.lines:
         text = squashed(line.text)
         if text.startswith(words) or (len(text) > 7 and words.startswith(text)):
@@ -190,15 +193,17 @@ def _start(text: str) -> str:
 
 def _boxed(measured: Measured, text: str, width: float) -> Iterator[str]:
     line = measured.line(text)
-    near = [r for r in measured.rules if r.page == 1 and abs(r.center - line.center) < 22]
     across = [
-        r for r in near if r.horizontal and abs(r.top - line.baseline) < 9 and r.color != (0,)
+        rule
+        for rule in measured.horizontal_rules(line.page)
+        if abs(rule.center - line.center) < 3 and abs(rule.top - line.baseline) < 9
     ]
+    above = [rule.top for rule in across if rule.top < line.baseline]
+    below = [rule.top for rule in across if rule.top > line.baseline]
     if not any(abs(rule.length - width) < 1.2 for rule in across):
         yield f"Mục III.2.b: khung «{text}» không rộng {width} mm"
-    tops = sorted(rule.top for rule in across)
-    if tops and not 7.2 <= tops[-1] - tops[0] <= 8.8:
-        yield f"Mục III.2.b: khung «{text}» cao {tops[-1] - tops[0]:.1f} mm"
+    if not above or not below or not 7.2 <= min(below) - max(above) <= 8.8:
+        yield f"Mục III.2.b: khung «{text}» không cao 8 mm"
 
 
 def _underlined(
@@ -241,13 +246,13 @@ def _paragraphs(printed: list[Printed]) -> Iterator[str]:
             if len(lines) > 1 and not any(abs(lines[0].left - lines[1].left - x) < 0.4
                                           for x in (10, 12.7)):  # fmt: skip
                 yield f"Mục II.6.e: «{lines[0].text[:30]}» lùi {indent:.1f} mm"
-            for one, other in itertools.pairwise(lines):
+            for one, other in pairwise(lines):
                 pitch = other.baseline - one.baseline
                 single = 1.149 * one.size * _PT
                 if one.page == other.page and not single - 0.1 <= pitch <= 1.5 * single + 0.1:
                     yield f"Mục II.6.e: giãn dòng {pitch / single:.2f} ở «{one.text[:30]}»"
                     break
-    for one, other in itertools.pairwise(printed):
+    for one, other in pairwise(printed):
         if {one.block.style, other.block.style} <= _INDENTED and one.sheet == other.sheet:
             last, first = one.lines[-1], other.lines[0]
             gap = first.baseline - last.baseline - 1.149 * last.size * _PT
@@ -255,20 +260,27 @@ def _paragraphs(printed: list[Printed]) -> Iterator[str]:
                 yield f"Mục II.6.e: «{first.text[:30]}» cách đoạn trên {gap / _PT:.1f} pt"
 
 
+def left_behind(printed: list[Printed]) -> list[str]:
+    """Titles, and lines that lead in, that stand last on a page."""
+    return [
+        f"«{p.lines[-1].text[:40]}» đứng cuối trang {p.lines[-1].page}"
+        for p, following in pairwise(printed)
+        if p.block.style in _KEPT
+        and p.sheet == following.sheet
+        and p.lines[-1].page != following.lines[0].page
+    ]
+
+
 def _breaks(printed: list[Printed], page: Page) -> Iterator[str]:
     by_page: dict[int, list[Line]] = defaultdict(list)
     for p in printed:
         for line in p.lines:
             by_page[line.page].append(line)
-    for place, (block, lines, sheet) in enumerate(printed):
+    for block, lines, _ in printed:
         pages = sorted({line.page for line in lines})
         for number in (pages[0], pages[-1]) if len(pages) > 1 else ():
             if len({line.baseline for line in lines if line.page == number}) < 2:
                 yield f"dòng lẻ của «{lines[0].text[:30]}» ở trang {number}"
-        following = printed[place + 1 : place + 2]
-        kept = block.style in _KEPT and following and following[0].sheet == sheet
-        if kept and lines[-1].page != following[0].lines[0].page:
-            yield f"«{lines[-1].text[:30]}» đứng cuối trang {lines[-1].page}"
         text = "".join(run.text for run in block.runs).replace("\u00a0", " ").replace("\u2011", "-")
         inside = [squashed(line.text) for line in lines]
         for match in _BOUND.findall(text):
