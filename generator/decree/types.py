@@ -32,7 +32,7 @@ class DocumentType(NamedTuple):
     and a công văn have none. `subject`: whether there is one. `basis`: how the legal basis stands.
     `numbered`, `dated`: whether the head has số và ký hiệu, place and date. `filed`: whether Nơi
     nhận ends with `Lưu: VT` by itself. `wired`: addressed as a công điện is (model 1.6). `form`:
-    the fixed words of its model. `signers`: how many have to sign, at least.
+    the fixed words of its model. `roles`: in what roles several have to sign, from left to right.
     `subject_under_number`: as V/v, in the head (model 1.5).
     """
 
@@ -52,13 +52,18 @@ class DocumentType(NamedTuple):
     filed: bool = True
     wired: bool = False
     form: Form = ()
-    signers: int = 1
+    roles: tuple[str, ...] = ()
     subject_under_number: bool = False
 
     @property
     def heading(self) -> str:
         """The words in capitals above the subject; none on a công văn (model 1.5)."""
         return self.title or (self.name.upper() if self.abbreviation else "")
+
+    @property
+    def signers(self) -> int:
+        """How many have to sign, at least."""
+        return len(self.roles) or 1
 
     @property
     def is_copy(self) -> bool:
@@ -72,6 +77,7 @@ class DocumentType(NamedTuple):
 
 
 _NAMED = "van-ban-co-ten-loai"
+_PARTIES = ("Đại diện Bên A", "Đại diện Bên B")
 
 DOCUMENT_TYPES: tuple[DocumentType, ...] = (
     DocumentType(
@@ -103,14 +109,16 @@ DOCUMENT_TYPES: tuple[DocumentType, ...] = (
     DocumentType("đề án", "ĐA", "1.4", _NAMED),
     DocumentType("dự án", "DA", "1.4", _NAMED),
     DocumentType("báo cáo", "BC", "1.4", _NAMED, addressed=OPTIONAL),
-    DocumentType("biên bản", "BB", "1.9", "bien-ban", dated=False, form=MINUTES, signers=2),
+    DocumentType(
+        "biên bản", "BB", "1.9", "bien-ban", dated=False, form=MINUTES, roles=("Thư ký", "Chủ tọa")
+    ),
     DocumentType("tờ trình", "TTr", "1.4", _NAMED, addressed=REQUIRED),
-    DocumentType("hợp đồng", "HĐ", "", "thoa-thuan", filed=False, signers=2),
+    DocumentType("hợp đồng", "HĐ", "", "thoa-thuan", filed=False, roles=_PARTIES),
     DocumentType(
         "công điện", "CĐ", "1.6", "cong-dien", addressed=REQUIRED, basis=IN_TEXT, wired=True
     ),
-    DocumentType("bản ghi nhớ", "BGN", "", "thoa-thuan", filed=False, signers=2),
-    DocumentType("bản thỏa thuận", "BTT", "", "thoa-thuan", filed=False, signers=2),
+    DocumentType("bản ghi nhớ", "BGN", "", "thoa-thuan", filed=False, roles=_PARTIES),
+    DocumentType("bản thỏa thuận", "BTT", "", "thoa-thuan", filed=False, roles=_PARTIES),
     DocumentType("giấy ủy quyền", "GUQ", "1.4", _NAMED),
     DocumentType("giấy mời", "GM", "1.7", "giay-moi", form=INVITATION),
     DocumentType(

@@ -85,7 +85,7 @@ def _lines(
     if field.name == "subject":
         return [f"{key}: {_quoted(_without_about(title) or _placeholder(field, lang))}"]
     if field.name == "signatory" and kind.signers > 1:
-        return _signers(field, kind.signers, lang)
+        return _signers(field, kind.roles, lang)
     if field.name == "signatory":
         return _signatory(field, profile, lang)
     if field.name == "symbol":
@@ -135,17 +135,14 @@ def _signatory(field: Field, profile: Profile | None, lang: str) -> list[str]:
     return lines
 
 
-def _signers(field: Field, count: int, lang: str) -> list[str]:
-    """A list of `count` who sign, each with a role."""
+def _signers(field: Field, roles: tuple[str, ...], lang: str) -> list[str]:
+    """Those who sign in these roles."""
     named = {nested.name: nested for nested in field.fields}
     lines = [f"{field.key(lang)}:"]
-    for _ in range(count):
-        dash = "- "
-        for name in ("role", "name"):
-            lines.append(
-                f"  {dash}{named[name].key(lang)}: {_quoted(_placeholder(named[name], lang))}"
-            )
-            dash = "  "
+    for role in roles:
+        lines.append(f"  - {named['role'].key(lang)}: {role}")
+        name = named["name"]
+        lines.append(f"    {name.key(lang)}: {_quoted(_placeholder(name, lang))}")
     return lines
 
 
