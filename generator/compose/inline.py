@@ -86,6 +86,8 @@ def _cut_notes(text: str) -> tuple[list[str], list[str]]:
 
 def _closing(text: str, opening: int) -> int:
     """Where the bracket at `opening` is closed, brackets inside it counted; -1 if never."""
+    if text.find("]", opening) < 0:
+        return -1
     depth = 0
     for position in range(opening, min(len(text), opening + _MOST)):
         depth += {"[": 1, "]": -1}.get(text[position], 0)
