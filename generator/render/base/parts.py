@@ -32,6 +32,8 @@ _ABOVE_MARK = pt(6)
 _BODY = tuple(BODY_STYLE_IDS.items())
 _DRAWN = tuple((style, paragraph("VBNoiDung", "{{p b.drawn }}")) for style in DRAWN_STYLES)
 HIDDEN = paragraph("VBDongAn")
+# Two tables that stay on one page.
+_BETWEEN_TABLES = paragraph("VBDongAn", keep_next=True)
 
 
 def letter_head() -> str:
@@ -226,7 +228,7 @@ def foot() -> str:
     return (
         paragraph("VBDongAn", "{%p if signers %}")
         + table(_HALVES, *_signer_rows(), space_above=_ABOVE_SIGNATURE)
-        + HIDDEN
+        + _BETWEEN_TABLES
         + table((TEXT_WIDTH,), row(cell(TEXT_WIDTH, *recipients)), space_above=_ABOVE_SIGNATURE)
         + paragraph("VBDongAn", "{%p else %}")
         + one
@@ -270,7 +272,7 @@ def confirmation() -> str:
         paragraph("VBXacNhan", CONFIRMATION_WORDS),
         paragraph("VBXacNhan", "(Chữ ký, dấu)"),
     )
-    return HIDDEN + table(_COLUMNS, row(words, cell(right, HIDDEN)))
+    return _BETWEEN_TABLES + table(_COLUMNS, row(words, cell(right, HIDDEN)))
 
 
 def copy_head() -> str:
