@@ -16,7 +16,7 @@ from tests.gallery.examples import example_of, rendered
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "output" / "gallery"
 OVERVIEW = ROOT / "docs" / "gallery.png"
-COLUMNS, WIDTH, GAP, LABEL = 8, 210, 12, 22
+COLUMNS, WIDTH, GAP, LABEL = 6, 286, 12, 26
 
 
 def draw_pages(folder: Path) -> dict[str, Path]:
@@ -36,7 +36,7 @@ def draw_pages(folder: Path) -> dict[str, Path]:
     for source in sources:
         pdf = source.with_suffix(".pdf")
         subprocess.run(["pdftoppm", "-r", "80", "-png", pdf, PAGES / source.stem], check=True)
-    return {stem: sorted(PAGES.glob(f"{stem}-*.png"))[0] for stem in documents}
+    return {stem: min(PAGES.glob(f"{stem}-[0-9]*.png")) for stem in documents}
 
 
 def draw_overview(first_pages: dict[str, Path]) -> None:
@@ -45,7 +45,7 @@ def draw_overview(first_pages: dict[str, Path]) -> None:
     rows = -(-len(DOCUMENT_TYPES) // COLUMNS)
     size = (GAP + COLUMNS * (WIDTH + GAP), GAP + rows * (height + LABEL + GAP))
     sheet = Image.new("L", size, 205)
-    font = ImageFont.truetype(_vietnamese_font(), 15)
+    font = ImageFont.truetype(_vietnamese_font(), 19)
     draw = ImageDraw.Draw(sheet)
     for number, kind in enumerate(DOCUMENT_TYPES):
         left = GAP + number % COLUMNS * (WIDTH + GAP)
