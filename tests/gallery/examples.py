@@ -24,7 +24,8 @@ def example_of(kind: DocumentType) -> Path:
 def directive_of(path: Path) -> Directive:
     """The example, which needs no profile; anything wrong with it is an `AssertionError`."""
     loaded = load(path, None)
-    assert loaded.directive is not None, loaded.diagnostics
+    assert not loaded.diagnostics, loaded.diagnostics
+    assert loaded.directive is not None
     return loaded.directive
 
 
