@@ -109,7 +109,7 @@ def _recipient_lines(directive: Directive) -> tuple[str, ...]:
     return recipients.recipient_lines(
         directive.recipients,
         directive.archive,
-        directive.drafting_unit,
+        directive.drafting_unit if directive.type.filed_by_unit else "",
         recipients.drafter_sign(directive.drafter, directive.copies),
         first=_first_recipient(directive),
     )

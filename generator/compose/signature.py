@@ -46,7 +46,7 @@ def _in_half(signatory: Signatory, types: Types) -> str:
     """What stands above a signature in half the page's width, in balanced lines."""
     size = types["signature"].size
     lines = (
-        set_lines(line, TEXT_WIDTH // 2 - _CLEAR, size, bold=True)
+        set_lines(line.replace("\n", " "), TEXT_WIDTH // 2 - _CLEAR, size, bold=True)
         for line in signature_lines(signatory, types)
     )
     return "\n".join(line for broken in lines for line in broken)
@@ -58,7 +58,10 @@ def signatory_name(signatory: Signatory) -> str:
 
 
 def _unbroken(line: str, types: Types) -> str:
-    """A line too long for its column never breaks between `KT.` and what it stands for."""
-    if text_width(line, types["signature"].size, bold=True) <= HEAD_RIGHT_WIDTH:
+    """A line too long for its column in balanced ones; none ends between `KT.` and what follows."""
+    size = types["signature"].size
+    if text_width(line, size, bold=True) <= HEAD_RIGHT_WIDTH:
         return line
-    return line.replace(" ", SPACE, 1) if line.split(" ", 1)[0] in CAPACITIES else line
+    if line.split(" ", 1)[0] in CAPACITIES:
+        line = line.replace(" ", SPACE, 1)
+    return "\n".join(set_lines(line, HEAD_RIGHT_WIDTH, size, bold=True))

@@ -36,7 +36,7 @@ Form = tuple[FormLine, ...]
 
 INVITATION: Form = (  # model 1.7
     FormLine("{agency} trân trọng kính mời: {guests}"),
-    FormLine("Tới dự: {event}"),
+    FormLine("Tới dự {event}"),
     FormLine("Chủ trì: {chair}", needed=False),
     FormLine("Thời gian: {time}"),
     FormLine("Địa điểm: {venue}"),

@@ -31,9 +31,10 @@ class DocumentType(NamedTuple):
     `title`: the words in capitals above the subject, where they are not the type's name; a thư công
     and a công văn have none. `subject`: whether there is one. `basis`: how the legal basis stands.
     `numbered`, `dated`: whether the head has số và ký hiệu, place and date. `filed`: whether Nơi
-    nhận ends with `Lưu: VT` by itself. `wired`: addressed as a công điện is (model 1.6). `form`:
-    the fixed words of its model. `roles`: in what roles several have to sign, from left to right.
-    `subject_under_number`: as V/v, in the head (model 1.5).
+    nhận ends with `Lưu: VT` by itself, `filed_by_unit`: and with the unit that drafts. `wired`:
+    addressed as a công điện is (model 1.6). `form`: the fixed words of its model. `roles`: in what
+    roles several have to sign, from left to right. `subject_under_number`: as V/v, in the head
+    (model 1.5).
     """
 
     name: str
@@ -50,6 +51,7 @@ class DocumentType(NamedTuple):
     numbered: bool = True
     dated: bool = True
     filed: bool = True
+    filed_by_unit: bool = True
     wired: bool = False
     form: Form = ()
     roles: tuple[str, ...] = ()
@@ -127,6 +129,7 @@ DOCUMENT_TYPES: tuple[DocumentType, ...] = (
         "1.8",
         "giay-gioi-thieu",
         first_recipient="Như trên",
+        filed_by_unit=False,
         subject=NEVER,
         form=INTRODUCTION,
     ),
@@ -142,9 +145,21 @@ DOCUMENT_TYPES: tuple[DocumentType, ...] = (
     DocumentType("phiếu gửi", "PG", "1.4", _NAMED),
     DocumentType("phiếu chuyển", "PC", "1.4", _NAMED),
     DocumentType("phiếu báo", "PB", "1.4", _NAMED),
-    DocumentType("bản sao y", "SY", "3.1", "ban-sao", title="SAO Y", subject=NEVER),
-    DocumentType("bản trích sao", "TrS", "3.1", "ban-sao", title="TRÍCH SAO", subject=NEVER),
-    DocumentType("bản sao lục", "SL", "3.1", "ban-sao", title="SAO LỤC", subject=NEVER),
+    DocumentType(
+        "bản sao y", "SY", "3.1", "ban-sao", title="SAO Y", subject=NEVER, filed_by_unit=False
+    ),
+    DocumentType(
+        "bản trích sao",
+        "TrS",
+        "3.1",
+        "ban-sao",
+        title="TRÍCH SAO",
+        subject=NEVER,
+        filed_by_unit=False,
+    ),
+    DocumentType(
+        "bản sao lục", "SL", "3.1", "ban-sao", title="SAO LỤC", subject=NEVER, filed_by_unit=False
+    ),
     # Not in the decree's list any more, and still written.
     DocumentType(
         "thư công",

@@ -9,9 +9,7 @@ STATE_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"  # Quốc hiệu
 MOTTO = "Độc lập - Tự do - Hạnh phúc"  # Tiêu ngữ
 
 # Model 1.10, below the signature
-CONFIRMATION_WORDS = (
-    "Xác nhận của cơ quan (tổ chức) hoặc chính quyền địa phương nơi nghỉ phép (nếu cần)"
-)
+CONFIRMATION_WORDS = "Xác nhận của cơ quan (tổ chức) hoặc chính quyền địa phương nơi nghỉ phép"
 
 
 class Capacity(NamedTuple):

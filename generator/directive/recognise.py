@@ -252,17 +252,44 @@ def _closings(lines: Sequence[str]) -> dict[int, int]:
 
 
 def with_titles(found: list[Found]) -> list[Found]:
-    """Điều, `I.` and khoản that are titles, as such: no sentence, and something belongs to them."""
+    """Điều, `I.` and khoản that are titles, as such: no sentence, and something belongs to them.
+
+    Neighbours look alike: beside a title a line that could be one is one too, though nothing
+    belongs to it.
+    """
+    titled = [
+        item.node.kind in _WITH_TITLES and _is_title(item.node, found[place + 1 : place + 2])
+        for place, item in enumerate(found)
+    ]
+    for group in _neighbours(found):
+        if any(titled[place] for place in group):
+            for place in group:
+                titled[place] = titled[place] or not _is_sentence(found[place].node.text)
+    return [
+        item._replace(node=item.node._replace(text="", title=item.node.text)) if title else item
+        for item, title in zip(found, titled, strict=True)
+    ]
+
+
+def _neighbours(found: list[Found]) -> Iterator[list[int]]:
+    """The places of the nodes of one kind that nothing higher parts."""
+    open_groups: dict[str, list[int]] = {}
     for place, item in enumerate(found):
-        node = item.node
-        if node.kind in _WITH_TITLES and _is_title(node, found[place + 1 : place + 2]):
-            found[place] = item._replace(node=node._replace(text="", title=node.text))
-    return found
+        kind = item.node.kind
+        for other in [k for k in open_groups if DEPTH[k] > DEPTH[kind]]:
+            yield open_groups.pop(other)
+        if kind in _WITH_TITLES:
+            open_groups.setdefault(kind, []).append(place)
+    yield from open_groups.values()
+
+
+def _is_sentence(text: str) -> bool:
+    return not text or text.rstrip("*").endswith(_STOPS)
 
 
 def _is_title(node: BodyNode, following: list[Found]) -> bool:
     if node.kind == HEADING and node.text.isupper():
         return True
-    if not node.text or node.text.rstrip("*").endswith(_STOPS):
+    if _is_sentence(node.text):
         return False
     return any(DEPTH[item.node.kind] > DEPTH[node.kind] for item in following)

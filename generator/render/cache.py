@@ -20,7 +20,7 @@ from generator.render.template import CompiledTemplate
 from generator.render.zip_writer import DEFLATED, STORED, Member
 
 # Raise it whenever `compiler`, `vetting` or the shape of programs changes.
-COMPILER_VERSION = 6
+COMPILER_VERSION = 7
 _MAGIC = b"vanban compiled template 1\n"
 _LENGTH = struct.Struct("<I")
 _DIGEST = 32

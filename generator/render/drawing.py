@@ -14,6 +14,7 @@ from generator.render.blocks import (
     TITLE_LINE_STYLE,
     drawn_line_xml,
 )
+from generator.render.footnotes import MARK_STYLE as MARK_STYLE_OF_NOTES
 from generator.render.footnotes import NOTE_STYLE
 from generator.render.runs import Notes, Xml
 from generator.render.sections import HIDDEN_STYLE
@@ -28,6 +29,7 @@ BLOCK_STYLES = (
     CIRCULATION_STYLE,
     HIDDEN_STYLE,
     NOTE_STYLE,
+    MARK_STYLE_OF_NOTES,
     *CELL_STYLES.values(),
     PICTURE_STYLE,
 )

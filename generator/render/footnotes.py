@@ -21,12 +21,18 @@ _SEPARATORS = "".join(
     for number, kind in ((-1, "separator"), (0, "continuationSeparator"))
 )
 _HANGING = to_twips(pt(6))
-_MARK = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r>'
+# Word's own style of characters: LibreOffice raises the number before a note by it alone.
+MARK_STYLE = "footnote reference"
 
 
-def footnotes_xml(notes: list[tuple[Run, ...]], first: int, style: str) -> str:
-    """The notes as elements, numbered in the package from `first`; `style` may be empty."""
-    return "".join(_note(number, runs, style) for number, runs in enumerate(notes, first))
+def footnotes_xml(notes: Notes, styles: dict[str, str]) -> str:
+    """The notes as elements; styles that a template lacks are done without."""
+    style = styles[NOTE_STYLE]
+    mark = f'<w:rStyle w:val="{styles[MARK_STYLE]}"/>' if styles[MARK_STYLE] else ""
+    mark = f'<w:r><w:rPr>{mark}<w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r>'
+    return "".join(
+        _note(number, runs, style, mark) for number, runs in enumerate(notes, notes.first)
+    )
 
 
 def new_part(notes: str) -> bytes:
@@ -39,12 +45,10 @@ def first_free(existing: str) -> int:
     return max((int(number) for number in _ID.findall(existing)), default=0) + 1
 
 
-def _note(number: int, runs: tuple[Run, ...], style: str) -> str:
+def _note(number: int, runs: tuple[Run, ...], style: str, mark: str) -> str:
     look = f'<w:pStyle w:val="{style}"/>' if style else '<w:spacing w:after="0"/>'
     words = runs_xml((Run(" "), *runs), Notes())
     if not style:
         size = f'<w:sz w:val="{_HALF_POINTS}"/><w:szCs w:val="{_HALF_POINTS}"/>'
         words = Xml(words.replace("<w:r><w:t", f"<w:r><w:rPr>{size}</w:rPr><w:t"))
-    return (
-        f'<w:footnote w:id="{number}"><w:p><w:pPr>{look}</w:pPr>{_MARK}{words}</w:p></w:footnote>'
-    )
+    return f'<w:footnote w:id="{number}"><w:p><w:pPr>{look}</w:pPr>{mark}{words}</w:p></w:footnote>'

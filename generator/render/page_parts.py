@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.compose.page import Page
 from generator.render.drawing import Drawing, picture_id
 from generator.render.extra_parts import Part
-from generator.render.footnotes import NOTE_STYLE, footnotes_xml, new_part
+from generator.render.footnotes import footnotes_xml, new_part
 from generator.render.runs import Notes
 from generator.render.sections import EMPTY_FOOTER_ID, EMPTY_HEADER_ID, HIDDEN_STYLE
 from generator.render.template import CompiledTemplate
@@ -32,7 +32,7 @@ def parts_of_page(page: Page, template: CompiledTemplate, draw: Drawing) -> list
     if page.attached:
         parts += _empty_margins(template.styles[HIDDEN_STYLE])
     if notes and not template.roles["footnotes"]:
-        content = new_part(footnotes_xml(notes, notes.first, template.styles[NOTE_STYLE]))
+        content = new_part(footnotes_xml(notes, template.styles))
         parts.append(_part("footnotes.xml", "footnotes", content, "rIdVanbanFootnotes"))
     return parts
 
@@ -40,7 +40,7 @@ def parts_of_page(page: Page, template: CompiledTemplate, draw: Drawing) -> list
 def with_notes(existing: str, template: CompiledTemplate, notes: Notes) -> str:
     """The template's own footnotes part with `notes` added."""
     before, closing, after = existing.rpartition("</w:footnotes>")
-    added = footnotes_xml(notes, notes.first, template.styles[NOTE_STYLE])
+    added = footnotes_xml(notes, template.styles)
     return f"{before}{added}{closing}{after}"
 
 

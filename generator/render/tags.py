@@ -34,7 +34,7 @@ def slips(root: etree._Element, path: str) -> list[Diagnostic]:
         return found
     for letter, whole in _WHOLE.items():
         for element in root.iter(_ELEMENTS[letter]):
-            text = element_text(element)
+            text = _own_text(element)
             if not whole.search(text):
                 continue
             tags = _TAG.findall(text)
@@ -58,6 +58,14 @@ def _unclosed(root: etree._Element, path: str) -> list[Diagnostic]:
             params = {"tag": tag, "place": short(text), "closing": _CLOSING[tag[1]]}
             found.append(Diagnostic("E518", path, params=params))
     return found
+
+
+def _own_text(element: etree._Element) -> str:
+    """The text of a paragraph, row or cell without that of tables inside it."""
+    if element.find(f".//{_W}tbl") is None:
+        return element_text(element)
+    inner = {node for table in element.iter(f"{_W}tbl") for node in table.iter(f"{_W}t")}
+    return "".join(node.text or "" for node in element.iter(f"{_W}t") if node not in inner)
 
 
 def element_text(element: etree._Element) -> str:

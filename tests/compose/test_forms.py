@@ -39,7 +39,7 @@ def test_an_invitation_lists_several_guests_below_its_words() -> None:
         "Sở Nội vụ trân trọng kính mời:",
         "- Sở Tài chính;",
         "- Sở Nội vụ.",
-        "Tới dự: Hội nghị tổng kết",
+        "Tới dự Hội nghị tổng kết",
         "Thời gian: 8 giờ 00",
         "Địa điểm: Phòng họp./.",
     ]

@@ -390,3 +390,17 @@ def test_nodes_are_numbered_by_themselves_and_mix_with_text() -> None:
 def test_a_number_that_text_has_used_is_an_error_where_the_node_stands() -> None:
     text = "nội dung:\n  - điều: Một.\n  - Điều 3. Ba.\n  - điều: Bốn.\n"
     assert found(text) == [("E341", 3, 5)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "titles"),
+    [
+        (["1. Mục đích", "Nâng cao chất lượng.", "2. Yêu cầu"], [True, True]),
+        (["1. Mục đích", "Nâng cao chất lượng.", "2. Đơn vị báo cáo."], [True, False]),
+        (["1. Rà soát", "2. Báo cáo"], [False, False]),
+        (["I. MỤC ĐÍCH", "1. Một", "a) b.", "II. YÊU CẦU", "1. Hai"], [True, False]),
+    ],
+)
+def test_neighbours_look_alike(lines: list[str], titles: list[bool]) -> None:
+    clauses = [node for node in nodes(*lines) if node.kind == "khoản"]
+    assert [bool(node.title) for node in clauses] == titles

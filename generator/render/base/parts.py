@@ -57,7 +57,8 @@ def _head(*under_number: str) -> str:
         cell(left, paragraph("VBSoKyHieu", "{{r number }}"), *under_number),
         cell(right, paragraph("VBDiaDanhNgayThang", "{{r place_date }}")),
     )
-    return table(_COLUMNS, _names(), numbers, _mark("secrecy"), _mark("urgency"))
+    # LibreOffice puts an empty line above a table that a document with footnotes begins with.
+    return HIDDEN + table(_COLUMNS, _names(), numbers, _mark("secrecy"), _mark("urgency"))
 
 
 def _names() -> str:
@@ -224,12 +225,19 @@ def foot() -> str:
         paragraph("VBChucVu", "{%p endfor %}"),
         paragraph("VBHoTen", "{{r signatory_name }}"),
     )
+    # All in one row of one cell: no page's end comes between the signatures and Nơi nhận.
+    several = (
+        table(_HALVES, *_signer_rows()),
+        paragraph("VBDongAn", "{%p if recipients %}"),
+        HIDDEN,
+        table((TEXT_WIDTH,), row(cell(TEXT_WIDTH, *recipients)), space_above=_ABOVE_SIGNATURE),
+        paragraph("VBDongAn", "{%p endif %}"),
+        HIDDEN,
+    )
     one = table(_COLUMNS, row(cell(left, *recipients), signature), space_above=_ABOVE_SIGNATURE)
     return (
         paragraph("VBDongAn", "{%p if signers %}")
-        + table(_HALVES, *_signer_rows(), space_above=_ABOVE_SIGNATURE)
-        + _BETWEEN_TABLES
-        + table((TEXT_WIDTH,), row(cell(TEXT_WIDTH, *recipients)), space_above=_ABOVE_SIGNATURE)
+        + table((TEXT_WIDTH,), row(cell(TEXT_WIDTH, *several)), space_above=_ABOVE_SIGNATURE)
         + paragraph("VBDongAn", "{%p else %}")
         + one
         + paragraph("VBDongAn", "{%p endif %}")
