@@ -59,10 +59,13 @@ def _table(table: Table, width: int) -> TableBlock:
     rows = header + body
     size, least = _size_and_least(rows, width)
     natural = _widest([[cell.line if cell else 0 for cell in row] for row in rows], rows, size)
+    aligns = _alignments(header, body)
+    # Numbers gain nothing by room around them: words get it, where there are any.
+    growing = ["left" not in aligns or align == "left" for align in aligns]
     return TableBlock(
-        _shared(least, natural, width),
+        _shared(least, natural, growing, width),
         _shown(header, ("center",) * len(least)),
-        _shown(body, _alignments(header, body)),
+        _shown(body, aligns),
         size,
     )
 
@@ -161,19 +164,27 @@ def _in_size(length: int, size: float) -> int:
     return ceil(length * size / SIZES[0]) + _AROUND
 
 
-def _shared(least: list[int], natural: list[int], width: int) -> tuple[int, ...]:
-    """`width` shared among the columns: no word breaks, and long columns get most of the rest."""
+def _shared(
+    least: list[int], natural: list[int], growing: list[bool], width: int
+) -> tuple[int, ...]:
+    """`width` shared among the columns: no word breaks, and long columns get most of the rest.
+
+    `growing`: which columns get what is left where all fits on one line.
+    """
     total = sum(least)
-    if total >= width:  # words will break; each column gives way alike
-        shares = [width * one // total for one in least]
+    if total >= width:  # words will break, in the widest columns
+        shares = _capped(least, width)
     else:
         wishes = [max(n - one, 0) for n, one in zip(natural, least, strict=True)]
         rest = width - total
         if sum(wishes) <= rest:  # all fits on one line: what is left is shared by length
             over = rest - sum(wishes)
             wanted = [one + wish for one, wish in zip(least, wishes, strict=True)]
-            whole = sum(wanted)
-            shares = [one + over * one // whole for one in wanted]
+            whole = sum([one for one, grows in zip(wanted, growing, strict=True) if grows])
+            shares = [
+                one + (over * one // whole if grows else 0)
+                for one, grows in zip(wanted, growing, strict=True)
+            ]
         else:
             weights = [sqrt(wish) for wish in wishes]
             whole = sum(weights)
@@ -182,3 +193,13 @@ def _shared(least: list[int], natural: list[int], width: int) -> tuple[int, ...]
             ]
     shares[-1] += width - sum(shares)
     return tuple(shares)
+
+
+def _capped(lengths: list[int], total: int) -> list[int]:
+    """`lengths` that together are no more than `total`: the greatest give way, the others not."""
+    left = total
+    shares = [0] * len(lengths)
+    for done, place in enumerate(sorted(range(len(lengths)), key=lengths.__getitem__)):
+        shares[place] = min(lengths[place], left // (len(lengths) - done))
+        left -= shares[place]
+    return shares

@@ -20,7 +20,7 @@ from generator.directive.number_formats import BUILT_IN, GENERAL
 
 MAX_ROWS, MAX_COLUMNS = 5_010, 40  # a little more than a table may have: its own limits say more
 _MAX_MEMBERS, _MAX_INFLATED = 2_000, 64 * 2**20
-_MAX_ELEMENTS = 1_500_000  # of all parts together
+_MAX_ELEMENTS = 1_000_000  # of all parts together
 _MAX_ATTRIBUTES, _MAX_TAG = 100, 2**17  # of an element, and of the bytes between two
 _MAX_TEXT = 40_000  # Excel's own cells hold 32,767
 _CHUNK = 2**16

@@ -43,8 +43,8 @@ TABLE_FIELDS: tuple[Field, ...] = (
         "number",
         "Số dòng đầu của tệp là tiêu đề; không ghi thì là dòng đầu và những dòng gộp với nó,"
         " đã có «cột» thì không có dòng nào.",
-        "How many first rows of the file are its head: unless given the first and those joined to it,"
-        " none where columns are given.",
+        "How many first rows of the file are its head: unless given the first and those joined to"
+        " it, none where columns are given.",
         "2",
     ),
     Field(
