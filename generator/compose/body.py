@@ -7,7 +7,8 @@ from typing import NamedTuple
 from generator.compose.hard_spaces import SPACE, bind
 from generator.compose.inline import parse_runs
 from generator.compose.page import Block, Run
-from generator.compose.table import picture_blocks, table_blocks
+from generator.compose.picture import picture_blocks
+from generator.compose.table import table_blocks
 from generator.directive.model import (
     ARTICLE,
     CHAPTER,

@@ -28,7 +28,9 @@ def with_end_mark(blocks: list[Block]) -> list[Block]:
 
 def with_colon(blocks: list[Block]) -> list[Block]:
     """`blocks` with a colon after the last one where it ends without any stop: a list follows."""
-    if not blocks or not blocks[-1].runs[-1].text[-1:].isalnum():
+    if not blocks or not blocks[-1].runs or blocks[-1].style == "caption":
+        return blocks  # below a table or a picture nothing is led in to
+    if not blocks[-1].runs[-1].text[-1:].isalnum():
         return blocks
     last = blocks[-1]
     runs = (*last.runs[:-1], last.runs[-1]._replace(text=f"{last.runs[-1].text}:"))

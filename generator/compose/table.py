@@ -1,18 +1,18 @@
-"""Tables and pictures: how wide, how aligned, in which size (widths and heights are EMU)."""
+"""Tables: how wide their columns are, how aligned, in which size (lengths are EMU)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from math import sqrt
+from math import ceil, sqrt
+from typing import NamedTuple
 
-from generator.compose.hard_spaces import SPACE, bind
-from generator.compose.inline import parse_runs, plain
+from generator.compose.hard_spaces import bind, release
+from generator.compose.inline import parse_runs
 from generator.compose.metrics import text_width
-from generator.compose.page import Block, PictureBlock, Run, TableBlock, TableCell
+from generator.compose.page import Block, Run, TableBlock, TableCell
 from generator.core.text import fold
-from generator.core.units import EMU_PER_PT, mm
-from generator.directive.model import Picture, Table, TableRow
+from generator.core.units import mm
+from generator.directive.model import Cell, Table, TableRow
 
 # On each side of a cell's words.
 CELL_PADDING = mm(1.9)
@@ -22,137 +22,169 @@ _AROUND = 2 * CELL_PADDING + mm(0.8)
 SIZES = (13.0, 12.0, 11.0)
 _NUMBER = re.compile(r"\(?[-–+]?\d{1,3}(?:\.?\d{3})*(?:,\d+)?%?\)?|[-–]?")
 _ORDINALS = frozenset(("stt", "tt", "so tt", "so thu tu"))
-# Pictures: the resolution that a size in pixels is taken for, and the most of a page's height.
-_PIXELS_PER_INCH = 96
-_MOST_HEIGHT = mm(200)
+
+
+class _Laid(NamedTuple):
+    """A cell with its words as runs, line by line, and as bare text.
+
+    `word` is the width of its longest word, `line` that of its longest line, both in the usual size
+    and bold: bold is a little wider, and any cell may have it.
+    """
+
+    cell: Cell
+    lines: tuple[tuple[Run, ...], ...]
+    text: str
+    word: int
+    line: int
+
+
+_LaidRow = tuple[_Laid | None, ...]
 
 
 def table_blocks(table: Table, width: int) -> list[Block]:
     """The table's title and unit, and the table, as wide as `width`."""
     blocks = []
     if table.title:
-        blocks.append(Block("centred", (Run(bind(plain(table.title)), bold=True),)))
+        blocks.append(Block("centred", parse_runs(bind(table.title), bold=True)))
     if table.unit:
-        unit = plain(table.unit)
-        words = unit if fold(unit).startswith("don vi") else f"Đơn vị tính: {unit}"
-        blocks.append(Block("unit", (Run(bind(words)),)))
+        said = fold(table.unit).startswith("don vi")
+        words = table.unit if said else f"Đơn vị tính: {table.unit}"
+        blocks.append(Block("unit", parse_runs(bind(words))))
     return [*blocks, Block("table", drawn=_table(table, width))]
 
 
-def picture_blocks(picture: Picture, width: int) -> list[Block]:
-    """The picture, no wider than `width`, and its title below it."""
-    wanted = mm(picture.width_mm) if picture.width_mm else _natural(picture)
-    printed = min(wanted, width, _MOST_HEIGHT * picture.width_px // picture.height_px)
-    height = printed * picture.height_px // picture.width_px
-    title = plain(picture.title)
-    drawn = PictureBlock(picture.content, picture.format, printed, max(height, 1), title)
-    blocks = [Block("picture", drawn=drawn)]
-    return [*blocks, Block("caption", (Run(bind(title), italic=True),))] if title else blocks
-
-
-def _natural(picture: Picture) -> int:
-    return picture.width_px * 72 * EMU_PER_PT // _PIXELS_PER_INCH
-
-
 def _table(table: Table, width: int) -> TableBlock:
-    rows = table.header + table.rows
-    size = next((s for s in SIZES if sum(_least(rows, s)) <= width), SIZES[-1])
-    widths = _shared(_least(rows, size), _natural_widths(rows, size), width)
-    aligns = _alignments(table)
+    header = [_laid_row(row, bold=True) for row in table.header]
+    body = [_laid_row(row, bold=False) for row in table.rows]
+    rows = header + body
+    size, least = _size_and_least(rows, width)
+    natural = _widest([[cell.line if cell else 0 for cell in row] for row in rows], rows, size)
+    aligns = _alignments(header, body)
+    # Numbers gain nothing by room around them: words get it, where there are any.
+    growing = ["left" not in aligns or align == "left" for align in aligns]
     return TableBlock(
-        widths,
-        tuple(_row(row, table.header, ("center",) * len(row), bold=True) for row in table.header),
-        tuple(_row(row, table.rows, aligns, bold=False) for row in table.rows),
+        _shared(least, natural, growing, width),
+        _shown(header, ("center",) * len(least)),
+        _shown(body, aligns),
         size,
     )
 
 
-def _row(
-    row: TableRow, rows: tuple[TableRow, ...], aligns: tuple[str, ...], *, bold: bool
-) -> tuple[TableCell, ...]:
-    """The cells that a row shows; a place covered from above is an empty one."""
+def _laid_row(row: TableRow, *, bold: bool) -> _LaidRow:
+    return tuple([_laid(cell, bold=bold) if cell else None for cell in row])
+
+
+def _laid(cell: Cell, *, bold: bool) -> _Laid:
+    lines = tuple([parse_runs(bind(line), bold=bold) for line in cell.text.split("\n")])
+    texts = [release("".join([run.text for run in runs])) for runs in lines]
+    space = text_width(" ", SIZES[0], bold=True)
+    longest_word = longest_line = 0
+    for runs in lines:
+        # A note's mark is a digit or two, small and high.
+        whole = "".join([run.text or "00" for run in runs])
+        words = [text_width(release(w), SIZES[0], bold=True) for w in whole.split(" ")]
+        longest_word = max(longest_word, *words)
+        longest_line = max(longest_line, sum(words) + space * (len(words) - 1))
+    return _Laid(cell, lines, "\n".join(texts), longest_word, longest_line)
+
+
+def _shown(rows: list[_LaidRow], aligns: tuple[str, ...]) -> tuple[tuple[TableCell, ...], ...]:
+    """The cells that the rows show; a place covered from above is an empty one."""
     shown = []
-    column = 0
-    while column < len(row):
-        cell = row[column]
-        if cell is None:
-            columns = _covering(rows, row, column)
-            shown.append(TableCell(((),), aligns[column], columns, 1, covered=True))
-        else:
-            columns = cell.columns
-            align = "center" if columns > 1 and columns == len(row) and not bold else aligns[column]
-            words = tuple(parse_runs(bind(line), bold=bold) for line in cell.text.split("\n"))
-            shown.append(TableCell(words, align, columns, cell.rows))
-        column += columns
+    covering = [1] * len(aligns)  # how many columns the cell has that a column saw last
+    for row in rows:
+        cells = []
+        column = 0
+        while column < len(row):
+            laid = row[column]
+            if laid is None:
+                columns = covering[column]
+                cells.append(TableCell(((),), aligns[column], columns, 1, covered=True))
+            else:
+                columns = covering[column] = laid.cell.columns
+                whole = 1 < columns == len(row)  # a row that parts the table
+                align = "center" if whole else aligns[column]
+                cells.append(TableCell(laid.lines, align, columns, laid.cell.rows))
+            column += columns
+        shown.append(tuple(cells))
     return tuple(shown)
 
 
-def _covering(rows: tuple[TableRow, ...], row: TableRow, column: int) -> int:
-    """How many columns the cell has that covers a place from above."""
-    at = next(number for number, other in enumerate(rows) if other is row)
-    for above in reversed(rows[:at]):
-        if cell := above[column]:
-            return cell.columns
-    return 1
-
-
-def _alignments(table: Table) -> tuple[str, ...]:
+def _alignments(header: list[_LaidRow], body: list[_LaidRow]) -> tuple[str, ...]:
     """Of each column: numbers at the right, running numbers in the middle, words at the left."""
     aligns = []
-    for column in range(len(table.rows[0]) if table.rows else len(table.header[0])):
-        head = " ".join(cell.text for row in table.header if (cell := row[column]))
-        cells = [cell.text for row in table.rows if (cell := row[column]) and cell.columns == 1]
-        filled = [text for text in cells if text.strip()]
+    for column in range(len((body or header)[0])):
+        head = " ".join([laid.text for row in header if (laid := row[column])])
+        cells = [laid for row in body if (laid := row[column]) and laid.cell.columns == 1]
+        filled = [text for laid in cells if (text := laid.text.strip())]
         if fold(head.replace(".", " ")) in _ORDINALS:
             aligns.append("center")
-        elif filled and all(_NUMBER.fullmatch(plain(text)) for text in filled):
+        elif filled and all(map(_NUMBER.fullmatch, filled)):
             aligns.append("right")
         else:
             aligns.append("left")
     return tuple(aligns)
 
 
-def _least(rows: tuple[TableRow, ...], size: float) -> list[int]:
-    """Of each column the width of its longest word, which no line may break."""
-    return _widest(rows, size, lambda line: bind(line).split(" "))
+def _size_and_least(rows: list[_LaidRow], width: int) -> tuple[float, list[int]]:
+    """The largest size in which no line has to break a word, and the widths that this takes."""
+    words = [[cell.word if cell else 0 for cell in row] for row in rows]
+    least: list[int] = []
+    for size in SIZES:
+        least = _widest(words, rows, size)
+        _widen(least, rows, size)
+        if sum(least) <= width:
+            return size, least
+    return SIZES[-1], least
 
 
-def _natural_widths(rows: tuple[TableRow, ...], size: float) -> list[int]:
-    """Of each column the width of its longest line."""
-    return _widest(rows, size, lambda line: [line])
+def _widest(lengths: list[list[int]], rows: list[_LaidRow], size: float) -> list[int]:
+    """Of each column the greatest length in it, cells over several columns left out."""
+    longest = [0] * len(rows[0])
+    for row, cells in zip(lengths, rows, strict=True):
+        for column, (length, laid) in enumerate(zip(row, cells, strict=True)):
+            if laid and laid.cell.columns == 1 and length > longest[column]:
+                longest[column] = length
+    return [_in_size(length, size) for length in longest]
 
 
-def _widest(
-    rows: tuple[TableRow, ...], size: float, pieces: Callable[[str], list[str]]
-) -> list[int]:
-    widths = [_AROUND] * len(rows[0])
+def _widen(widths: list[int], rows: list[_LaidRow], size: float) -> None:
+    """Make room for the longest word of each cell over several columns, in each column alike."""
     for row in rows:
-        for column, cell in enumerate(row):
-            if cell is None:
-                continue
-            for line in plain(cell.text).split("\n"):
-                for piece in pieces(line):
-                    # Bold is a little wider: counted for all, since any cell may have it.
-                    wide = text_width(piece.replace(SPACE, " "), size, bold=True)
-                    wide += _AROUND
-                    have = sum(widths[column : column + cell.columns])
-                    if wide > have and cell.columns == 1:
-                        widths[column] = wide
-    return widths
+        for column, laid in enumerate(row):
+            if laid and laid.cell.columns > 1:
+                end = column + laid.cell.columns
+                lacking = _in_size(laid.word, size) - sum(widths[column:end])
+                if lacking > 0:
+                    for place in range(column, end):
+                        widths[place] += ceil(lacking / laid.cell.columns)
 
 
-def _shared(least: list[int], natural: list[int], width: int) -> tuple[int, ...]:
-    """`width` shared among the columns: no word breaks, and long columns get most of the rest."""
+def _in_size(length: int, size: float) -> int:
+    return ceil(length * size / SIZES[0]) + _AROUND
+
+
+def _shared(
+    least: list[int], natural: list[int], growing: list[bool], width: int
+) -> tuple[int, ...]:
+    """`width` shared among the columns: no word breaks, and long columns get most of the rest.
+
+    `growing`: which columns get what is left where all fits on one line.
+    """
     total = sum(least)
-    if total >= width:  # words will break; each column gives way alike
-        shares = [width * one // total for one in least]
+    if total >= width:  # words will break, in the widest columns
+        shares = _capped(least, width)
     else:
         wishes = [max(n - one, 0) for n, one in zip(natural, least, strict=True)]
         rest = width - total
         if sum(wishes) <= rest:  # all fits on one line: what is left is shared by length
             over = rest - sum(wishes)
-            whole = sum(natural)
-            shares = [n + over * n // whole for n in (map(sum, zip(least, wishes, strict=True)))]
+            wanted = [one + wish for one, wish in zip(least, wishes, strict=True)]
+            whole = sum([one for one, grows in zip(wanted, growing, strict=True) if grows])
+            shares = [
+                one + (over * one // whole if grows else 0)
+                for one, grows in zip(wanted, growing, strict=True)
+            ]
         else:
             weights = [sqrt(wish) for wish in wishes]
             whole = sum(weights)
@@ -161,3 +193,13 @@ def _shared(least: list[int], natural: list[int], width: int) -> tuple[int, ...]
             ]
     shares[-1] += width - sum(shares)
     return tuple(shares)
+
+
+def _capped(lengths: list[int], total: int) -> list[int]:
+    """`lengths` that together are no more than `total`: the greatest give way, the others not."""
+    left = total
+    shares = [0] * len(lengths)
+    for done, place in enumerate(sorted(range(len(lengths)), key=lengths.__getitem__)):
+        shares[place] = min(lengths[place], left // (len(lengths) - done))
+        left -= shares[place]
+    return shares

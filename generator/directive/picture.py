@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import struct
-
 from generator.directive.fields import PICTURE
 from generator.directive.model import Picture
 from generator.directive.nodes import Mapping
+from generator.directive.picture_file import MAX_PIXELS, MAX_SIDE, format_and_size
 from generator.directive.shapes import Context, read_mapping, require, text_of
 from generator.directive.values import number_of
 
 MAX_FILE = 8 * 2**20
-_MAX_PIXELS = 20_000  # a side
 _LEAST_MM, _MOST_MM = 10, 252
-_PNG = b"\x89PNG\r\n\x1a\n"
-_JPEG = b"\xff\xd8\xff"
-# Start of frame: what holds the size. C4, C8 and CC of this range are other things.
-_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 
 def picture_of(ctx: Context, node: Mapping) -> Picture | None:
@@ -41,42 +35,14 @@ def picture_of(ctx: Context, node: Mapping) -> Picture | None:
     content = ctx.files.read(ctx.problems, name, entry.node.span, MAX_FILE) if name else None
     if not name or content is None:
         return None
-    found = _size_of(content)
+    found = format_and_size(content)
     if found is None:
         ctx.problems.add("E390", entry.node.span, name=name)
         return None
-    kind, pixels = found
-    return Picture(content, kind, *pixels, width, title)
-
-
-def _size_of(content: bytes) -> tuple[str, tuple[int, int]] | None:
-    """Format and size in pixels; None for what is neither PNG nor JPEG, or broken."""
-    if (
-        content.startswith(_PNG)
-        and content[12:16] == b"IHDR"
-        and content.endswith(b"IEND\xaeB`\x82")
-    ):
-        kind, size = "png", struct.unpack(">II", content[16:24])
-    elif content.startswith(_JPEG):
-        kind, size = "jpeg", _jpeg_size(content)
-    else:
+    kind, wide, high = found
+    if max(wide, high) > MAX_SIDE or wide * high > MAX_PIXELS:
+        size = {"width": str(wide), "height": str(high)}
+        limits = {"side": str(MAX_SIDE), "most": str(MAX_PIXELS // 10**6)}
+        ctx.problems.add("E392", entry.node.span, name=name, **size, **limits)
         return None
-    width, height = size
-    if not (0 < width <= _MAX_PIXELS and 0 < height <= _MAX_PIXELS):
-        return None
-    return kind, (width, height)
-
-
-def _jpeg_size(content: bytes) -> tuple[int, int]:
-    """From segment to segment until one says the size; (0, 0) where none does."""
-    at = 2
-    while at + 9 < len(content) and content[at] == 0xFF:
-        marker = content[at + 1]
-        if marker == 0xFF:  # a filling byte
-            at += 1
-            continue
-        if marker in _FRAMES:
-            height, width = struct.unpack(">HH", content[at + 5 : at + 9])
-            return width, height
-        at += 2 + struct.unpack(">H", content[at + 2 : at + 4])[0]
-    return 0, 0
+    return Picture(content, kind, wide, high, width, title)

@@ -27,7 +27,7 @@ _MERGE_MARKER = re.compile(r"(?:<{7}|\|{7}|>{7})(?: .*)?|={7}")
 _TAB_INDENT = re.compile(r"(?:\A|(?<=[\r\n])) *\t[ \t]*(?=[^\s#])")
 
 # Blocks of combining marks; Vietnamese in NFD never puts more than two on a letter.
-_MARKS = re.compile(
+MARKS = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0e34-\u0e4e\u0f71-\u0f84\u1ab0-\u1aff"
     "\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\U0001d165-\U0001d1ad]{9,}"
 )
@@ -104,12 +104,12 @@ def check_characters(text: str, problems: Problems) -> str | None:
     Returns the text to parse, of the same length, with reported characters replaced, or None where
     parsing makes no sense (conflict markers, tabs as indentation).
     """
-    marks = _MARKS.search(text)
+    marks = MARKS.search(text)
     if not marks and "\t" not in text and _is_plain(text):
         return text if not _report_merge_markers(text, problems) else None
     problems.text = text
     replaced = _report_characters(text, problems)
-    for found in _MARKS.finditer(text):
+    for found in MARKS.finditer(text):
         start, end = found.span()
         problems.add("E016", problems.span_at(start, end), count=str(end - start))
         # Out of the parser's sight, and of the normaliser's: long runs of marks take it for ever.

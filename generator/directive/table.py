@@ -17,11 +17,10 @@ from generator.directive.shapes import (
     read_mapping,
     text_of,
 )
-from generator.directive.table_file import rows_of_file
+from generator.directive.table_file import MAX_COLUMNS, MAX_ROWS, rows_of_file
 from generator.directive.values import number_of
 
 LEFT, ABOVE = "<", "^"  # a cell that is one with its neighbour
-_MAX_ROWS, _MAX_COLUMNS = 5_000, 20
 _MAX_FAULTS = 20  # of one table: nobody reads more
 
 
@@ -44,11 +43,14 @@ def table_of(ctx: Context, node: Mapping) -> Table | None:
         ctx.problems.add("E370", first_key(node))
     if len(ctx.problems.found) > before:
         return None
+    if not rows:
+        ctx.problems.add("E370", first_key(node))
+        return None
     _check_size(ctx, header + rows, first_key(node))
     if len(ctx.problems.found) > before:
         return None
     head = _joined(ctx, header)
-    body = _joined(ctx, rows)
+    body = _joined(ctx, rows, len(header))
     if len(ctx.problems.found) > before:
         return None
     texts = {name: _text(ctx, entries, name) for name in ("title", "unit")}
@@ -108,23 +110,22 @@ def _with_file(ctx: Context, entries: Entries, header: list[_Row]) -> tuple[list
     if not name:
         return header, []
     counted = entries.found.get("header_rows")
+    found = rows_of_file(ctx, name, entry.node.span, _text(ctx, entries, "sheet"))
     head = 0 if header else 1
     if counted:
         head = number_of(ctx, counted.field, counted.node) or 0
-    found = rows_of_file(ctx, name, entry.node.span, _text(ctx, entries, "sheet"))
+    elif head:  # rows that are one with the first belong to the head too
+        head += next((n for n, row in enumerate(found[1:]) if ABOVE not in row), 0)
     rows = [_Row(texts, [entry.node.span] * len(texts)) for texts in found]
     return header + rows[:head], rows[head:]
 
 
 def _check_size(ctx: Context, rows: list[_Row], place: Span) -> None:
-    if not rows:
-        ctx.problems.add("E370", place)
-        return
     width = len(rows[0].texts)
-    if len(rows) > _MAX_ROWS:
-        ctx.problems.add("E374", place, count=str(len(rows)), most=str(_MAX_ROWS))
-    if not 0 < width <= _MAX_COLUMNS:
-        ctx.problems.add("E375", place, count=str(width), most=str(_MAX_COLUMNS))
+    if len(rows) > MAX_ROWS:
+        ctx.problems.add("E374", place, count=str(len(rows)), most=str(MAX_ROWS))
+    if not 0 < width <= MAX_COLUMNS:
+        ctx.problems.add("E375", place, count=str(width), most=str(MAX_COLUMNS))
     faults = 0
     for number, row in enumerate(rows, 1):
         if len(row.texts) != width and faults < _MAX_FAULTS:
@@ -134,8 +135,11 @@ def _check_size(ctx: Context, rows: list[_Row], place: Span) -> None:
             ctx.problems.add("E376", span, **params)
 
 
-def _joined(ctx: Context, rows: list[_Row]) -> tuple[TableRow, ...]:
-    """The rows as cells; cells that are one have to be a rectangle."""
+def _joined(ctx: Context, rows: list[_Row], above: int = 0) -> tuple[TableRow, ...]:
+    """The rows as cells; cells that are one have to be a rectangle.
+
+    `above`: how many rows stand above these, for messages.
+    """
     owners: dict[tuple[int, int], tuple[int, int]] = {}
     areas: dict[tuple[int, int], list[tuple[int, int]]] = {}
     faults = 0
@@ -147,17 +151,19 @@ def _joined(ctx: Context, rows: list[_Row]) -> tuple[TableRow, ...]:
                 owner = (r, c)
                 faults += 1
                 if faults <= _MAX_FAULTS:
-                    params = {"sign": text, "row": str(r + 1), "column": str(c + 1)}
-                    ctx.problems.add("E377", row.places[c], **params)
+                    place = {"row": str(above + r + 1), "column": str(c + 1)}
+                    ctx.problems.add("E377", row.places[c], sign=text, **place)
             owners[r, c] = owner
             areas.setdefault(owner, []).append((r, c))
     cells: list[list[Cell | None]] = [[None] * len(row.texts) for row in rows]
     for (r, c), area in areas.items():
-        down = max(place[0] for place in area) - r + 1
-        across = max(place[1] for place in area) - c + 1
-        if down * across != len(area) or any(place[1] < c for place in area):
-            params = {"row": str(r + 1), "column": str(c + 1)}
-            ctx.problems.add("E378", rows[r].places[c], **params)
+        down = max(at[0] for at in area) - r + 1
+        across = max(at[1] for at in area) - c + 1
+        if down * across != len(area) or any(at[1] < c for at in area):
+            faults += 1
+            if faults <= _MAX_FAULTS:
+                place = {"row": str(above + r + 1), "column": str(c + 1)}
+                ctx.problems.add("E378", rows[r].places[c], **place)
         text = rows[r].texts[c]
         cells[r][c] = Cell(text[1:] if text in ("\\<", "\\^") else text, across, down)
     return tuple(tuple(row) for row in cells)

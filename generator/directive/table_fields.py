@@ -41,8 +41,10 @@ TABLE_FIELDS: tuple[Field, ...] = (
         "header_rows",
         "số dòng tiêu đề",
         "number",
-        "Số dòng đầu của tệp là tiêu đề; không ghi thì là 1, đã có «cột» thì không có dòng nào.",
-        "How many first rows of the file are its head: 1 unless given, none where columns are.",
+        "Số dòng đầu của tệp là tiêu đề; không ghi thì là dòng đầu và những dòng gộp với nó,"
+        " đã có «cột» thì không có dòng nào.",
+        "How many first rows of the file are its head: unless given the first and those joined to"
+        " it, none where columns are given.",
         "2",
     ),
     Field(

@@ -8,18 +8,17 @@ import re
 
 from generator.core.diagnostics import Span
 from generator.core.text import nfc
+from generator.directive.nodes import REPORTED
 from generator.directive.shapes import Context, short
+from generator.directive.source import MARKS, code_of_character
 
 MAX_FILE = 8 * 2**20
+MAX_ROWS, MAX_COLUMNS = 5_000, 20  # of a table
 _DELIMITERS = ";,\t"
 _BYTE_ORDER_MARKS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
     (b"\xef\xbb\xbf", "utf-8-sig"),
-)
-# What no cell may hold: control characters, and those that turn the order of reading.
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]"
 )
 _ENDINGS = (".csv", ".xlsx")
 
@@ -39,16 +38,27 @@ def rows_of_file(ctx: Context, name: str, span: Span, sheet: str) -> list[list[s
     if ending == ".csv":
         rows = _of_csv(ctx, content, name, span)
     else:
-        from generator.directive.workbook import rows_of_workbook  # heavy: openpyxl
+        from generator.directive.workbook import rows_of_workbook  # zip and XML: only now
 
         rows = rows_of_workbook(ctx, content, name, span, sheet)
     for number, row in enumerate(rows, 1):
         for text in row:
-            if bad := _FORBIDDEN.search(text):
-                params = {"name": name, "row": str(number), "character": f"U+{ord(bad[0]):04X}"}
+            if bad := _unprintable(text):
+                params = {"name": name, "row": str(number), "character": f"U+{ord(bad):04X}"}
                 ctx.problems.add("E383", span, **params)
                 return []
     return _even([[_cell(text) for text in row] for row in rows])
+
+
+def _unprintable(text: str) -> str:
+    """A character that no text of a directive may hold, or an empty text."""
+    if marks := MARKS.search(text):
+        return marks[0][-1]
+    if REPORTED in text:
+        return REPORTED
+    if text.isprintable():
+        return ""
+    return next((ch for ch in text if not ch.isprintable() and code_of_character(ch)), "")
 
 
 def _of_csv(ctx: Context, content: bytes, name: str, span: Span) -> list[list[str]]:
@@ -60,13 +70,27 @@ def _of_csv(ctx: Context, content: bytes, name: str, span: Span) -> list[list[st
         ctx.problems.add("E380", span, name=name, row=str(row))
         return []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    rows: list[list[str]] = []
+    count = 0
     try:
-        return [row for row in reader if any(cell.strip() for cell in row)]
+        for row in reader:
+            while row and not row[-1].strip():
+                row.pop()
+            if len(row) > MAX_COLUMNS:
+                params = {"count": str(len(row)), "most": str(MAX_COLUMNS)}
+                ctx.problems.add("E375", span, **params)
+                return []
+            count += bool(row)
+            if row and count <= MAX_ROWS:
+                rows.append(row)
     except csv.Error as error:
-        ctx.problems.add(
-            "E381", span, name=name, row=str(reader.line_num), reason=short(str(error))
-        )
+        line = str(reader.line_num)
+        ctx.problems.add("E381", span, name=name, row=line, reason=short(str(error)))
         return []
+    if count > MAX_ROWS:
+        ctx.problems.add("E374", span, count=str(count), most=str(MAX_ROWS))
+        return []
+    return rows
 
 
 def _delimiter(text: str) -> str:
@@ -76,13 +100,19 @@ def _delimiter(text: str) -> str:
 
 
 def _cell(text: str) -> str:
-    lines = (line.strip() for line in nfc(text).replace("\r\n", "\n").split("\n"))
+    text = nfc(text).replace("\r\n", "\n").replace("\r", "\n")
+    if "\n" not in text:
+        return text.strip()
+    lines = (line.strip() for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
 
 
 def _even(rows: list[list[str]]) -> list[list[str]]:
-    """Without empty columns at the right and empty rows at the foot; short rows filled up."""
+    """Without the empty rows and columns around the table; short rows filled up."""
     while rows and not any(rows[-1]):
         rows.pop()
+    start = next((number for number, row in enumerate(rows) if any(row)), 0)
+    rows = rows[start:]
     width = max((c + 1 for row in rows for c, text in enumerate(row) if text), default=0)
-    return [[*row[:width], *[""] * (width - len(row))] for row in rows]
+    left = min((c for row in rows for c, text in enumerate(row) if text), default=0)
+    return [[*row[left:width], *[""] * (width - max(len(row), left))] for row in rows]

@@ -50,15 +50,17 @@ _AFTER_TABLE = (
 class Drawing:
     """Draws the blocks of one document, and collects what stands outside its main text.
 
-    `notes` are its footnotes, `pictures` its pictures, both in the order of the page.
+    `notes` are its footnotes in the order of the page, `pictures` the bytes and the format of each
+    picture: one that stands twice on the page is one part of the package.
     """
 
-    __slots__ = ("breaks", "notes", "pictures", "styles")
+    __slots__ = ("breaks", "drawn", "notes", "pictures", "styles")
 
     def __init__(self, styles: dict[str, str], first_note: int = 1) -> None:
         self.styles = styles
         self.notes = Notes(first_note)
-        self.pictures: list[PictureBlock] = []
+        self.pictures: dict[tuple[bytes, str], int] = {}
+        self.drawn = 0
         self.breaks: Iterator[Xml] = iter(())
 
     def xml(self, drawn: Section | DrawnLine | TableBlock | PictureBlock) -> Xml:
@@ -69,7 +71,8 @@ class Drawing:
             after = _AFTER_TABLE.format(style=self.styles[HIDDEN_STYLE], gap=_GAP)
             return table_xml(drawn, self.styles, self.notes, after)
         if isinstance(drawn, PictureBlock):
-            self.pictures.append(drawn)
-            number = len(self.pictures)
-            return picture_xml(drawn, number, picture_id(number), self.styles[PICTURE_STYLE])
+            self.drawn += 1
+            part = (drawn.content, drawn.format)
+            number = self.pictures.setdefault(part, len(self.pictures) + 1)
+            return picture_xml(drawn, self.drawn, picture_id(number), self.styles[PICTURE_STYLE])
         return drawn_line_xml(drawn, self.styles, TITLE_LINE_STYLE)

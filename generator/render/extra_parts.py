@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
-from generator.render.zip_writer import Member, content_of, deflated
+from generator.render.zip_writer import Member, content_of, deflated, stored
 
 _TYPES = "[Content_Types].xml"
 
@@ -54,7 +54,13 @@ def with_parts(members: list[Member], document: str, parts: list[Part], path: st
         _inserted(member, *added[member.name], path) if member.name in added else member
         for member in members
     ]
-    return changed + [deflated(part.name, part.content) for part in parts]
+    return changed + [_packed(part) for part in parts]
+
+
+def _packed(part: Part) -> Member:
+    """A picture is packed already: deflating it again takes long and gains nothing."""
+    packed = part.content_type.startswith("image/")
+    return (stored if packed else deflated)(part.name, part.content)
 
 
 def _inserted(member: Member, markup: str, closing: str, path: str) -> Member:

@@ -21,13 +21,13 @@ def parts_of_page(page: Page, template: CompiledTemplate, draw: Drawing) -> list
     notes = draw.notes
     parts = [
         Part(
-            f"word/media/vanban-{number}.{picture.format}",
-            picture.content,
-            f"image/{picture.format}",
+            f"word/media/vanban-{number}.{kind}",
+            content,
+            f"image/{kind}",
             f"{_RELATIONSHIP}/image",
             picture_id(number),
         )
-        for number, picture in enumerate(draw.pictures, 1)
+        for (content, kind), number in draw.pictures.items()
     ]
     if page.attached:
         parts += _empty_margins(template.styles[HIDDEN_STYLE])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, pairwise
+
 from generator.compose.page import PictureBlock, TableBlock, TableCell
 from generator.compose.table import CELL_PADDING, SIZES
 from generator.core.units import to_twips
@@ -27,7 +29,9 @@ def table_xml(block: TableBlock, styles: dict[str, str], notes: Notes, after: st
 
     `after` is what stands between it and the text that follows.
     """
-    widths = [to_twips(width) for width in block.widths]
+    # The edges are rounded, not the widths: together they are as wide as the text.
+    edges = [to_twips(edge) for edge in accumulate(block.widths, initial=0)]
+    widths = [right - left for left, right in pairwise(edges)]
     style = styles[CELL_STYLES[block.size]]
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     head = "".join(_row(cells, widths, style, notes, head=True) for cells in block.header)

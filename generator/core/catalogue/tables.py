@@ -140,4 +140,16 @@ TABLES: dict[str, Message] = {
         "Sửa «rộng», hoặc bỏ đi để hình vừa với trang.",
         "Change «width», or leave it out for a picture that fits the page.",
     ),
+    "E392": Message(
+        "Ảnh «{name}» quá lớn: {width} × {height} điểm ảnh.",
+        "The picture «{name}» is too large: {width} × {height} pixels.",
+        "Thu nhỏ ảnh còn nhiều nhất {side} điểm mỗi cạnh và {most} triệu điểm tất cả.",
+        "Make it smaller: at most {side} pixels a side and {most} million in all.",
+    ),
+    "E393": Message(
+        "Tệp «{name}» có {vi} bị ẩn.",
+        "The file «{name}» has {en} hidden.",
+        "Bỏ ẩn hoặc xóa hẳn trong tệp, để rõ cái gì được in ra.",
+        "Show or delete it in the file, so that it is plain what is printed.",
+    ),
 }
