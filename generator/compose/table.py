@@ -6,7 +6,7 @@ import re
 from math import ceil, sqrt
 from typing import NamedTuple
 
-from generator.compose.hard_spaces import bind, release
+from generator.compose.hard_spaces import SPACE, bind, release
 from generator.compose.inline import parse_runs
 from generator.compose.metrics import text_width
 from generator.compose.page import Block, Run, TableBlock, TableCell
@@ -54,10 +54,13 @@ def table_blocks(table: Table, width: int) -> list[Block]:
 
 
 def _table(table: Table, width: int) -> TableBlock:
-    header = [_laid_row(row, bold=True) for row in table.header]
-    body = [_laid_row(row, bold=False) for row in table.rows]
+    header, body = _laid_rows(table, bound=True)
+    size, least = _size_and_least(header + body, width)
+    if size < SIZES[0]:
+        # Rather a break between two syllables of a name than smaller type, or a word cut in two.
+        header, body = _laid_rows(table, bound=False)
+        size, least = _size_and_least(header + body, width)
     rows = header + body
-    size, least = _size_and_least(rows, width)
     natural = _widest([[cell.line if cell else 0 for cell in row] for row in rows], rows, size)
     aligns = _alignments(header, body)
     # Numbers gain nothing by room around them: words get it, where there are any.
@@ -70,12 +73,20 @@ def _table(table: Table, width: int) -> TableBlock:
     )
 
 
-def _laid_row(row: TableRow, *, bold: bool) -> _LaidRow:
-    return tuple([_laid(cell, bold=bold) if cell else None for cell in row])
+def _laid_rows(table: Table, *, bound: bool) -> tuple[list[_LaidRow], list[_LaidRow]]:
+    """Head and body; `bound`: with hard spaces. Hard hyphens are always there."""
+    header = [_laid_row(row, bold=True, bound=bound) for row in table.header]
+    return header, [_laid_row(row, bold=False, bound=bound) for row in table.rows]
 
 
-def _laid(cell: Cell, *, bold: bool) -> _Laid:
-    lines = tuple([parse_runs(bind(line), bold=bold) for line in cell.text.split("\n")])
+def _laid_row(row: TableRow, *, bold: bool, bound: bool) -> _LaidRow:
+    return tuple([_laid(cell, bold=bold, bound=bound) if cell else None for cell in row])
+
+
+def _laid(cell: Cell, *, bold: bool, bound: bool) -> _Laid:
+    written = [bind(line) for line in cell.text.split("\n")]
+    kept = written if bound else [line.replace(SPACE, " ") for line in written]
+    lines = tuple([parse_runs(line, bold=bold) for line in kept])
     texts = [release("".join([run.text for run in runs])) for runs in lines]
     space = text_width(" ", SIZES[0], bold=True)
     longest_word = longest_line = 0
