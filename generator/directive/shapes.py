@@ -128,8 +128,12 @@ def is_empty(node: Node) -> bool:
     if isinstance(node, Scalar):
         if REPORTED in node.text:
             return False
-        return not any(map(str.isalnum, node.text)) or (not node.style and node.text in _NULL)
+        return not any(map(_says_something, node.text)) or (not node.style and node.text in _NULL)
     return not (node.items if isinstance(node, Sequence) else node.entries)
+
+
+def _says_something(character: str) -> bool:
+    return character.isalnum() or character in "%‰°"
 
 
 def empty_span(key: Scalar, node: Node) -> Span:

@@ -112,7 +112,9 @@ def _with_file(ctx: Context, entries: Entries, header: list[_Row]) -> tuple[list
     counted = entries.found.get("header_rows")
     found = rows_of_file(ctx, name, entry.node.span, _text(ctx, entries, "sheet"))
     head = 0 if header else 1
-    if counted:
+    if counted and isinstance(counted.node, Scalar) and counted.node.text.strip() == "0":
+        head = 0
+    elif counted:
         head = number_of(ctx, counted.field, counted.node) or 0
     elif head:  # rows that are one with the first belong to the head too
         head += next((n for n, row in enumerate(found[1:]) if ABOVE not in row), 0)

@@ -14,6 +14,7 @@ from generator.directive.source import MARKS, code_of_character
 
 MAX_FILE = 8 * 2**20
 MAX_ROWS, MAX_COLUMNS = 5_000, 20  # of a table
+_SNIFFED, _LINES_SNIFFED = 20_000, 20
 _DELIMITERS = ";,\t"
 _BYTE_ORDER_MARKS = (
     (b"\xff\xfe", "utf-16"),
@@ -94,9 +95,19 @@ def _of_csv(ctx: Context, content: bytes, name: str, span: Span) -> list[list[st
 
 
 def _delimiter(text: str) -> str:
-    """The one of `;`, `,` and tab that parts the first line, quoted parts left out."""
-    first = re.sub(r'"[^"]*"', "", next((line for line in text.splitlines() if line.strip()), ""))
-    return max(_DELIMITERS, key=first.count)
+    """The one of `;`, `,` and tab that parts the first lines alike, quoted parts left out.
+
+    A comma inside a heading (`Họ, tên;Quê quán`) does not part the lines below it, and each line
+    has as many of the sign that does.
+    """
+    start = re.sub(r'"[^"]*"', "", text[:_SNIFFED])
+    lines = [line for line in start.splitlines() if line.strip()][:_LINES_SNIFFED]
+
+    def evidence(sign: str) -> tuple[int, int]:
+        counts = [line.count(sign) for line in lines]
+        return min(counts, default=0), sum(counts)
+
+    return max(_DELIMITERS, key=evidence)
 
 
 def _cell(text: str) -> str:

@@ -370,3 +370,16 @@ class TestWorkbook:
 )
 def test_numbers_as_their_format_shows_them(value, number_format, shown):
     assert number_text(value, number_format) == shown
+
+
+def test_a_comma_in_a_heading_parts_no_columns(tmp_path: Path) -> None:
+    files = {"a.csv": "Họ, tên, tuổi;B\nAn;1\nBình;2\n".encode()}
+    found_table = table(loaded(tmp_path, "bảng: {tệp: a.csv, đơn vị tính: '%'}", files))
+    assert texts(found_table.header) == [["Họ, tên, tuổi", "B"]]
+    assert found_table.unit == "%"
+
+
+def test_a_file_without_a_head(tmp_path: Path) -> None:
+    files = {"a.csv": b"1;2\n3;4\n"}
+    found_table = table(loaded(tmp_path, "bảng: {tệp: a.csv, số dòng tiêu đề: 0}", files))
+    assert (len(found_table.header), len(found_table.rows)) == (0, 2)
