@@ -64,8 +64,6 @@ _ADDRESSEE_ABOVE, _ADDRESSEE_BELOW = pt(18), pt(12)
 # Above the name of the type, and from the line under the subject to what follows.
 _TITLE_ABOVE, _TITLE_BELOW = pt(18), pt(12)
 _LINE_ABOVE, _LINE_HEIGHT = pt(2), pt(3)
-# Phần, chương, mục stand apart from what is before them (of two gaps that meet, the larger holds).
-_ABOVE_DIVISION = pt(12)
 
 
 def _body(
@@ -100,7 +98,11 @@ def _title_of_body(style_id: str, name: str, kind: str) -> Style:
 def _centred(
     style_id: str, name: str, kind: str, *, before: int = 0, after: int = PARAGRAPH_GAP.value
 ) -> Style:
-    """A centred line over the whole width of the text, never apart from what follows."""
+    """A centred line over the whole width of the text, never apart from what follows.
+
+    Inside the text `before` stays 0: LibreOffice forgets to keep a paragraph with the next where
+    the gap above it is larger than the one below the paragraph before it.
+    """
     return Style(
         style_id,
         name,
@@ -182,9 +184,7 @@ def styles_of(types: Types) -> tuple[Style, ...]:
         _centred("VBLenh", "VB Quyết định, quyết nghị", "order"),
         _body("VBNoiDung", "VB Nội dung"),
         _body("VBCauDan", "VB Câu dẫn", keep_next=True),
-        _centred(
-            "VBPhanChuongMuc", "VB Phần, chương, mục", "division", before=_ABOVE_DIVISION, after=0
-        ),
+        _centred("VBPhanChuongMuc", "VB Phần, chương, mục", "division", after=0),
         _centred("VBTieuDePhanChuongMuc", "VB Tiêu đề phần, chương, mục", "division_title"),
         _title_of_body("VBMucLaMa", "VB Mục La Mã", "heading"),
         _body("VBDieu", "VB Điều"),
