@@ -8,6 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from generator.core.catalogue.tables import TABLES
 from generator.directive.model import Cell, Table
 from generator.directive.number_formats import number_text
 from tests.directive.letters import found, good
@@ -383,3 +384,11 @@ def test_a_file_without_a_head(tmp_path: Path) -> None:
     files = {"a.csv": b"1;2\n3;4\n"}
     found_table = table(loaded(tmp_path, "bảng: {tệp: a.csv, số dòng tiêu đề: 0}", files))
     assert (len(found_table.header), len(found_table.rows)) == (0, 2)
+
+
+def test_every_message_about_tables_and_pictures_is_tried():
+    """Here and beside it by `codes`, which says it in both languages, or whole in a case."""
+    here = Path(__file__).parent
+    tried = "".join(path.read_text(encoding="utf-8") for path in here.glob("test_*.py"))
+    tried += (here / "cases" / "tables.txt").read_text(encoding="utf-8")
+    assert {code for code in TABLES if code not in tried} == set()
