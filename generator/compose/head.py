@@ -23,8 +23,10 @@ from generator.decree.symbols import long_date, padded_number
 from generator.decree.words import MOTTO
 
 _NUMBER_BLANK = " " * 12  # room to write a number by hand
-_DATE_BLANK = SPACE * 6
-_YEAR_BLANK = SPACE * 8
+# Room to write day and month, and the year; the narrower where the place takes much of the line.
+_DATE_BLANKS = ((SPACE * 6, SPACE * 8), (SPACE * 4, SPACE * 6), (SPACE * 3, SPACE * 5))
+# LibreOffice sets hard spaces that follow one another wider apart than the font says.
+_BLANKS_STRETCH = 1.4
 
 # What people type before the matter itself; it is printed once, as V/v (Mục II.5.b).
 _SUBJECT_PREFIX = re.compile(r"(?:v/v|về việc)(?!\w)\s*[:.]?\s*", re.IGNORECASE)
@@ -111,10 +113,17 @@ def place_date(place: str, day: datetime.date | None, types: Types = TYPES) -> s
     place = plain(place)
     place = place[:1].upper() + place[1:]  # `phường Tân Phong` begins the line
     if day is None:
-        return f"{place}, ngày{_DATE_BLANK}tháng{_DATE_BLANK}năm{_YEAR_BLANK}"
+        drafts = [f"{place}, ngày{short}tháng{short}năm{long}" for short, long in _DATE_BLANKS]
+        return next((line for line in drafts if _fits_beside_number(line, types)), drafts[-1])
     line = f"{place}, {long_date(day)}"
-    fits = text_width(line, types["place_date"].size, italic=True) <= HEAD_RIGHT_WIDTH
-    return line if fits else bind(line)
+    return line if _fits_beside_number(line, types) else bind(line)
+
+
+def _fits_beside_number(line: str, types: Types) -> bool:
+    size = types["place_date"].size
+    blank = line.count(SPACE) * text_width(SPACE, size, italic=True)
+    width = text_width(line, size, italic=True) + round(blank * (_BLANKS_STRETCH - 1))
+    return width <= HEAD_RIGHT_WIDTH
 
 
 def set_lines(

@@ -1,8 +1,9 @@
-"""All rules of the decree hold on every page of the generated variants (see `variants`)."""
+"""The decree holds on every page of the generated variants (see `variants`, `rules`)."""
 
 from __future__ import annotations
 
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -13,66 +14,92 @@ from generator.compose.page import Page
 from generator.decree.types import DOCUMENT_TYPES
 from generator.directive.load import load_text
 from generator.render import load_template, render, template_path
-from tests.page.checks import left_behind, violations
-from tests.page.measure import Measured, measure
-from tests.page.reading import reading
+from tests.page.measure import Measured
+from tests.page.measure_many import measure_many
+from tests.page.rules import violations
 from tests.page.variants import COUNT, LONG, variant
+from tests.render.docx_files import members
 
+AUDITED = sorted(random.Random(30).sample(sorted(set(range(COUNT)) - set(LONG)), 25))
 
-def page_of(number: int) -> Page:
-    loaded = load_text(variant(number).encode(), f"{number}.yaml", None)
-    assert loaded.directive is not None, loaded.diagnostics
-    return compose(loaded.directive)
-
-
-def docx_of(page: Page) -> bytes:
-    template = load_template(template_path(page.template))
-    return render(page, template, source_digest="", version="")
+# LibreOffice 7.4 leaves a paragraph that is kept with the next one (`w:keepNext`) at the foot of a
+# sheet's first page where more sheets of several pages follow; without footnotes, or without the
+# last sheet, the same paragraph moves on. Nothing else may be found here.
+LEFT_BY_LIBREOFFICE = {
+    3: "«Điều\u00a05. Kinh phí» đứng cuối trang 1",
+    102: "«2. Các cơ quan, đơn vị có trác» đứng cuối trang 4",
+}
 
 
 @pytest.fixture(scope="module")
 def pages() -> list[Page]:
-    return [page_of(number) for number in range(COUNT)]
+    """Each variant composed; that loading finds nothing is the first thing it shows."""
+    composed = []
+    for number in range(COUNT):
+        loaded = load_text(variant(number).encode(), f"{number}.yaml", None)
+        assert loaded.diagnostics == [], number
+        assert loaded.directive is not None
+        composed.append(compose(loaded.directive))
+    return composed
 
 
 @pytest.fixture(scope="module")
-def printed(pages: list[Page]) -> dict[str, Measured]:
-    """Each on paper; that every word is there, `to_pdf` has seen."""
-    return measure({str(number): docx_of(page) for number, page in enumerate(pages)})
+def rendered(pages: list[Page]) -> list[bytes]:
+    stems = {page.template for page in pages}
+    compiled = {stem: load_template(template_path(stem), cache_folder=None) for stem in stems}
+    return [render(page, compiled[page.template], source_digest="", version="") for page in pages]
+
+
+@pytest.fixture(scope="module")
+def printed(rendered: list[bytes]) -> list[Measured]:
+    """Each on paper; that no word is lost on the way `to_pdf` has seen, and `Reading` sees."""
+    measured = measure_many({str(number): content for number, content in enumerate(rendered)})
+    return [measured[str(number)] for number in range(COUNT)]
 
 
 @pytest.mark.parametrize("number", range(COUNT))
-def test_the_decree_holds(number: int, pages: list[Page], printed: dict[str, Measured]) -> None:
-    assert violations(printed[str(number)], pages[number]) == []
+def test_the_decree_holds(number: int, pages: list[Page], printed: list[Measured]) -> None:
+    known = f"chế bản: {LEFT_BY_LIBREOFFICE.get(number)}"
+    assert [found for found in violations(printed[number], pages[number]) if found != known] == []
 
 
-def test_no_title_is_left_behind_by_its_text(
-    pages: list[Page], printed: dict[str, Measured]
-) -> None:
-    """All of them are kept with what follows. LibreOffice 7.4, not Word, now and then forgets it
-    when it lays a long document out anew: of some thousand page ends, a handful."""
-    found = [
-        title
-        for number, page in enumerate(pages)
-        for title in left_behind(reading(printed[str(number)], page))
-    ]
-    assert len(found) <= 4, found
+@pytest.mark.parametrize("number", AUDITED)
+def test_word_finds_no_error(number: int, rendered: list[bytes], tmp_path: Path) -> None:
+    document = tmp_path / f"{number}.docx"
+    document.write_bytes(rendered[number])
+    assert list(OpenXmlValidator().validate(document).errors) == []
 
 
-def test_every_type_and_every_length_is_among_them(
-    pages: list[Page], printed: dict[str, Measured]
+def test_every_document_is_one_of_words_own_format(rendered: list[bytes]) -> None:
+    for number, content in enumerate(rendered):
+        settings = members(content)["word/settings.xml"].decode()
+        assert re.search(r'"compatibilityMode"[^>]*w:val="15"', settings), number
+
+
+def test_the_same_number_gives_the_same_variant() -> None:
+    assert variant(7) == variant(7)
+    assert variant(7) != variant(8)
+
+
+def test_the_variants_are_as_various_as_they_are_meant_to_be(
+    pages: list[Page], printed: list[Measured]
 ) -> None:
     assert COUNT // len(DOCUMENT_TYPES) >= 4
-    assert max(measured.pages for measured in printed.values()) >= 50
-    assert {1, 2, 3, 4, 5} <= {measured.pages for measured in printed.values()}
-    assert len(LONG) < 10
-    assert sum(bool(page.attached) for page in pages) > 30
-    assert sum(bool(page.signers) for page in pages) > 15
-    assert sum(bool(page.note_texts()) for page in pages) > 15
-
-
-def test_word_finds_no_error(pages: list[Page], tmp_path: Path) -> None:
-    for number in random.Random(1).sample(range(COUNT), 16):
-        document = tmp_path / f"{number}.docx"
-        document.write_bytes(docx_of(pages[number]))
-        assert list(OpenXmlValidator().validate(document).errors) == [], number
+    lengths = [measured.pages for measured in printed]
+    assert {1, 2, 3, 4, 5} <= set(lengths)
+    assert 60 <= max(lengths) <= 75
+    assert sum(length > 25 for length in lengths) <= 3
+    for what in (
+        "addressee", "addressees", "wire", "basis", "signers", "attached", "contact", "urgency",
+        "secrecy", "circulation", "authority", "copy_form", "subject_lines", "title_lines",
+    ):  # fmt: skip
+        assert sum(bool(getattr(page, what)) for page in pages) >= 4, what
+    assert {len(page.signers) for page in pages} == {0, 1, 2}
+    assert {len(page.addressees) for page in pages} >= {0, 2, 3, 7}
+    assert max(len(page.basis) for page in pages) == 20
+    assert sum(bool(page.note_texts()) for page in pages) >= 20
+    assert {page.text_size for page in pages} == {"nhỏ", "vừa", "lớn"}
+    styles = {b.style for page in pages for b in (*page.body, *page.tail, *page.attached)}
+    assert styles >= {"division", "division_title", "heading", "article", "article_title",
+                      "task", "task_title", "point", "detail", "lead_in", "sheet_head", "label",
+                      "appendix_title", "centred"}  # fmt: skip

@@ -284,18 +284,21 @@ def confirmation() -> str:
 
 
 def copy_head() -> str:
-    """The head of a copy, under a line across the page (PL I, Phần II, Mục II; model 3.1)."""
+    """The head of a copy, under a line across the page (PL I, Phần II, Mục II; model 3.1).
+
+    All of it stays with the signature below it.
+    """
     left, right = _COLUMNS
     names = row(
         cell(
             left,
-            paragraph("VBCoQuan", "{{r agency }}"),
-            paragraph("VBCoQuan", "{{p agency_line }}"),
+            paragraph("VBCoQuan", "{{r agency }}", keep_next=True),
+            paragraph("VBCoQuan", "{{p agency_line }}", keep_next=True),
         ),
-        cell(right, paragraph("VBHinhThucSao", "{{r copy_form }}")),
+        cell(right, paragraph("VBHinhThucSao", "{{r copy_form }}", keep_next=True)),
     )
     numbers = row(
-        cell(left, paragraph("VBSoKyHieu", "{{r number }}")),
-        cell(right, paragraph("VBDiaDanhNgayThang", "{{r place_date }}")),
+        cell(left, paragraph("VBSoKyHieu", "{{r number }}", keep_next=True)),
+        cell(right, paragraph("VBDiaDanhNgayThang", "{{r place_date }}", keep_next=True)),
     )
-    return paragraph("VBDuongKeLienHe") + table(_COLUMNS, names, numbers)
+    return paragraph("VBDuongKeLienHe", keep_next=True) + table(_COLUMNS, names, numbers)

@@ -125,12 +125,14 @@ def styles_of(types: Types) -> tuple[Style, ...]:
     # `Nơi nhận:` is set smaller than the signatory's title beside it: lowered by the difference of
     # the two fonts' ascents, it stands on the same baseline (Mục II.9.d: `ngang hàng`).
     lowered = pt((types["signature"].size - types["recipients_word"].size) * _ASCENT)
+    # The date may be set larger than the number beside it: on one baseline too (Mục II.4.c).
+    below_date = pt((types["place_date"].size - types["number"].size) * _ASCENT)
     return (
         Style("VBQuocHieu", "VB Quốc hiệu", "state_name", "center"),
         Style("VBTieuNgu", "VB Tiêu ngữ", "motto", "center"),
         Style("VBCoQuanChuQuan", "VB Cơ quan chủ quản", "parent_agency", "center"),
         Style("VBCoQuan", "VB Cơ quan", "agency", "center"),
-        Style("VBSoKyHieu", "VB Số ký hiệu", "number", "center", before=pt(6)),
+        Style("VBSoKyHieu", "VB Số ký hiệu", "number", "center", before=pt(6) + below_date),
         Style(
             "VBTrichYeuCongVan",
             "VB Trích yếu công văn",
