@@ -14,7 +14,7 @@ from generator.compose.page import Page
 from generator.decree.types import DOCUMENT_TYPES
 from generator.directive.load import load_text
 from generator.render import load_template, render, template_path
-from tests.page.measure import Measured
+from tests.page.measure import Measured, measure
 from tests.page.measure_many import measure_many
 from tests.page.rules import violations
 from tests.page.variants import COUNT, LONG, variant
@@ -23,12 +23,31 @@ from tests.render.docx_files import members
 AUDITED = sorted(random.Random(30).sample(sorted(set(range(COUNT)) - set(LONG)), 25))
 
 # LibreOffice 7.4 leaves a paragraph that is kept with the next one (`w:keepNext`) at the foot of a
-# sheet's first page where more sheets of several pages follow; without footnotes, or without the
-# last sheet, the same paragraph moves on. Nothing else may be found here.
-LEFT_BY_LIBREOFFICE = {
-    3: "«Điều\u00a05. Kinh phí» đứng cuối trang 1",
-    102: "«2. Các cơ quan, đơn vị có trác» đứng cuối trang 4",
-}
+# sheet's first page, now and then, where more sheets of several pages follow (seen in 2 of 616
+# pages). A finding of this kind is no more than that if it is gone when a later sheet is.
+_LEFT_BEHIND = re.compile(r"chế bản: «.*» đứng cuối trang (\d+)")
+
+
+def without_last_sheet(page: Page) -> Page:
+    starts = [place for place, block in enumerate(page.attached) if block.style == "section"]
+    return page._replace(attached=page.attached[: starts[-1]])
+
+
+def kept_apart_from_later_sheets(found: list[str], page: Page) -> list[str]:
+    """What is left of findings when later sheets are not there."""
+    while page.attached and found and all(_LEFT_BEHIND.fullmatch(text) for text in found):
+        last = max(int(match[1]) for text in found if (match := _LEFT_BEHIND.fullmatch(text)))
+        page = without_last_sheet(page)
+        measured = measure({"page": docx_of(page)})["page"]
+        if measured.pages < last:
+            break  # it stands in the sheet that was taken away
+        found = violations(measured, page)
+    return found
+
+
+def docx_of(page: Page) -> bytes:
+    template = load_template(template_path(page.template), cache_folder=None)
+    return render(page, template, source_digest="", version="")
 
 
 @pytest.fixture(scope="module")
@@ -59,8 +78,8 @@ def printed(rendered: list[bytes]) -> list[Measured]:
 
 @pytest.mark.parametrize("number", range(COUNT))
 def test_the_decree_holds(number: int, pages: list[Page], printed: list[Measured]) -> None:
-    known = f"chế bản: {LEFT_BY_LIBREOFFICE.get(number)}"
-    assert [found for found in violations(printed[number], pages[number]) if found != known] == []
+    found = violations(printed[number], pages[number])
+    assert kept_apart_from_later_sheets(found, pages[number]) == []
 
 
 @pytest.mark.parametrize("number", AUDITED)
