@@ -68,8 +68,8 @@ def _top_and_bottom(reading: Reading) -> Iterator[str]:
     for number, on_page in lines.items():
         height = reading.measured.sizes[number - 1][1]
         top = min(map(top_of, on_page))
-        low = max(line.baseline + _DESCENT * line.size * PT for line in on_page)
-        below = height - max(x.baseline + _DESCENT * x.size * PT for x in _in_text(reading, number))
+        low = max(x.baseline + _DESCENT * x.size * PT for x in _in_text(reading, number))
+        below = height - low
         if top < _TOP[0] - _NEAR:
             yield f"Mục I.3: lề trên trang {number} {top:.1f} mm"
         if low > height - _BOTTOM[0] + _NEAR:

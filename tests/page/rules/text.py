@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from generator.compose.page import TableCell
 from tests.page.measure import Line
 from tests.page.rules.looks import FILLED, FILLED_KINDS, LOOKS, MIDDLE, ON_ONE_LINE
 from tests.page.rules.reading import PT, Printed, Reading, squashed
@@ -144,14 +145,16 @@ def _table(printed: Printed) -> Iterator[str]:
     sizes = {piece.size for line in printed.lines for piece in line.pieces if piece.text.strip()}
     if sizes - {table.size} or not 11 <= table.size <= 14:
         yield f"chế bản: chữ trong bảng cỡ {sorted(sizes)}, phải là {table.size}"
-    rows = [*table.header, *table.rows]
-    runs = [r for row in rows for cell in row for runs in cell.paragraphs for r in runs]
-    pages = {line.page for line in printed.lines}
+    pages = {line.page for line in printed.lines}  # each has the table's head
     for name in ("bold", "italic"):
-        wanted = sum(len(squashed(run.text)) for run in runs if getattr(run, name))
-        shown = sum(_marked(line, name) for line in printed.lines)
-        if len(pages) == 1 and wanted != shown:
+        wanted = len(pages) * _marked_in(table.header, name) + _marked_in(table.rows, name)
+        if wanted != sum(_marked(line, name) for line in printed.lines):
             yield f"chế bản: chữ {name} trong bảng"
+
+
+def _marked_in(rows: tuple[tuple[TableCell, ...], ...], name: str) -> int:
+    runs = (run for row in rows for cell in row for runs in cell.paragraphs for run in runs)
+    return sum(len(squashed(run.text)) for run in runs if getattr(run, name))
 
 
 def _marked(line: Line, name: str) -> int:
