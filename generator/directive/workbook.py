@@ -10,15 +10,8 @@ from generator.core.diagnostics import Span
 from generator.core.text import fold
 from generator.directive.number_formats import day_text, number_text
 from generator.directive.shapes import Context, short
-from generator.directive.spreadsheet import (
-    Area,
-    Broken,
-    Page,
-    Stored,
-    TooBig,
-    Workbook,
-    column_letters,
-)
+from generator.directive.sheet_cells import Area, Page, Stored, TooBig, column_letters
+from generator.directive.spreadsheet import Broken, Workbook
 
 _OLE = b"\xd0\xcf\x11\xe0"  # Excel 97, or a workbook with a password
 _MAX_FAULTS = 20
