@@ -21,6 +21,9 @@ from generator.decree.types import IN_TEXT, ON_LINES
 from generator.decree.words import CIRCULATION, SECRECY, URGENCY, Mark
 from generator.directive.model import PARAGRAPH, Directive
 
+# The line that says who sends a công điện stands clear of the text's edges.
+_NARROWER = mm(20)
+
 
 def compose(directive: Directive) -> Page:
     """The page of a directive whose loading found no error."""
@@ -67,7 +70,10 @@ def _addressed(page: Page, directive: Directive) -> Page:
     if directive.type.wired:
         who = plain(directive.authority or directive.agency)
         lines = recipients.addressee_lines(names, least=1)
-        return page._replace(wire=f"{who} điện:", addressees=lines)
+        wire = head.set_lines(
+            f"{who} điện:", TEXT_WIDTH - _NARROWER, types["addressees"].size, bold=False
+        )
+        return page._replace(wire="\n".join(wire), addressees=lines)
     one = recipients.addressee(names, types)
     return page._replace(
         addressee=one,

@@ -117,3 +117,10 @@ def test_signatures_side_by_side(count: int, pairs: int) -> None:
     names = [name for pair in page.signers for name in (pair.left_name, pair.right_name) if name]
     assert names == [f"Người {n}" for n in range(count)]
     assert page.signers[0].left == "BÊN 0\nGIÁM ĐỐC"
+
+
+def test_a_long_sender_of_a_wire_stands_in_balanced_lines() -> None:
+    agency = "Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh"
+    first, second = page_of("công điện", agency=agency, addressees=("A",)).wire.split("\n")
+    assert second.endswith("điện:")
+    assert len(second) > len(first) / 2

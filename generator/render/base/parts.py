@@ -301,4 +301,6 @@ def copy_head() -> str:
         cell(left, paragraph("VBSoKyHieu", "{{r number }}", keep_next=True)),
         cell(right, paragraph("VBDiaDanhNgayThang", "{{r place_date }}", keep_next=True)),
     )
-    return paragraph("VBDuongKeLienHe", keep_next=True) + table(_COLUMNS, names, numbers)
+    # Two tables that touch would be one to Word.
+    line = paragraph("VBDuongKeLienHe", keep_next=True)
+    return line + table(_COLUMNS, names, numbers) + _BETWEEN_TABLES
