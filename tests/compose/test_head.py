@@ -133,3 +133,10 @@ def test_the_line_under_the_agency_is_a_third_to_a_half_of_the_text(name):
     lines = agency_lines(name, bold=True)
     last = text_width(lines[-1], 12, bold=True)
     assert last / 3 <= agency_line(lines).length <= last / 2
+
+
+def test_the_blanks_of_a_draft_shrink_beside_a_long_place() -> None:
+    short = place_date("Lai Châu", None)
+    long = place_date("Thành phố Hồ Chí Minh", None)
+    assert short.split("ngày")[1].count("\u00a0") > long.split("ngày")[1].count("\u00a0") > 6
+    assert " ".join(long.split()) == "Thành phố Hồ Chí Minh, ngày tháng năm"
