@@ -35,6 +35,7 @@ def table_of(ctx: Context, node: Mapping) -> Table | None:
     """The table of a mapping, or None after reporting what is wrong with it."""
     before = len(ctx.problems.found)
     entries = read_mapping(ctx, node, TABLE)
+    _refuse_idle_keys(ctx, entries)
     header = _rows(ctx, entries, "columns", nested=False)
     rows = _rows(ctx, entries, "rows", nested=True)
     if "file" in entries.found:
@@ -55,6 +56,17 @@ def table_of(ctx: Context, node: Mapping) -> Table | None:
         return None
     texts = {name: _text(ctx, entries, name) for name in ("title", "unit")}
     return Table(head, body, **texts)
+
+
+def _refuse_idle_keys(ctx: Context, entries: Entries) -> None:
+    """What says something of a file, where no file is named that it could hold for."""
+    entry = entries.found.get("file")
+    file = entry.node.text.lower() if entry and isinstance(entry.node, Scalar) else ""
+    idle = {"sheet": not file.endswith(".xlsx"), "header_rows": not file}
+    for name in idle.keys() & entries.found.keys():
+        if idle[name] and ("file" in entries.found or "file" not in entries.seen):
+            field, key, _ = entries.found[name]
+            ctx.problems.add("E394", key.span, **names(field))
 
 
 def _text(ctx: Context, entries: Entries, name: str) -> str:

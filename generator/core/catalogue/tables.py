@@ -152,4 +152,10 @@ TABLES: dict[str, Message] = {
         "Bỏ ẩn hoặc xóa hẳn trong tệp, để rõ cái gì được in ra.",
         "Show or delete it in the file, so that it is plain what is printed.",
     ),
+    "E394": Message(
+        "Bảng có «{vi}» nhưng không có «tệp» nào để dùng nó.",
+        "The table has «{en}», but no «file» that it would hold for.",
+        "Xóa mục này, hoặc ghi «tệp» (trang tính chỉ có trong .xlsx).",
+        "Delete it, or give a «file» (only an .xlsx has sheets).",
+    ),
 }
