@@ -15,7 +15,7 @@ from generator.compose.signature import signatory_name, signature_lines, signer_
 from generator.compose.tasks import task_blocks
 from generator.core.units import mm
 from generator.decree.forms import AFTER, BEFORE
-from generator.decree.layout import MEDIUM, TEXT_SIZES, TEXT_WIDTH, Types
+from generator.decree.layout import TEXT_SIZES, TEXT_WIDTH, Types
 from generator.decree.symbols import padded_number
 from generator.decree.types import IN_TEXT, ON_LINES
 from generator.decree.words import CIRCULATION, SECRECY, URGENCY, Mark
@@ -49,7 +49,7 @@ def compose(directive: Directive) -> Page:
         recipients=_recipient_lines(directive),
         contact=contact_lines(directive.contact),
         attached=attached_blocks(directive),
-        text_size=directive.text_size or MEDIUM,
+        text_size=directive.text_size,
     )
     page = _titled(_signed(_addressed(page, directive), directive), directive)
     if not kind.order:
@@ -62,7 +62,7 @@ def compose(directive: Directive) -> Page:
 
 
 def _types(directive: Directive) -> Types:
-    return TEXT_SIZES[directive.text_size or MEDIUM]
+    return TEXT_SIZES[directive.text_size]
 
 
 def _addressed(page: Page, directive: Directive) -> Page:

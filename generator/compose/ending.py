@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.compose.metrics import line_count
-from generator.compose.page import Block, Run
+from generator.compose.page import Block, Run, block_text
 from generator.decree.layout import FIRST_LINE_INDENT, TEXT_WIDTH, TYPES, Types
 
 # Models 1.1–1.10 of PL III: the text ends in `./.`
@@ -48,10 +48,10 @@ def split_tail(
     """
     lines = 0
     start = len(blocks)
+    size = types["body"].size
     while start and lines < _LINES_WITH_SIGNATURE and not blocks[start - 1].drawn:
         start -= 1
-        text = "".join(run.text for run in blocks[start].runs)
-        size = types["body"].size
+        text = block_text(blocks[start])
         lines += line_count(text, TEXT_WIDTH, size, first_indent=FIRST_LINE_INDENT)
     return tuple(blocks[:start]), tuple(blocks[start:])
 

@@ -105,10 +105,10 @@ def _runs_of(block: Block) -> Iterator[Run]:
     yield from block.runs
 
 
-# Each has a branch in the template's body loop and a named style in Word (see `render`).
 # Tables and pictures stand in the loops too; `drawn` is the thing.
 DRAWN_STYLES: tuple[str, ...] = ("table", "picture")
 
+# Each has a branch in the template's body loop and a named style in Word (see `render`).
 BODY_STYLES: tuple[str, ...] = (
     "paragraph",  # running text
     "lead_in",  # a paragraph ending in ":", kept with what follows

@@ -14,15 +14,13 @@ from generator.compose.hard_spaces import SPACE, bind
 from generator.compose.head import set_lines
 from generator.compose.inline import plain
 from generator.compose.metrics import text_width
-from generator.compose.page import Block, DrawnLine, Run, Section
+from generator.compose.page import Block, Run, Section
+from generator.compose.title import line_under
 from generator.core.units import mm
 from generator.decree.layout import (
     LANDSCAPE_TEXT_WIDTH,
-    MEDIUM,
     TEXT_SIZES,
     TEXT_WIDTH,
-    TITLE_LINE_HIGH,
-    TITLE_LINE_LOW,
     Types,
 )
 from generator.decree.symbols import long_date, padded_number
@@ -39,7 +37,7 @@ def attached_blocks(directive: Directive) -> tuple[Block, ...]:
     """All that follows the signature, one after the other."""
     if not (directive.enclosures or directive.appendices):
         return ()
-    types = TEXT_SIZES[directive.text_size or MEDIUM]
+    types = TEXT_SIZES[directive.text_size]
     note = issued_with(directive)
     blocks: list[Block] = []
     for enclosure in directive.enclosures:
@@ -74,9 +72,7 @@ def _enclosure(enclosure: Enclosure, note: str, types: Types) -> list[Block]:
         Block("section", drawn=Section()),
         Block("sheet_head"),
         _lines("sheet_title", "title", plain(enclosure.type).upper(), TEXT_WIDTH, types),
-        _lines(
-            "sheet_subject", "title_subject", subject[:1].upper() + subject[1:], TEXT_WIDTH, types
-        ),
+        _lines("sheet_subject", "title_subject", subject, TEXT_WIDTH, types),
         *_note(note, TEXT_WIDTH, types),
         *with_end_mark(body_blocks(enclosure.body, TEXT_WIDTH)),
     ]
@@ -99,8 +95,7 @@ def _note(note: str, width: int, types: Types) -> list[Block]:
     block = _lines("note", "note", note, width, types)
     last = block.runs[0].text.split("\n")[-1]
     length = text_width(last, types["note"].size, italic=True)
-    line = DrawnLine(round(length * (TITLE_LINE_LOW + TITLE_LINE_HIGH) / 2), width)
-    return [block, Block("sheet_line", drawn=line)]
+    return [block, Block("sheet_line", drawn=line_under(length, width))]
 
 
 def _lines(style: str, component: str, text: str, width: int, types: Types) -> Block:

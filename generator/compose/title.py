@@ -36,7 +36,12 @@ def subject_lines(kind: DocumentType, subject: str, types: Types = TYPES) -> tup
 def title_line(text: str, types: Types = TYPES) -> DrawnLine:
     """The line under the subject, or under a title alone: 1/3 to 1/2 of `text` (Mục II.5.b)."""
     width = text_width(text, types["title_subject"].size, bold=True)
-    return DrawnLine(round(width * (TITLE_LINE_LOW + TITLE_LINE_HIGH) / 2), TEXT_WIDTH)
+    return line_under(width, TEXT_WIDTH)
+
+
+def line_under(width: int, column: int) -> DrawnLine:
+    """The line under a text `width` wide, centred in `column`: 1/3 to 1/2 of it (Mục II.5.b)."""
+    return DrawnLine(round(width * (TITLE_LINE_LOW + TITLE_LINE_HIGH) / 2), column)
 
 
 def authority_lines(authority: str, types: Types = TYPES) -> tuple[str, ...]:

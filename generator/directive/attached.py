@@ -14,6 +14,7 @@ from generator.directive.nodes import Mapping, Node, Sequence
 from generator.directive.shapes import (
     Context,
     Entries,
+    entry_text,
     is_empty,
     names,
     read_mapping,
@@ -71,26 +72,21 @@ def _all_of(
     return tuple(found)
 
 
-def _text(ctx: Context, entries: Entries, name: str) -> str:
-    entry = entries.found.get(name)
-    return (text_of(ctx, entry.field, entry.node) or "") if entry else ""
-
-
 def _appendix(ctx: Context, entries: Entries) -> Appendix:
     landscape = entries.found.get("landscape")
     return Appendix(
-        title=_text(ctx, entries, "title"),
+        title=entry_text(ctx, entries, "title"),
         body=_body(ctx, entries),
         landscape=bool(landscape and yes_or_no(ctx, landscape.field, landscape.node)),
     )
 
 
 def _enclosure(ctx: Context, entries: Entries) -> Enclosure:
-    kind = _text(ctx, entries, "type")
+    kind = entry_text(ctx, entries, "type")
     known = find_type(kind)
     return Enclosure(
         type=known.name if known else kind,
-        subject=_text(ctx, entries, "subject"),
+        subject=entry_text(ctx, entries, "subject"),
         body=_body(ctx, entries),
     )
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from generator.decree.layout import MEDIUM
 from generator.decree.types import DocumentType
 
 
@@ -175,7 +176,7 @@ class Directive(NamedTuple):
     `opening` and `closing` are paragraphs, `body` has structure. `authority` is who issues, above
     the legal basis of a quyết định or nghị quyết. `form` is what the directive gives for the places
     of its type's form (see `decree.forms`), by key. `text_size` is a key of
-    `decree.layout.TEXT_SIZES`, or empty for the usual one. `source_digest` is the SHA-256 (hex) of
+    `decree.layout.TEXT_SIZES`. `source_digest` is the SHA-256 (hex) of
     the YAML and profile that it was read from, as bytes.
     """
 
@@ -208,6 +209,6 @@ class Directive(NamedTuple):
     copies: int | None = None
     contact: Contact | None = None
     follow_up_of: str = ""
-    text_size: str = ""
+    text_size: str = MEDIUM
     form: Mapping[str, FormValue] = MappingProxyType({})
     source_digest: str = ""

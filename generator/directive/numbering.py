@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from generator.directive.model import ARTICLE, CHAPTER, DASH, PARAGRAPH, PICTURE, PLUS, TABLE
-from generator.directive.recognise import DEPTH, LETTERS, Found, printed_number, value_of
-
-_UNNUMBERED = (DASH, PLUS, PARAGRAPH, TABLE, PICTURE)
+from generator.directive.model import ARTICLE, CHAPTER
+from generator.directive.recognise import (
+    DEPTH,
+    LETTERS,
+    UNNUMBERED,
+    Found,
+    printed_number,
+    value_of,
+)
 
 
 class Numbering:
@@ -18,14 +23,14 @@ class Numbering:
         """Take notice of nodes that have a number already."""
         for item in items:
             kind, number = item.node.kind, item.node.number
-            if kind not in _UNNUMBERED:
+            if kind not in UNNUMBERED:
                 value = LETTERS.find(number) + 1 if len(number) == 1 else 0
                 last = number.rpartition(".")[2]
                 self._take(kind, value_of(last) or value)
 
     def next(self, kind: str) -> str:
         """The number of a new node of `kind`, as printed; empty where it has none."""
-        if kind in _UNNUMBERED:
+        if kind in UNNUMBERED:
             return ""
         value = self._last.get(kind, 0) + 1
         self._take(kind, value)

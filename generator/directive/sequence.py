@@ -6,10 +6,8 @@ from generator.directive.model import (
     ARTICLE,
     CHAPTER,
     CLAUSE,
-    DASH,
     PARAGRAPH,
     PICTURE,
-    PLUS,
     POINT,
     SUBCLAUSE,
     TABLE,
@@ -17,14 +15,13 @@ from generator.directive.model import (
 from generator.directive.recognise import (
     DEPTH,
     LETTERS,
+    UNNUMBERED,
     Fault,
     Found,
     marker_of,
     printed_number,
     value_of,
 )
-
-_UNNUMBERED = (DASH, PLUS, PARAGRAPH, TABLE, PICTURE)
 
 
 def check_sequence(found: list[Found]) -> list[Fault]:
@@ -33,7 +30,7 @@ def check_sequence(found: list[Found]) -> list[Fault]:
     for item in found:
         if item.node.kind in (PARAGRAPH, TABLE, PICTURE):
             sequences.interrupt()
-        elif item.node.kind not in _UNNUMBERED:
+        elif item.node.kind not in UNNUMBERED:
             sequences.take(item)
     return sequences.faults
 

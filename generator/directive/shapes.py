@@ -159,6 +159,12 @@ def text_of(ctx: Context, field: Field, node: Node) -> str | None:
     return None
 
 
+def entry_text(ctx: Context, entries: Entries, name: str) -> str:
+    """The text of the entry `name`; empty where there is none, or it is none (reported)."""
+    entry = entries.found.get(name)
+    return (text_of(ctx, entry.field, entry.node) or "") if entry else ""
+
+
 def wrong_shape(ctx: Context, field: Field, node: Node) -> None:
     """Report a list or a mapping where a text is wanted."""
     if isinstance(node, Sequence):

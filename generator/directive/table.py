@@ -12,6 +12,7 @@ from generator.directive.shapes import (
     Context,
     Entries,
     clean,
+    entry_text,
     first_key,
     names,
     read_mapping,
@@ -54,7 +55,7 @@ def table_of(ctx: Context, node: Mapping) -> Table | None:
     body = _joined(ctx, rows, len(header))
     if len(ctx.problems.found) > before:
         return None
-    texts = {name: _text(ctx, entries, name) for name in ("title", "unit")}
+    texts = {name: entry_text(ctx, entries, name) for name in ("title", "unit")}
     return Table(head, body, **texts)
 
 
@@ -67,11 +68,6 @@ def _refuse_idle_keys(ctx: Context, entries: Entries) -> None:
         if idle[name] and ("file" in entries.found or "file" not in entries.seen):
             field, key, _ = entries.found[name]
             ctx.problems.add("E394", key.span, **names(field))
-
-
-def _text(ctx: Context, entries: Entries, name: str) -> str:
-    entry = entries.found.get(name)
-    return (text_of(ctx, entry.field, entry.node) or "") if entry else ""
 
 
 def _rows(ctx: Context, entries: Entries, name: str, *, nested: bool) -> list[_Row]:
@@ -122,7 +118,7 @@ def _with_file(ctx: Context, entries: Entries, header: list[_Row]) -> tuple[list
     if not name:
         return header, []
     counted = entries.found.get("header_rows")
-    found = rows_of_file(ctx, name, entry.node.span, _text(ctx, entries, "sheet"))
+    found = rows_of_file(ctx, name, entry.node.span, entry_text(ctx, entries, "sheet"))
     head = 0 if header else 1
     if counted and isinstance(counted.node, Scalar) and counted.node.text.strip() == "0":
         head = 0

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from generator.compose.page import Run
-from generator.core.units import EMU_PER_PT, pt, to_twips
+from generator.core.units import EMU_PER_PT, pt
+from generator.render.base.wordml import NAMESPACE, XML_HEAD
 from generator.render.runs import Notes, Xml, runs_xml
 
 NOTE_STYLE = "VB Chú thích"
 # The size where a template has no style for notes (in half-points).
 _HALF_POINTS = pt(10) * 2 // EMU_PER_PT
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _ID = re.compile(r'<w:footnote\s[^>]*?w:id="(-?\d+)"')
 # Word asks for the line above the notes, and the one above a note that goes on overleaf.
 _SEPARATORS = "".join(
@@ -20,7 +19,6 @@ _SEPARATORS = "".join(
     f' w:lineRule="auto"/></w:pPr><w:r><w:{kind}/></w:r></w:p></w:footnote>'
     for number, kind in ((-1, "separator"), (0, "continuationSeparator"))
 )
-_HANGING = to_twips(pt(6))
 # Word's own style of characters: LibreOffice raises the number before a note by it alone.
 MARK_STYLE = "footnote reference"
 
@@ -37,7 +35,9 @@ def footnotes_xml(notes: Notes, styles: dict[str, str]) -> str:
 
 def new_part(notes: str) -> bytes:
     """A whole footnotes part."""
-    return f'{_HEAD}<w:footnotes xmlns:w="{_W}">{_SEPARATORS}{notes}</w:footnotes>'.encode()
+    return (
+        f'{XML_HEAD}<w:footnotes xmlns:w="{NAMESPACE}">{_SEPARATORS}{notes}</w:footnotes>'.encode()
+    )
 
 
 def first_free(existing: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.compose.page import Page
+from generator.render.base.wordml import NAMESPACE, RELATIONSHIPS, XML_HEAD
 from generator.render.drawing import Drawing, picture_id
 from generator.render.extra_parts import Part
 from generator.render.footnotes import footnotes_xml, new_part
@@ -10,9 +11,6 @@ from generator.render.runs import Notes
 from generator.render.sections import EMPTY_FOOTER_ID, EMPTY_HEADER_ID, HIDDEN_STYLE
 from generator.render.template import CompiledTemplate
 
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 
@@ -24,7 +22,7 @@ def parts_of_page(page: Page, template: CompiledTemplate, draw: Drawing) -> list
             f"word/media/vanban-{number}.{kind}",
             content,
             f"image/{kind}",
-            f"{_RELATIONSHIP}/image",
+            f"{RELATIONSHIPS}/image",
             picture_id(number),
         )
         for (content, kind), number in draw.pictures.items()
@@ -50,7 +48,7 @@ def _empty_margins(style: str) -> list[Part]:
         _part(
             f"vanban-{kind}.xml",
             kind,
-            f'{_HEAD}<w:{element} xmlns:w="{_W}">{paragraph}</w:{element}>'.encode(),
+            f'{XML_HEAD}<w:{element} xmlns:w="{NAMESPACE}">{paragraph}</w:{element}>'.encode(),
             identifier,
         )
         for kind, element, identifier in (
@@ -65,6 +63,6 @@ def _part(name: str, kind: str, content: bytes, identifier: str) -> Part:
         f"word/{name}",
         content,
         f"{_WORD_TYPE}.{kind}+xml",
-        f"{_RELATIONSHIP}/{kind}",
+        f"{RELATIONSHIPS}/{kind}",
         identifier,
     )

@@ -5,7 +5,6 @@ LibreOffice rewrites every part and every style's id; names and tags remain.
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,12 +13,12 @@ import pytest
 from generator.compose.document import compose
 from generator.compose.page import Page
 from generator.directive.load import load
-from generator.publish import find_soffice
 from generator.render import load_template, template_path
 from generator.render.compiler import compile_template
 from generator.render.rendering import render
 from tests.page.conftest import PAGES, TEMPLATES
 from tests.page.measure import Measured, measure
+from tests.resaving import resaved as saved_again
 
 NAMES = ("full", "decision", "resolution", "instruction", "plan")
 EXAMPLES = TEMPLATES.parent / "directives" / "mau"
@@ -42,18 +41,10 @@ for path in sorted(EXAMPLES.glob("*.yaml")):
 @pytest.fixture(scope="module")
 def resaved(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Measured]:
     """The pages of `NAMES` through templates that went through LibreOffice."""
-    folder = tmp_path_factory.mktemp("resaved")
-    soffice = find_soffice()
-    assert soffice
-    subprocess.run(
-        [soffice, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
-         "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder),
-         *map(str, sorted(TEMPLATES.glob("*.docx")))],
-        check=True, capture_output=True, timeout=120,
-    )  # fmt: skip
+    templates = saved_again(TEMPLATES.glob("*.docx"), tmp_path_factory.mktemp("resaved"))
     documents = {}
     for name, page in ALL.items():
-        saved = (folder / f"{page.template}.docx").read_bytes()
+        saved = templates[page.template]
         assert saved != (TEMPLATES / f"{page.template}.docx").read_bytes()
         documents[name] = render(page, compile_template(saved), source_digest="", version="")
     return measure(documents).__getitem__

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
-
 import pytest
 
 from generator.core.diagnostics import Diagnostic, format_diagnostic
-from generator.publish import find_soffice
 from generator.render.base.templates import TEMPLATES as BASE_TEMPLATES
 from generator.render.compiler import compile_template
 from generator.render.rendering import render
@@ -15,6 +12,7 @@ from generator.render.template_check import check_template
 from generator.render.template_origin import EDITED, OTHER_VERSION, SAME, base_template, origin
 from tests.page.letters import letter
 from tests.render.docx_files import BASE, TEMPLATES, adding, edited, members, paragraph, zipped
+from tests.resaving import resaved as saved_again
 
 STEMS = [template.stem for template in BASE_TEMPLATES]
 STYLES = "word/styles.xml"
@@ -55,16 +53,8 @@ def test_an_untouched_one_gives_nothing(stem):
 
 @pytest.fixture(scope="module")
 def resaved(tmp_path_factory) -> dict[str, bytes]:
-    folder = tmp_path_factory.mktemp("resaved")
-    soffice = find_soffice()
-    assert soffice
-    subprocess.run(
-        [soffice, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
-         "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder),
-         *(str(TEMPLATES / f"{stem}.docx") for stem in STEMS)],
-        check=True, capture_output=True, timeout=120,
-    )  # fmt: skip
-    return {stem: (folder / f"{stem}.docx").read_bytes() for stem in STEMS}
+    sources = [TEMPLATES / f"{stem}.docx" for stem in STEMS]
+    return saved_again(sources, tmp_path_factory.mktemp("resaved"))
 
 
 @pytest.mark.parametrize("stem", STEMS)
