@@ -1,0 +1,1 @@
+"""From directives, progress and a day to what is overdue, and to the letters that chase it."""
