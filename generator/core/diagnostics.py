@@ -7,6 +7,7 @@ language, when it is printed.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import NamedTuple
 
@@ -42,6 +43,8 @@ class Diagnostic(NamedTuple):
 # Of a long source line so many characters are shown, so many of them before the place.
 _MAX_EXCERPT = 100
 _BEFORE_PLACE = 40
+# The password in the address of a database.
+_PASSWORD = re.compile(r"(?<=://)([^\s:/@]*:)([^\s/]+)(?=@)")
 
 
 def format_diagnostic(diagnostic: Diagnostic, lang: str = "vi") -> str:
@@ -63,7 +66,13 @@ def format_diagnostic(diagnostic: Diagnostic, lang: str = "vi") -> str:
     return "\n".join(lines)
 
 
+def without_password(text: str) -> str:
+    """`text` with each letter of a password in an address as a star: it has no place on a screen."""
+    return _PASSWORD.sub(lambda match: match[1] + "*" * len(match[2]), text)
+
+
 def _excerpt_lines(source_line: str, span: Span) -> list[str]:
+    source_line = without_password(source_line)
     start = span.column - 1
     end = span.end_column - 1 if span.end_line == span.line else len(source_line)
     end = max(min(end, len(source_line)), start + 1)

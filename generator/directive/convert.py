@@ -33,6 +33,7 @@ from generator.directive.fields import (
 from generator.directive.model import ARTICLE, PICTURE, TABLE, Contact, Directive
 from generator.directive.nodes import Mapping, Node, Scalar
 from generator.directive.recipients import recipients_of
+from generator.directive.series import book_of, numbering_of
 from generator.directive.shapes import (
     Context,
     Entries,
@@ -85,6 +86,8 @@ CONVERT: dict[str, Callable[[Context, Field, Node], Any]] = {
     "bases": bases_of,
     "tasks": tasks_of,
     "signatory": signers_of,
+    "numbering": numbering_of,
+    "book": book_of,
     "yes_no": yes_or_no,
     "signatories": signatories_of,
     "contact": _contact_of,

@@ -59,5 +59,9 @@ KINDS: dict[str, str] = {
     "picture": "a mapping",
     "appendices": "a list of mappings, or one mapping",
     "enclosures": "a list of mappings, or one mapping",
+    "types": "one type of PL III, or a list of them",
+    "groups": "a list of mappings",
+    "numbering": "a mapping",
+    "book": "the URL of a database",
     "yes_no": "có or không (yes, no, true, false)",
 }

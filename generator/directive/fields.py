@@ -14,7 +14,14 @@ from generator.decree.types import DOCUMENT_TYPES
 from generator.decree.words import CAPACITIES, CIRCULATION, SECRECY, URGENCY
 from generator.directive.field import Field
 from generator.directive.form_fields import FORM_FIELDS
+from generator.directive.link_fields import LINK_FIELDS
 from generator.directive.node_fields import NODE_FIELDS
+from generator.directive.numbering_fields import (
+    GROUP_FIELDS,
+    NUMBERING,
+    NUMBERING_FIELDS,
+    REGISTER,
+)
 from generator.directive.table_fields import PICTURE_FIELDS, TABLE_FIELDS
 
 BASIS_FIELDS: tuple[Field, ...] = (
@@ -525,14 +532,7 @@ DIRECTIVE_FIELDS: tuple[Field, ...] = (
         profile=True,
         choices=tuple(TEXT_SIZES),
     ),
-    Field(
-        "follow_up_of",
-        "đôn đốc văn bản",
-        "text",
-        "Tệp của văn bản mà văn bản này đôn đốc.",
-        "The directive that this one follows up.",
-        "directives/2022/day-manh-cai-cach-hanh-chinh.yaml",
-    ),
+    *LINK_FIELDS,
 )
 
 SIGNATORIES = Field(
@@ -546,7 +546,12 @@ SIGNATORIES = Field(
     fields=SIGNATORY_FIELDS,
 )
 
-PROFILE_FIELDS: tuple[Field, ...] = (*(f for f in DIRECTIVE_FIELDS if f.profile), SIGNATORIES)
+PROFILE_FIELDS: tuple[Field, ...] = (
+    *(f for f in DIRECTIVE_FIELDS if f.profile),
+    SIGNATORIES,
+    NUMBERING,
+    REGISTER,
+)
 
 # At least one of these makes a letter's content.
 CONTENT_FIELDS: tuple[str, ...] = ("legal_basis", "opening", "tasks", "body", "closing")
@@ -591,6 +596,8 @@ PICTURE = _level(PICTURE_FIELDS, "trong «hình»", "inside picture")
 NODE = _level(NODE_FIELDS, "mỗi mục của «nội dung»", "an item of body")
 APPENDIX = _level(APPENDIX_FIELDS, "mỗi mục của «phụ lục»", "an item of appendices")
 ENCLOSURE = _level(ENCLOSURE_FIELDS, "mỗi mục của «văn bản kèm theo»", "an item of enclosures")
+NUMBERING_LEVEL = _level(NUMBERING_FIELDS, "trong «đánh số»", "inside numbering")
+GROUP = _level(GROUP_FIELDS, "mỗi mục của «nhóm»", "an item of groups")
 CONTACT = _level(CONTACT_FIELDS, "trong «liên hệ»", "inside contact")
 
 LEVELS: tuple[Level, ...] = (
@@ -605,5 +612,7 @@ LEVELS: tuple[Level, ...] = (
     NODE,
     TABLE,
     PICTURE,
+    NUMBERING_LEVEL,
+    GROUP,
 )
 FIELD: dict[str, Field] = {f.name: f for f in DIRECTIVE_FIELDS}

@@ -49,8 +49,10 @@ def load_text(data: bytes, path_for_messages: str, profile: Profile | None) -> L
         if whole:
             directive = directive_of(ctx, root, defaults)
             if directive:
-                digest = _digest(data, profile, files)
-                directive = directive._replace(source_digest=digest)
+                directive = directive._replace(
+                    source_digest=_digest(data, profile, files),
+                    content_digest=_digest(data.replace(b"\r\n", b"\n"), None, files),
+                )
         else:
             check_part(ctx, root)
     if problems.found:

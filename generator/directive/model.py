@@ -165,6 +165,25 @@ class Contact(NamedTuple):
     website: str = ""
 
 
+class Group(NamedTuple):
+    """Types of documents that share a series of numbers."""
+
+    name: str
+    types: tuple[DocumentType, ...]
+
+
+class Numbering(NamedTuple):
+    """How an office numbers its documents (Decree 30/2020, Điều 15).
+
+    Types in a group share its series; the others share one, or have one each (`by_type`).
+    `secret_apart`: secret documents have a series of their own (Điều 15.2).
+    """
+
+    by_type: bool = False
+    groups: tuple[Group, ...] = ()
+    secret_apart: bool = True
+
+
 FormValue = str | Due | tuple[str, ...]
 
 
@@ -176,8 +195,10 @@ class Directive(NamedTuple):
     `opening` and `closing` are paragraphs, `body` has structure. `authority` is who issues, above
     the legal basis of a quyết định or nghị quyết. `form` is what the directive gives for the places
     of its type's form (see `decree.forms`), by key. `text_size` is a key of
-    `decree.layout.TEXT_SIZES`. `source_digest` is the SHA-256 (hex) of
-    the YAML and profile that it was read from, as bytes.
+    `decree.layout.TEXT_SIZES`. `follow_up_of`, `amends`, `replaces`,
+    `corrects`, `revokes` name files of other directives. `source_digest` is the SHA-256 (hex) of
+    the YAML, the profile and the files that it was read from, as bytes; `content_digest` that of
+    the YAML and its files alone, whatever ends their lines.
     """
 
     type: DocumentType
@@ -209,6 +230,11 @@ class Directive(NamedTuple):
     copies: int | None = None
     contact: Contact | None = None
     follow_up_of: str = ""
+    amends: str = ""
+    replaces: str = ""
+    corrects: str = ""
+    revokes: str = ""
     text_size: str = MEDIUM
     form: Mapping[str, FormValue] = MappingProxyType({})
     source_digest: str = ""
+    content_digest: str = ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.core.diagnostics import Diagnostic
 from generator.directive.convert import profile_values
-from generator.directive.model import Signatory
+from generator.directive.model import Numbering, Signatory
 from generator.directive.named_files import NamedFiles
 from generator.directive.problems import Problems
 from generator.directive.reader import read_tree
@@ -23,13 +23,15 @@ PROFILE_NAME = "vanban.yaml"
 class Profile(NamedTuple):
     """A profile that has been read. `defaults` are values of `Directive` by field name.
 
-    `content` is the file's bytes: they are part of every directive's digest.
+    `register` is the URL of a shared book, empty for the workspace's own. `content` is the file's bytes: they are part of every directive's digest.
     """
 
     path: str
     content: bytes
     defaults: dict[str, Any]
     signatories: dict[str, Signatory]
+    numbering: Numbering = Numbering()
+    register: str = ""
 
 
 def find_workspace(path: str | os.PathLike[str]) -> Path | None:
@@ -77,4 +79,6 @@ def load_profile_text(
         )
     if problems.found:
         return None, sorted(problems.found, key=Diagnostic.sort_key)
-    return Profile(path_for_messages, content, defaults, signatories), []
+    numbering = defaults.pop("numbering", Numbering())
+    register = defaults.pop("register", "")
+    return Profile(path_for_messages, content, defaults, signatories, numbering, register), []

@@ -186,5 +186,9 @@ _VALUE: dict[str, Callable[[Field], Schema]] = {
     "cells": lambda f: {"type": "array", "minItems": 1},
     "table": _mapping,
     "picture": _mapping,
+    "types": lambda f: {"anyOf": [_types(f), {"type": "array", "items": _types(f), "minItems": 1}]},
+    "groups": _mappings,
+    "numbering": _mapping,
+    "book": lambda f: {"type": "string", "pattern": "^(postgresql|sqlite)"},
     "yes_no": lambda f: {"enum": [True, False, "có", "không"]},
 }

@@ -54,13 +54,17 @@ def test_every_field_is_described_in_both_languages(field: Field) -> None:
 def test_every_kind_can_be_read() -> None:
     used = {field.kind for field in EVERY_FIELD}
     assert used == KINDS.keys()
-    # With the signatory, and in the body.
-    assert KINDS.keys() - {"capacity", "cells", "table", "picture"} == CONVERT.keys()
+    # With the signatory, in the body, and with the numbering.
+    assert (
+        KINDS.keys() - {"capacity", "cells", "table", "picture", "groups", "types"}
+        == CONVERT.keys()
+    )
 
 
 def test_the_names_are_those_of_the_model() -> None:
     printed = {f.name for f in DIRECTIVE_FIELDS} - {"signatory"} - EVERY_KEY
-    assert printed == set(model.Directive._fields) - {"signatories", "form", "source_digest"}
+    made = {"signatories", "form", "source_digest", "content_digest"}
+    assert printed == set(model.Directive._fields) - made
     assert {f.name for f in FORM_FIELDS} == EVERY_KEY
     assert {f.name for f in APPENDIX_FIELDS} == set(model.Appendix._fields)
     assert {f.name for f in ENCLOSURE_FIELDS} == set(model.Enclosure._fields)
@@ -73,7 +77,7 @@ def test_the_names_are_those_of_the_model() -> None:
 
 def test_the_profile_gives_nothing_that_a_directive_does_not_know() -> None:
     names = {f.name for f in DIRECTIVE_FIELDS}
-    assert {f.name for f in PROFILE_FIELDS} - names == {"signatories"}
+    assert {f.name for f in PROFILE_FIELDS} - names == {"signatories", "numbering", "register"}
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.core.diagnostics import format_diagnostic
 from generator.directive.load import load
-from generator.directive.model import Contact, Signatory
+from generator.directive.model import Contact, Numbering, Signatory
 from generator.directive.profile import Profile, find_workspace, load_profile
 from tests.directive.letters import found, good, letter
 
@@ -179,3 +180,59 @@ def test_the_first_directive_and_its_profile() -> None:
         "giai đoạn 2021 - 2025, định hướng",
     ):
         assert slip in everything
+
+
+NUMBERING = """\
+đánh số:
+  theo: theo loại
+  nhóm:
+    - {tên: quyết định, loại: [quyết định, NQ]}
+    - {tên: thường, loại: công văn}
+  mật riêng: không
+sổ đăng ký: postgresql+psycopg://may/so
+"""
+
+
+def test_how_documents_are_numbered_and_where_the_book_is(tmp_path: Path) -> None:
+    profile = profile_of(tmp_path, TEXT + NUMBERING)
+    numbering = profile.numbering
+    assert (numbering.by_type, numbering.secret_apart) == (True, False)
+    assert [(g.name, [t.name for t in g.types]) for g in numbering.groups] == [
+        ("quyết định", ["quyết định", "nghị quyết"]),
+        ("thường", ["công văn"]),
+    ]
+    assert profile.register == "postgresql+psycopg://may/so"
+    assert "numbering" not in profile.defaults
+
+
+def test_one_series_unless_the_office_says_otherwise(tmp_path: Path) -> None:
+    profile = profile_of(tmp_path, TEXT)
+    assert profile.numbering == Numbering(by_type=False, groups=(), secret_apart=True)
+    assert profile.register == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("đánh số: chung", [("E211", 1, 10)]),
+        ("đánh số: {theo: nhóm}", [("E312", 1, 17)]),
+        ("đánh số: {nhóm: [a]}", [("E211", 1, 18)]),
+        ("đánh số:\n  nhóm:\n    - {loại: [QĐ, quyết định, QX]}", [
+            ("E205", 3, 8), ("E229", 3, 19), ("E309", 3, 31),
+        ]),
+        ("đánh số: {nhóm: [{tên: a, loại: [[QĐ]]}]}", [("E209", 1, 34)]),
+        ("sổ đăng ký: mysql://a:b@c/d", [("E230", 1, 13)]),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_the_numbering(
+    tmp_path: Path, text: str, expected: list[tuple[str, int, int]]
+) -> None:
+    assert codes(tmp_path, text) == expected
+
+
+def test_a_password_is_never_repeated(tmp_path: Path) -> None:
+    for key in ("sổ đăng ký", "sổ đăng kí"):
+        _, problems = load_profile(write(tmp_path, f"{key}: mysql://an:bi@mat@may/so"))
+        shown = format_diagnostic(problems[0])
+        assert "mysql://an:******@may/so" in shown
+        assert "mat" not in shown

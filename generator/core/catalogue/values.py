@@ -153,6 +153,18 @@ VALUES: dict[str, Message] = {
         "phải.",
         "Make «signatory» a list, one dash each, from left to right.",
     ),
+    "E229": Message(
+        "Loại «{type}» đã thuộc một nhóm khác ở dòng {line}.",
+        "The type «{type}» is in another group already, on line {line}.",
+        "Mỗi loại chỉ ghi ở một nhóm.",
+        "Name each type in one group only.",
+    ),
+    "E230": Message(
+        "«{vi}»: đây không phải là địa chỉ của một cơ sở dữ liệu dùng được.",
+        "«{en}»: this is not the address of a database that can be used.",
+        "Ghi như «{example}»; hoặc bỏ cả dòng để dùng tệp vanban.db.",
+        "Write it like «{example}»; or leave the line out to use the file vanban.db.",
+    ),
     "E301": Message(
         "«{vi}»: «{text}» không phải là ngày.",
         "«{en}»: «{text}» is no date.",
