@@ -67,7 +67,7 @@ def format_diagnostic(diagnostic: Diagnostic, lang: str = "vi") -> str:
 
 
 def without_password(text: str) -> str:
-    """`text` with each letter of a password in an address as a star: it has no place on a screen."""
+    """`text` with stars for the letters of a password in an address: no screen is to show it."""
     return _PASSWORD.sub(lambda match: match[1] + "*" * len(match[2]), text)
 
 

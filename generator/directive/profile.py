@@ -23,7 +23,8 @@ PROFILE_NAME = "vanban.yaml"
 class Profile(NamedTuple):
     """A profile that has been read. `defaults` are values of `Directive` by field name.
 
-    `register` is the URL of a shared book, empty for the workspace's own. `content` is the file's bytes: they are part of every directive's digest.
+    `register` is the URL of a shared book, empty for the workspace's own. `content` is the file's
+    bytes: they are part of every directive's digest.
     """
 
     path: str
