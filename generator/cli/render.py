@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 from typing import NamedTuple
 
 import click
 
-from generator import __version__
 from generator.cli.boundary import fail_on, report, tell
+from generator.cli.documents import Documents, unfilled
 from generator.cli.words import Command, say
-from generator.cli.workspace import PROFILE, TEMPLATES, shown, target_of
-from generator.compose.document import compose
-from generator.compose.page import Page
+from generator.cli.workspace import PROFILE, shown, target_of
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
 from generator.core.files import sweep, write_atomic
 from generator.directive.load import load
 from generator.directive.model import Directive
 from generator.directive.profile import Profile, find_workspace, load_profile
-from generator.render import load_template, render, template_path
-from generator.render.template import CompiledTemplate
 
 # What a directive may lack only because its profile could not be read: a missing key, a symbol that
 # cannot be derived, an unknown short name of a signatory.
 _OF_THE_PROFILE = frozenset(("E206", "E317", "E318", "E319", "E332", "E334"))
-
-
-_PLACEHOLDER = re.compile(r"\[[^\W\d][^\[\]]*\]")
 
 
 class _Job(NamedTuple):
@@ -108,34 +100,15 @@ def _documents(
     jobs: list[_Job],
 ) -> tuple[dict[Path, bytes], list[Diagnostic], list[Diagnostic]]:
     """The documents by target; what is wrong; what to tell after the work, which stops nothing."""
-    templates: dict[str, CompiledTemplate] = {}
+    made = Documents()
     documents: dict[Path, bytes] = {}
     problems: list[Diagnostic] = []
     notes: list[Diagnostic] = []
     for job in jobs:
-        page = compose(job.directive)
-        notes += _unfilled(job.source, page)
-        own = job.workspace / TEMPLATES if job.workspace else None
         try:
-            path = template_path(page.template, own)
-            if path not in templates:
-                templates[path] = load_template(path)
-            documents[job.target] = render(
-                page,
-                templates[path],
-                source_digest=job.directive.source_digest,
-                version=__version__,
-            )
+            documents[job.target], page = made.make(job.directive, job.workspace)
         except InputError as error:
             problems += error.diagnostics
+            continue
+        notes += unfilled(job.source, page)
     return documents, problems, notes
-
-
-def _unfilled(source: str, page: Page) -> list[Diagnostic]:
-    """A note where a placeholder of `vanban new` or `vanban init` is still on the page."""
-    texts = [*page.document_texts(), *page.contact]
-    found = [match for text in texts for match in _PLACEHOLDER.findall(text)]
-    if not found:
-        return []
-    places = ", ".join(dict.fromkeys(" ".join(place.split()) for place in found))
-    return [Diagnostic("W701", source, params={"places": places})]

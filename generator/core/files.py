@@ -53,21 +53,22 @@ def read_regular(path: str | os.PathLike[str], limit: int) -> bytes:
         os.close(handle)
 
 
-def write_atomic(target: str | os.PathLike[str], content: bytes) -> None:
+def write_atomic(target: str | os.PathLike[str], content: bytes, *, durable: bool = False) -> None:
     """Write `content` to a temporary file beside `target` and rename it over `target`.
 
-    Missing parent folders are made; the permission bits of an old file are kept. The temporary
-    file is removed when anything fails. Raises `OSError` that names `target` (disk full, no
-    permission, target is a folder) and leaves the old file as it was.
+    Missing parent folders are made; the permission bits of an old file are kept. `durable`: not
+    before the disk has it, so that it outlives a power cut. The temporary file is removed when
+    anything fails. Raises `OSError` that names `target` (disk full, no permission, target is a
+    folder) and leaves the old file as it was.
     """
     path = os.fspath(target)
     try:
         try:
-            _write(path, content)
+            _write(path, content, durable)
         except FileNotFoundError:
             # No folder yet, or a `sweep` on another machine took the temporary file away.
             os.makedirs(os.path.dirname(path) or ".", exist_ok=True)  # noqa: PTH103, PTH120
-            _write(path, content)
+            _write(path, content, durable)
     except OSError as error:
         # Not the temporary file's name, which nobody knows; a failing write gives none at all.
         raise OSError(error.errno, error.strerror, path) from error
@@ -90,7 +91,7 @@ def sweep(folder: str | os.PathLike[str]) -> None:
                     os.unlink(entry.path)  # noqa: PTH108
 
 
-def _write(path: str, content: bytes) -> None:
+def _write(path: str, content: bytes, durable: bool) -> None:
     name = f"{_PREFIX}{os.getpid()}-{os.urandom(6).hex()}{_SUFFIX}"
     temporary = os.path.join(os.path.dirname(path), name)  # noqa: PTH118, PTH120
     bits = None
@@ -102,6 +103,9 @@ def _write(path: str, content: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
+            if durable:
+                file.flush()
+                os.fsync(handle)
         if bits is not None:
             with contextlib.suppress(OSError):  # a file system without permissions
                 os.chmod(temporary, bits)  # noqa: PTH101

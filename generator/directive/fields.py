@@ -581,24 +581,25 @@ class Level(NamedTuple):
         return self.by_key.get(key) or self.by_key.get(key.replace(" ", "_"))
 
 
-def _level(fields: tuple[Field, ...], place_vi: str, place_en: str) -> Level:
+def level_of(fields: tuple[Field, ...], place_vi: str, place_en: str) -> Level:
+    """The level of a table of fields, found by both of their names."""
     by_key = {key_of(name): f for f in fields for name in (f.name, f.vi)}
     return Level(fields, place_vi, place_en, by_key)
 
 
-DIRECTIVE = _level(DIRECTIVE_FIELDS, "ngoài cùng của văn bản", "the top level of a directive")
-PROFILE = _level(PROFILE_FIELDS, "ngoài cùng của vanban.yaml", "the top level of vanban.yaml")
-BASIS = _level(BASIS_FIELDS, "mỗi mục của «căn cứ»", "an item of legal_basis")
-TASK = _level(TASK_FIELDS, "mỗi mục của «nhiệm vụ»", "an item of tasks")
-SIGNATORY = _level(SIGNATORY_FIELDS, "trong «người ký»", "inside signatory")
-TABLE = _level(TABLE_FIELDS, "trong «bảng»", "inside table")
-PICTURE = _level(PICTURE_FIELDS, "trong «hình»", "inside picture")
-NODE = _level(NODE_FIELDS, "mỗi mục của «nội dung»", "an item of body")
-APPENDIX = _level(APPENDIX_FIELDS, "mỗi mục của «phụ lục»", "an item of appendices")
-ENCLOSURE = _level(ENCLOSURE_FIELDS, "mỗi mục của «văn bản kèm theo»", "an item of enclosures")
-NUMBERING_LEVEL = _level(NUMBERING_FIELDS, "trong «đánh số»", "inside numbering")
-GROUP = _level(GROUP_FIELDS, "mỗi mục của «nhóm»", "an item of groups")
-CONTACT = _level(CONTACT_FIELDS, "trong «liên hệ»", "inside contact")
+DIRECTIVE = level_of(DIRECTIVE_FIELDS, "ngoài cùng của văn bản", "the top level of a directive")
+PROFILE = level_of(PROFILE_FIELDS, "ngoài cùng của vanban.yaml", "the top level of vanban.yaml")
+BASIS = level_of(BASIS_FIELDS, "mỗi mục của «căn cứ»", "an item of legal_basis")
+TASK = level_of(TASK_FIELDS, "mỗi mục của «nhiệm vụ»", "an item of tasks")
+SIGNATORY = level_of(SIGNATORY_FIELDS, "trong «người ký»", "inside signatory")
+TABLE = level_of(TABLE_FIELDS, "trong «bảng»", "inside table")
+PICTURE = level_of(PICTURE_FIELDS, "trong «hình»", "inside picture")
+NODE = level_of(NODE_FIELDS, "mỗi mục của «nội dung»", "an item of body")
+APPENDIX = level_of(APPENDIX_FIELDS, "mỗi mục của «phụ lục»", "an item of appendices")
+ENCLOSURE = level_of(ENCLOSURE_FIELDS, "mỗi mục của «văn bản kèm theo»", "an item of enclosures")
+NUMBERING_LEVEL = level_of(NUMBERING_FIELDS, "trong «đánh số»", "inside numbering")
+GROUP = level_of(GROUP_FIELDS, "mỗi mục của «nhóm»", "an item of groups")
+CONTACT = level_of(CONTACT_FIELDS, "trong «liên hệ»", "inside contact")
 
 LEVELS: tuple[Level, ...] = (
     DIRECTIVE,

@@ -5,7 +5,9 @@ What is written is read again, and has to be the old tree and the new values, no
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
+from collections.abc import Mapping as Values
 from typing import NamedTuple
 
 from generator.directive.fields import DIRECTIVE, FIELD
@@ -28,29 +30,38 @@ class _Edit(NamedTuple):
     text: str
 
 
-def with_values(data: bytes, values: dict[str, str]) -> bytes:
-    """The file `data` with the top-level fields `values` (by field name) set to plain texts.
+def with_values(data: bytes, values: Values[str, int | datetime.date]) -> bytes:
+    """The file `data` with the top-level fields `values` (by field name) set.
 
-    A field that is there gets its value replaced; another one is put behind `type`, under the name
-    of the language in which `type` is written. Raises `CannotWrite` where the result would not be
-    exactly that (`? type` as a key, say).
+    A field that is there gets its value replaced; another one is put behind `type`, in the language
+    in which `type` is written: `ngày: 09/01/2026`, `date: 2026-01-09`. Raises `CannotWrite` where
+    the result would not be exactly that (`? type` as a key, say).
     """
-    text = data.removeprefix(_BOM).decode()
-    problems = Problems("", text)
+    if not values:
+        return data
+    problems = Problems("", data.removeprefix(_BOM).decode())
     old = read_tree(data, problems).root
     if old is None:
         raise CannotWrite
-    for edits in _ways(text, problems, old, values):
-        new = _applied(text, edits).encode()
+    english = any(key.text.casefold() == "type" for key, _ in old.entries)
+    texts = {name: _written(value, english) for name, value in values.items()}
+    for edits in _ways(problems, old, texts, english):
+        new = _applied(problems.text, edits).encode()
         if data.startswith(_BOM):
             new = _BOM + new
-        if _is_as_wanted(old, new, values):
+        if _is_as_wanted(old, new, texts):
             return new
     raise CannotWrite
 
 
+def _written(value: int | datetime.date, english: bool) -> str:
+    if isinstance(value, datetime.date):
+        return value.isoformat() if english else f"{value:%d/%m/%Y}"
+    return str(value)
+
+
 def _ways(
-    text: str, problems: Problems, root: Mapping, values: dict[str, str]
+    problems: Problems, root: Mapping, values: dict[str, str], english: bool
 ) -> Iterator[list[_Edit]]:
     """The ways in which it may be done, the nicest first."""
     found = {
@@ -71,16 +82,14 @@ def _ways(
     if "type" not in found:
         return
     key, node = found["type"]
-    vietnamese = key.text.casefold() != "type"
-    lines = [f"{FIELD[n].key('vi' if vietnamese else 'en')}: {v}" for n, v in missing.items()]
-    for edit in _insertions(text, problems, root, key, node, lines):
+    lines = [f"{FIELD[n].key('en' if english else 'vi')}: {v}" for n, v in missing.items()]
+    for edit in _insertions(problems, key, node, lines):
         yield [*edits, edit]
 
 
-def _insertions(
-    text: str, problems: Problems, root: Mapping, key: Scalar, node: Node, lines: list[str]
-) -> Iterator[_Edit]:
+def _insertions(problems: Problems, key: Scalar, node: Node, lines: list[str]) -> Iterator[_Edit]:
     """Where new entries may stand: on lines behind `type`, before it, or inside `{ }`."""
+    text = problems.text
     start = problems.offset_of(key.span.line, key.span.column)
     end = problems.offset_of(node.span.end_line, node.span.end_column)
     line_end = _line_end(text)

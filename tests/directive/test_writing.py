@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.directive.writing import CannotWrite, with_values
 
-BOTH = {"number": "12", "date": "09/01/2026"}
+BOTH = {"number": 12, "date": datetime.date(2026, 1, 9)}
 
 
 @pytest.mark.parametrize(
@@ -16,7 +18,7 @@ BOTH = {"number": "12", "date": "09/01/2026"}
     [
         ("loại: công văn\n", "loại: công văn\nsố: 12\nngày: 09/01/2026\n"),
         ("loại: công văn", "loại: công văn\nsố: 12\nngày: 09/01/2026"),
-        ("type: CV\nsubject: a\n", "type: CV\nnumber: 12\ndate: 09/01/2026\nsubject: a\n"),
+        ("type: CV\nsubject: a\n", "type: CV\nnumber: 12\ndate: 2026-01-09\nsubject: a\n"),
         # comments, blank lines, other keys and their order stay
         (
             "# đầu\n\ntrích yếu: a  # b\nloại: CV   # loại\n\n# số: 5\nkính gửi: c\n",
@@ -37,7 +39,7 @@ BOTH = {"number": "12", "date": "09/01/2026"}
         ("---\nloại: CV\n...\n", "---\nloại: CV\nsố: 12\nngày: 09/01/2026\n...\n"),
         # written in braces
         ("{loại: CV, a: b}", "{loại: CV, số: 12, ngày: 09/01/2026, a: b}"),
-        ('{"type": "CV"}\n', '{"type": "CV", number: 12, date: 09/01/2026}\n'),
+        ('{"type": "CV"}\n', '{"type": "CV", number: 12, date: 2026-01-09}\n'),
         ("{\n  loại: CV,\n  a: b\n}\n", "{\n  loại: CV, số: 12, ngày: 09/01/2026,\n  a: b\n}\n"),
         # what is there is replaced in its place
         ("số: 3 # cũ\nloại: CV\nngày: '1/1/2026'\n", "số: 12 # cũ\nloại: CV\nngày: 09/01/2026\n"),

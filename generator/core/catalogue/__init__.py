@@ -1,7 +1,8 @@
 """Every message of the program, one table: code → what is wrong and what to do about it.
 
 Codes are stable. E0xx files and encodings, E1xx YAML, E2xx keys and shapes, E3xx values,
-E5xx templates and rendering, E6xx publishing, E7xx workspace and command line.
+E5xx templates and rendering, E6xx publishing, E7xx workspace and command line,
+E80x–E83x the register.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from generator.core.catalogue.entry import Message
 from generator.core.catalogue.files import FILES
 from generator.core.catalogue.reading import READING
+from generator.core.catalogue.register import REGISTER
 from generator.core.catalogue.rendering import RENDERING
 from generator.core.catalogue.tables import TABLES
 from generator.core.catalogue.templates import TEMPLATES
@@ -23,4 +25,5 @@ CATALOGUE: dict[str, Message] = {
     **RENDERING,
     **TEMPLATES,
     **WORKSPACE,
+    **REGISTER,
 }

@@ -1,0 +1,263 @@
+"""E8xx: numbers and the book of outgoing documents."""
+
+from __future__ import annotations
+
+from generator.core.catalogue.entry import Message
+
+REGISTER: dict[str, Message] = {
+    "E800": Message(
+        "Không dùng được sổ đăng ký: {reason}",
+        "the register cannot be used: {reason}",
+        "Xem lại địa chỉ, mạng, quyền ghi và chỗ trống trên đĩa, rồi chạy lại lệnh này; chưa số "
+        "nào bị mất hay cấp hai lần.",
+        "Look at the address, the network, permissions and the disk's free space, then run this "
+        "again; no number is lost or given twice.",
+    ),
+    "E801": Message(
+        "Sổ đăng ký do phiên bản vanban mới hơn lập ({reason}).",
+        "the register was made by a newer version of vanban ({reason})",
+        "Cập nhật vanban trên máy này.",
+        "Update vanban on this machine.",
+    ),
+    "E802": Message(
+        "Tệp sổ đăng ký bị hỏng: {reason}",
+        "the register's file is damaged: {reason}",
+        "Chạy «vanban register rebuild»: sổ được lập lại từ các tệp YAML, tệp hỏng được giữ bên "
+        "cạnh.",
+        "Run “vanban register rebuild”: the book is made again from the YAML files, the damaged "
+        "file is kept beside it.",
+    ),
+    "E803": Message(
+        "Lệnh này cần một thư mục làm việc, nhưng ở đây và các thư mục trên không có vanban.yaml.",
+        "this needs a workspace, and there is no vanban.yaml here or in a folder above",
+        "Chuyển vào thư mục làm việc, hoặc lập một thư mục mới: vanban init THƯ_MỤC.",
+        "Go into the workspace, or make one: vanban init DIR.",
+    ),
+    "E804": Message(
+        "Tệp không nằm trong thư mục directives/ của thư mục làm việc.",
+        "the file is not in the workspace's directives/ folder",
+        "Chuyển tệp vào directives/ rồi cấp số: sổ ghi nhớ văn bản theo đường dẫn ở đó.",
+        "Move it into directives/ first: the book knows a document by its path there.",
+    ),
+    "E805": Message(
+        "Loại «{type}» không có số.",
+        "the type «{type}» has no number",
+        "Tạo văn bản bằng «vanban render»; không cần cấp số.",
+        "Make it with “vanban render”; it needs no number.",
+    ),
+    "E806": Message(
+        "Văn bản này đã có số {number}, nhưng số đó không phải do sổ này cấp.",
+        "this document has the number {number} already, and this register did not give it",
+        "Nếu số ghi tay là đúng: chạy «vanban register rebuild» để vào sổ. Nếu chưa ban hành: xóa "
+        "dòng số rồi cấp lại.",
+        "If the number is right, run “vanban register rebuild” to put it into the book; if it was "
+        "never issued, remove the line and issue again.",
+    ),
+    "E807": Message(
+        "Không ghi được số vào tệp này mà giữ nguyên phần còn lại.",
+        "the number cannot be written into this file without touching the rest",
+        "Viết mỗi mục trên một dòng dạng «loại: công văn», rồi cấp số lại.",
+        "Write each key on a line of its own, as «type: công văn», and issue again.",
+    ),
+    "E808": Message(
+        "Tệp vừa bị người khác sửa trong lúc cấp số; số {number} vẫn được giữ cho tệp này.",
+        "somebody changed the file while it was being numbered; number {number} stays kept for it",
+        "Xem lại tệp rồi chạy lại đúng lệnh này: văn bản nhận đúng số đó.",
+        "Look at the file and run the same command again: it gets that number.",
+    ),
+    "E809": Message(
+        "--number chỉ dùng khi cấp số cho một tệp.",
+        "--number is for one file",
+        "Cấp số từng tệp một.",
+        "Issue the files one by one.",
+    ),
+    "E811": Message(
+        "Văn bản này đã được cấp số {number} ngày {date}.",
+        "this document was issued already, as number {number} of {date}",
+        "Văn bản đã ban hành thì không cấp số lại. Cần sửa nội dung: vanban amend; sai thể thức: "
+        "vanban correct; văn bản khác thì lưu thành tệp mới.",
+        "An issued document gets no second number. To change it: vanban amend; its form: vanban "
+        "correct; for another document save a new file.",
+    ),
+    "E812": Message(
+        "Tệp này đang được giữ số {number} ngày {date} (hệ thống «{series}») từ lần cấp số dở "
+        "dang trước.",
+        "number {number} of {date} (series «{series}») is kept for this file since an issue that "
+        "was broken off",
+        "Chạy lại không kèm --date, --number để nhận đúng số đó; hoặc hủy số: vanban register "
+        'void {number} --reason "…".',
+        "Run it again without --date and --number to get that number; or give it up: vanban "
+        'register void {number} --reason "…".',
+    ),
+    "E813": Message(
+        "Sổ năm {year} của hệ thống «{series}» đã khóa.",
+        "the book of {year} of the series «{series}» is closed",
+        "Ban hành với ngày của năm chưa khóa.",
+        "Issue it with a date of a year that is open.",
+    ),
+    "E814": Message(
+        "Ngày {date} sớm hơn ngày {last} của số {number} đã cấp trước đó; số phải theo thứ tự "
+        "thời gian (khoản 1 Điều 15).",
+        "the date {date} is before {last}, the date of number {number}; numbers follow the order "
+        "of dates (Điều 15.1)",
+        "Bỏ --date để lấy ngày hôm nay (xem lại đồng hồ của máy nếu hôm nay sai), hoặc ghi lý do: "
+        '--backdate "…".',
+        "Leave --date out to take today's date (look at the machine's clock if that is wrong), or "
+        'give a reason: --backdate "…".',
+    ),
+    "E815": Message(
+        "Số {number} của hệ thống «{series}» đã hủy ({reason}); số đã hủy không được cấp lại.",
+        "number {number} of the series «{series}» was given up ({reason}); it is never given again",
+        "Bỏ --number để lấy số tiếp theo.",
+        "Leave --number out to take the next one.",
+    ),
+    "E816": Message(
+        "Số {number} của hệ thống «{series}» đã cấp cho {path}.",
+        "number {number} of the series «{series}» belongs to {path}",
+        "Bỏ --number để lấy số tiếp theo.",
+        "Leave --number out to take the next one.",
+    ),
+    "E817": Message(
+        "Số {number} bỏ cách: số tiếp theo của hệ thống «{series}» là {next}.",
+        "number {number} would leave a gap: the next one of the series «{series}» is {next}",
+        "Bỏ --number; muốn để dành các số ở giữa thì chạy «vanban reserve» trước.",
+        "Leave --number out; to keep the numbers between for later, run “vanban reserve” first.",
+    ),
+    "E818": Message(
+        "Hệ thống số «{series}» không còn số: số {number} vượt quá {next}.",
+        "the series «{series}» has no more numbers: {number} is over {next}",
+        "Xem lại số cuối cùng trong sổ: vanban register show.",
+        "Look at the last number of the book: vanban register show.",
+    ),
+    "E819": Message(
+        "Số {number} của hệ thống «{series}» năm {year} chưa được cấp.",
+        "number {number} of the series «{series}» of {year} has not been given",
+        "Xem sổ: vanban register show --year {year}.",
+        "Look at the book: vanban register show --year {year}.",
+    ),
+    "E820": Message(
+        "Số {number} đã hủy trước đây rồi ({reason}).",
+        "number {number} was given up before ({reason})",
+        "Không phải làm gì thêm.",
+        "There is nothing left to do.",
+    ),
+    "E821": Message(
+        "Ngày {date} muộn hơn ngày {limit} của số {number} đứng sau nó; số phải theo thứ tự thời "
+        "gian (khoản 1 Điều 15).",
+        "the date {date} is after {limit}, the date of the higher number {number}; numbers follow "
+        "the order of dates (Điều 15.1)",
+        'Ghi ngày không muộn hơn {limit}, hoặc ghi lý do: --backdate "…".',
+        'Give a date not after {limit}, or a reason: --backdate "…".',
+    ),
+    "E822": Message(
+        "Có số {number} ở nhiều hệ thống: {series}.",
+        "several series have a number {number}: {series}",
+        'Ghi rõ: --series "…".',
+        'Say which: --series "…".',
+    ),
+    "E823": Message(
+        "Không có hệ thống số «{series}»{near}.",
+        "there is no series «{series}»{near}",
+        "Các hệ thống đang có: {known}.",
+        "The series are: {known}.",
+    ),
+    "E824": Message(
+        "Phải ghi lý do (--reason).",
+        "a reason is needed (--reason)",
+        "Ghi lý do bằng vài chữ: sổ lưu lại để sau này giải trình được.",
+        "Say why in a few words: the book keeps it.",
+    ),
+    "E830": Message(
+        "Số {number} ({series}) dùng hai lần: văn bản này và {other}.",
+        "number {number} ({series}) is used twice: here and in {other}",
+        "Văn bản ban hành sau phải lấy số khác: xóa dòng số, ngày trong tệp đó rồi chạy «vanban "
+        "issue».",
+        "The later one needs another number: remove number and date from it and run “vanban "
+        "issue”.",
+    ),
+    "E831": Message(
+        "Văn bản có số {number} ({series}) nhưng chưa vào sổ.",
+        "the document has number {number} ({series}) and is not in the book",
+        "Số đúng thì chạy «vanban register rebuild»; chưa ban hành thì xóa dòng số trong tệp.",
+        "If it is right, run “vanban register rebuild”; if it was never issued, remove the number.",
+    ),
+    "E832": Message(
+        "Sổ ghi số {number} ({series}) là của tệp này, nhưng tệp không còn ở đó.",
+        "the book says that number {number} ({series}) is this file's, and the file is gone",
+        "Khôi phục tệp từ git (tệp đổi tên thì chạy «vanban register rebuild»), hoặc hủy số có lý "
+        'do: vanban register void {number} --reason "…".',
+        "Get the file back from git (after a renaming run “vanban register rebuild”), or give the "
+        'number up: vanban register void {number} --reason "…".',
+    ),
+    "E833": Message(
+        "Tệp đã bị sửa sau khi cấp số {number} ngày {date}.",
+        "the file was changed after it was issued as number {number} of {date}",
+        "Xem đã sửa gì: git log -p -- {path}; khôi phục bản đã ban hành, và sửa nội dung bằng "
+        "«vanban amend» hoặc «vanban correct».",
+        "See what was changed: git log -p -- {path}; restore what was issued, and change it by "
+        "“vanban amend” or “vanban correct”.",
+    ),
+    "E834": Message(
+        "Sổ ghi tệp này là số {number} ngày {date} ({series}), nhưng trong tệp là số {own} ngày "
+        "{own_date} ({own_series}).",
+        "in the book this file is number {number} of {date} ({series}), in the file it is {own} "
+        "of {own_date} ({own_series})",
+        "Sửa lại trong tệp cho đúng văn bản đã ban hành.",
+        "Put the file right: it has to say what was issued.",
+    ),
+    "E835": Message(
+        "Việc cấp số {number} cho tệp này còn dở dang.",
+        "giving number {number} to this file was not finished",
+        "Chạy «vanban issue {path}» để làm nốt, hoặc hủy số: vanban register void {number} "
+        '--reason "…".',
+        "Run “vanban issue {path}” to finish it, or give it up: vanban register void {number} "
+        '--reason "…".',
+    ),
+    "E836": Message(
+        "Hệ thống «{series}» năm {year} thiếu số {numbers}: không văn bản nào có, cũng không ghi "
+        "là hủy.",
+        "the series «{series}» of {year} lacks number {numbers}: no document has it, and it was "
+        "not given up",
+        "Tìm văn bản còn thiếu, hoặc ghi hủy có lý do: vanban register void {first} --year {year} "
+        '--series "{series}" --reason "…".',
+        "Find the document that is missing, or give it up: vanban register void {first} --year "
+        '{year} --series "{series}" --reason "…".',
+    ),
+    "E837": Message(
+        "Nhánh git «{branch}» cũng cấp số {number} ({series}), cho {other}.",
+        "the git branch «{branch}» gave number {number} ({series}) too, to {other}",
+        "Trước khi gộp nhánh, văn bản ban hành sau phải lấy số khác.",
+        "Before the branches are merged, the later document needs another number.",
+    ),
+    "E838": Message(
+        "Số {number} ({series}) đã hủy ({reason}), nhưng tệp này còn ghi số đó.",
+        "number {number} ({series}) was given up ({reason}), and this file still has it",
+        "Xóa dòng số, ngày trong tệp; muốn ban hành thì cấp số mới.",
+        "Remove number and date from the file; issue it again for a new one.",
+    ),
+    "E829": Message(
+        "{file} ghi «{event}» số {number} ({series}), nhưng sổ không có.",
+        "{file} says «{event}» of number {number} ({series}), and the book does not",
+        "Chạy «vanban register rebuild» để ghi vào sổ.",
+        "Run “vanban register rebuild” to enter it.",
+    ),
+    "E839": Message(
+        "Sổ có «{event}» số {number} ({series}), nhưng {file} không ghi.",
+        "the book has «{event}» of number {number} ({series}), and {file} does not",
+        "Chạy «vanban register rebuild» để ghi vào tệp.",
+        "Run “vanban register rebuild” to write it there.",
+    ),
+    "W811": Message(
+        "Văn bản có số {number} ({series}) chưa vào sổ; đã ghi vào sổ.",
+        "the document has number {number} ({series}) and was not in the book; it has been entered",
+        "Không phải làm gì nếu số đó đúng (văn bản từ nhánh hay máy khác).",
+        "Nothing to do if the number is right (it came from another branch or machine).",
+    ),
+    "W812": Message(
+        "Ngày ban hành {date} sau ngày hôm nay ({today}).",
+        "the date of issue, {date}, is after today ({today})",
+        "Nếu nhầm: hủy số và cấp lại; các văn bản sau không thể mang ngày sớm hơn.",
+        "If it is a mistake, give the number up and issue again; later documents cannot have an "
+        "earlier date.",
+    ),
+}

@@ -1,0 +1,216 @@
+"""The rules by which numbers are taken (Decree 30/2020, Điều 15). Each in one transaction.
+
+A number goes free → reserved or pending → issued or void, and never back: whatever was taken once
+is never given to anything else.
+"""
+
+from __future__ import annotations
+
+import datetime
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from generator.register.entries import ISSUED, PENDING, RESERVED, VOID, Entry, Metadata
+from generator.register.records import add, find, find_path, put
+from generator.register.tables import ENTRY, SPAN
+
+_LATEST = 99_999
+
+
+class Refused(Exception):
+    """A number is not given; `code` and `params` say why."""
+
+    def __init__(self, code: str, **params: str) -> None:
+        super().__init__(code, params)
+        self.code = code
+        self.params = params
+
+
+def next_number(connection: Connection, series: str, year: int) -> int:
+    """The number after the greatest that was ever taken; what the series begins with if none."""
+    query = select(func.max(ENTRY.c.number)).where(ENTRY.c.series == series, ENTRY.c.year == year)
+    greatest = connection.execute(query).scalar()
+    return greatest + 1 if greatest else _first(connection, series, year)
+
+
+def claim(
+    connection: Connection,
+    path: str,
+    series: str,
+    date: datetime.date,
+    *,
+    chosen: bool = True,
+    number: int | None = None,
+    backdate_reason: str = "",
+) -> Entry:
+    """Take a number for a file: the next one, or `number`.
+
+    A file for which one was taken before, and whose issue was not finished, gets the same again,
+    with the date it had then unless somebody chose this one (`chosen`). Raises `Refused`: E811
+    issued already, E812 another number or date was taken for the file, E813 the year is closed,
+    E814 and E821 out of order, E815–E818 about `number`.
+    """
+    year = date.year
+    before = find_path(connection, path)
+    if before:
+        return _resumed(before, series, date if chosen else None, number)
+    if is_closed(connection, series, year):
+        raise Refused("E813", year=str(year), series=series)
+    reserved = None
+    if number is None:
+        number = next_number(connection, series, year)
+        if number > _LATEST:
+            raise Refused("E818", number=str(number), next=str(_LATEST), series=series)
+    else:
+        reserved = _free_for_use(connection, series, year, number)
+    if not backdate_reason:
+        _check_order(connection, series, date, number)
+    entry = Entry(series, year, number, PENDING, date, path, reason=backdate_reason)
+    if reserved:
+        put(connection, entry._replace(reason=backdate_reason or reserved.reason))
+    else:
+        add(connection, entry)
+    return entry
+
+
+def confirm(connection: Connection, entry: Entry, digest: str, metadata: Metadata) -> Entry:
+    """The file has its number and date, and its document: the number is issued."""
+    issued = entry._replace(state=ISSUED, digest=digest, metadata=metadata)
+    put(connection, issued)
+    return issued
+
+
+def reserve(
+    connection: Connection, series: str, date: datetime.date, count: int, reason: str
+) -> list[Entry]:
+    """Keep the next `count` numbers for documents that are to have this date."""
+    if is_closed(connection, series, date.year):
+        raise Refused("E813", year=str(date.year), series=series)
+    first = next_number(connection, series, date.year)
+    if first + count - 1 > _LATEST:
+        raise Refused("E818", number=str(first + count - 1), next=str(_LATEST), series=series)
+    _check_order(connection, series, date, first)
+    kept = [
+        Entry(series, date.year, number, RESERVED, date, reason=reason)
+        for number in range(first, first + count)
+    ]
+    for entry in kept:
+        add(connection, entry)
+    return kept
+
+
+def void(connection: Connection, series: str, year: int, number: int, reason: str) -> Entry:
+    """Give a number up for good; one that was left out may be given up too."""
+    found = find(connection, series, year, number)
+    if found is None:
+        following = next_number(connection, series, year)
+        if not _first(connection, series, year) <= number < following:
+            raise Refused("E819", number=f"{number:02d}", series=series, year=str(year))
+        entry = Entry(series, year, number, VOID, reason=reason)
+        add(connection, entry)
+        return entry
+    if found.state == VOID:
+        raise Refused("E820", number=f"{number:02d}", reason=found.reason)
+    entry = found._replace(state=VOID, reason=reason)
+    put(connection, entry)
+    return entry
+
+
+def begin_at(connection: Connection, series: str, year: int, first: int, reason: str) -> None:
+    """The series begins with `first` this year: the numbers before it stand in another book."""
+    _span(connection, series, year, first=first, reason=reason)
+
+
+def close_year(connection: Connection, series: str, year: int, reason: str) -> None:
+    """No number of this year is given any more."""
+    _span(connection, series, year, closed=True, reason=reason)
+
+
+def is_closed(connection: Connection, series: str, year: int) -> bool:
+    """Whether the year's book of a series is closed."""
+    query = select(SPAN.c.closed).where(SPAN.c.series == series, SPAN.c.year == year)
+    return bool(connection.execute(query).scalar())
+
+
+def _first(connection: Connection, series: str, year: int) -> int:
+    query = select(SPAN.c.first).where(SPAN.c.series == series, SPAN.c.year == year)
+    return connection.execute(query).scalar() or 1
+
+
+def _span(connection: Connection, series: str, year: int, **values: int | bool | str) -> None:
+    where = (SPAN.c.series == series) & (SPAN.c.year == year)
+    if connection.execute(select(SPAN.c.first).where(where)).first():
+        connection.execute(update(SPAN).where(where).values(**values))
+        return
+    usual = {"series": series, "year": year, "first": 1, "closed": False, "reason": ""}
+    connection.execute(insert(SPAN).values(**{**usual, **values}))
+
+
+def _resumed(before: Entry, series: str, date: datetime.date | None, number: int | None) -> Entry:
+    """The number that was taken for the file when its issue was broken off."""
+    shown = {"number": f"{before.number:02d}", "date": _shown(before.date)}
+    if before.state == ISSUED:
+        raise Refused("E811", **shown)
+    if (
+        before.series != series
+        or date not in (None, before.date)
+        or number not in (None, before.number)
+    ):
+        raise Refused("E812", **shown, series=before.series)
+    return before
+
+
+def _free_for_use(connection: Connection, series: str, year: int, number: int) -> Entry | None:
+    """The reservation of a number that is asked for; None where nobody has it."""
+    found = find(connection, series, year, number)
+    shown = {"number": f"{number:02d}", "series": series}
+    if found is None:
+        following = next_number(connection, series, year)
+        if number > following:
+            if following > 1 or _has_numbers(connection, series, year):
+                raise Refused("E817", **shown, next=f"{following:02d}")
+            begin_at(connection, series, year, number, "")
+        return None
+    if found.state == VOID:
+        raise Refused("E815", **shown, reason=found.reason)
+    if found.state != RESERVED:
+        raise Refused("E816", **shown, path=found.path)
+    return found
+
+
+def _has_numbers(connection: Connection, series: str, year: int) -> bool:
+    query = select(ENTRY.c.id).where(ENTRY.c.series == series, ENTRY.c.year == year).limit(1)
+    return connection.execute(query).first() is not None
+
+
+def _check_order(connection: Connection, series: str, date: datetime.date, number: int) -> None:
+    """Dates follow numbers (Điều 15.1): not before a lower number's, not after a higher one's."""
+    lower = _neighbour(connection, series, date.year, number, below=True)
+    if lower and lower[0] > date:
+        raise Refused("E814", date=_shown(date), last=_shown(lower[0]), number=f"{lower[1]:02d}")
+    higher = _neighbour(connection, series, date.year, number, below=False)
+    if higher and higher[0] < date:
+        raise Refused("E821", date=_shown(date), limit=_shown(higher[0]), number=f"{higher[1]:02d}")
+
+
+def _neighbour(
+    connection: Connection, series: str, year: int, number: int, *, below: bool
+) -> tuple[datetime.date, int] | None:
+    """The latest date of the lower numbers, or the earliest of the higher ones, and whose it is."""
+    order = (
+        (ENTRY.c.date.desc(), ENTRY.c.number.desc()) if below else (ENTRY.c.date, ENTRY.c.number)
+    )
+    side = ENTRY.c.number < number if below else ENTRY.c.number > number
+    query = (
+        select(ENTRY.c.date, ENTRY.c.number)
+        .where(ENTRY.c.series == series, ENTRY.c.year == year, ENTRY.c.date.is_not(None), side)
+        .where(ENTRY.c.state.in_((PENDING, ISSUED)))
+        .order_by(*order)
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return (row.date, row.number) if row else None
+
+
+def _shown(date: datetime.date | None) -> str:
+    return f"{date:%d/%m/%Y}" if date else ""

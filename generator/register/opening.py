@@ -1,0 +1,51 @@
+"""Which book belongs to a workspace."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+from sqlalchemy.engine import URL
+
+from generator.core.errors import MachineError
+from generator.directive.profile import Profile
+from generator.register.database import Register, open_register
+
+FILE = "vanban.db"
+# Goes before the profile: the place for a password, which has none in git.
+VARIABLE = "VANBAN_REGISTER"
+
+
+def register_of(workspace: Path, profile: Profile | None) -> Register:
+    """Open the workspace's book: that of VANBAN_REGISTER, of the profile, or its own vanban.db."""
+    return open_register(_url(workspace, profile))
+
+
+def set_damaged_aside(workspace: Path, profile: Profile | None) -> Path | None:
+    """Rename a vanban.db that is no database; its new name, or None where there is nothing to do.
+
+    Raises `MachineError` where the book cannot be reached for another reason.
+    """
+    try:
+        register_of(workspace, profile).close()
+    except MachineError as error:
+        file = workspace / FILE
+        if error.diagnostics[0].code != "E802" or not file.exists():
+            raise
+        number = 1
+        while (kept := workspace / f"{FILE}.hong-{number}").exists():
+            number += 1
+        file.rename(kept)
+        for suffix in ("-wal", "-shm"):
+            with contextlib.suppress(FileNotFoundError):
+                (workspace / (FILE + suffix)).rename(kept.with_name(kept.name + suffix))
+        return kept
+    return None
+
+
+def _url(workspace: Path, profile: Profile | None) -> str:
+    given = os.environ.get(VARIABLE, "") or (profile.register if profile else "")
+    if given:
+        return given
+    return URL.create("sqlite", database=str(workspace / FILE)).render_as_string()

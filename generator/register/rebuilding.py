@@ -1,0 +1,137 @@
+"""`register rebuild`: the book completed from the files, and the year files from the book."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from generator.core.diagnostics import Diagnostic
+from generator.directive.profile import Profile
+from generator.register.entries import ISSUED, PENDING, RESERVED, VOID, Entry
+from generator.register.facts import Facts, Key, Place, key_of
+from generator.register.numbers import begin_at, close_year
+from generator.register.records import add, find, find_path, known_paths, put
+from generator.register.scanning import Numbered, scan
+from generator.register.verifying import missing_from, shown_number
+from generator.register.year_file import (
+    CLOSE,
+    FOLDER,
+    RESERVE,
+    START,
+    VOIDED,
+    Event,
+    append_events,
+    read_year,
+    year_file,
+)
+
+
+class Mended(NamedTuple):
+    """What was done: files entered, issues finished, files that had moved, lines of year files."""
+
+    entered: list[Entry]
+    finished: list[Entry]
+    moved: list[Entry]
+    lines: int
+
+
+def mend(connection: Connection, facts: Facts, place: Place) -> Mended:
+    """Enter what only one of the sources knows. Nothing is taken out of the book.
+
+    What two of them say differently stays as it is, and stays a disagreement.
+    """
+    lines = _mend_book(connection, facts.events)
+    entered, finished, moved = [], [], []
+    for numbered in sorted(facts.files, key=lambda n: n.entry.path):
+        how = enter(connection, numbered, place)
+        if how == ENTERED:
+            entered.append(numbered.entry)
+        elif how == FINISHED:
+            finished.append(numbered.entry)
+        elif how == MOVED:
+            moved.append(numbered.entry)
+    for year, expected in facts.expected.items():
+        events = missing_from(facts.events.get(year, []), expected)
+        if events:
+            append_events(year_file(place.root, year), year, events)
+            lines += len(events)
+    return Mended(entered, finished, moved, lines)
+
+
+def bring_in(connection: Connection, place: Place, profile: Profile | None) -> list[Diagnostic]:
+    """Enter what has come from elsewhere (a new clone, a pull) before a number is given.
+
+    Only files whose number the book does not know are read. Returns a note on each of them.
+    """
+    for path in sorted((place.root / FOLDER).glob("[0-9][0-9][0-9][0-9].yaml")):
+        events, _ = read_year(path, path.name)
+        _mend_book(connection, {int(path.stem): events})
+    notes = []
+    known = known_paths(connection)
+    for numbered in scan(place.root, profile, place.shown, skip=known).numbered:
+        if enter(connection, numbered, place) == ENTERED:
+            params = shown_number(numbered.entry)
+            notes.append(Diagnostic("W811", place.shown + numbered.entry.path, params=params))
+    return notes
+
+
+ENTERED, FINISHED, MOVED, KNOWN = "entered", "finished", "moved", "known"
+
+
+def enter(connection: Connection, numbered: Numbered, place: Place) -> str:
+    """Put a numbered file into the book if nobody else has its number; returns what was done."""
+    entry = numbered.entry
+    known = find(connection, *key_of(entry))
+    elsewhere = find_path(connection, entry.path)
+    if elsewhere is not None and key_of(elsewhere) != key_of(entry):
+        return KNOWN  # the book knows this file under another number
+    if known is None:
+        add(connection, entry)
+        return ENTERED
+    if known.state == RESERVED:
+        put(connection, entry._replace(reason=known.reason))
+        return ENTERED
+    if known.state == VOID or known.date != entry.date:
+        return KNOWN
+    if known.path == entry.path:
+        digest = known.digest or entry.digest
+        put(connection, known._replace(state=ISSUED, digest=digest, metadata=entry.metadata))
+        return FINISHED if known.state == PENDING else KNOWN
+    if known.state == ISSUED and not (place.root / known.path).exists():
+        put(connection, known._replace(path=entry.path, metadata=entry.metadata))
+        return MOVED
+    return KNOWN
+
+
+def _mend_book(connection: Connection, events: dict[int, list[Event]]) -> int:
+    """Enter what the year files say; a number that was given up stays given up."""
+    done = 0
+    order = {START: 0, RESERVE: 1, VOIDED: 2, CLOSE: 3}
+    for year, listed in events.items():
+        for event in sorted(listed, key=lambda e: order.get(e.kind, 9)):
+            done += _mend_event(connection, event, year)
+    return done
+
+
+def _mend_event(connection: Connection, event: Event, year: int) -> int:
+    if event.kind == START:
+        begin_at(connection, event.series, year, event.number, event.reason)
+    elif event.kind == CLOSE:
+        close_year(connection, event.series, year, event.reason)
+    elif event.number:
+        return _mend_number(connection, event, (event.series, year, event.number))
+    return 0
+
+
+def _mend_number(connection: Connection, event: Event, key: Key) -> int:
+    known = find(connection, *key)
+    state = {RESERVE: RESERVED, VOIDED: VOID}.get(event.kind)
+    if state is None or (known and (state == RESERVED or known.state == VOID)):
+        return 0
+    entry = Entry(*key, state, event.date, reason=event.reason)
+    if known:
+        put(connection, known._replace(state=VOID, reason=event.reason))
+    else:
+        add(connection, entry)
+    return 1

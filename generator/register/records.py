@@ -1,0 +1,115 @@
+"""Entries as rows of the database, and rows as entries."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, insert, select, update
+
+from generator.core.text import fold
+from generator.register.entries import Entry, Metadata
+from generator.register.tables import ENTRY
+
+_LISTS = ("signers", "recipients", "archive")
+
+
+def entry_of(row: Row[Any]) -> Entry:
+    """The entry that a row of the table is."""
+    values = row._asdict()
+    lists = {name: json.loads(values[name]) for name in _LISTS}
+    metadata = Metadata(
+        **{
+            name: values[name]
+            for name in Metadata._fields
+            if name not in _LISTS and values[name] is not None
+        },
+        signers=tuple((title, name) for title, name in lists["signers"]),
+        recipients=tuple(lists["recipients"]),
+        archive=tuple(lists["archive"]),
+    )
+    own = {name: values[name] for name in Entry._fields if name != "metadata"}
+    return Entry(**own, metadata=metadata)
+
+
+def row_of(entry: Entry) -> dict[str, Any]:
+    """The columns of an entry."""
+    metadata = entry.metadata
+    values = {name: getattr(entry, name) for name in Entry._fields if name != "metadata"}
+    values |= metadata._asdict()
+    for name in _LISTS:
+        values[name] = json.dumps(values[name], ensure_ascii=False)
+    searched = " ".join(
+        (
+            *(metadata.type, f"{entry.number:02d}/{metadata.symbol}", metadata.subject),
+            *(f"{title} {name}" for title, name in metadata.signers),
+            *metadata.recipients,
+            metadata.words,
+        )
+    )
+    values["words"] = " ".join(searched.casefold().split())
+    values["folded"] = fold(searched)
+    return values
+
+
+def find(connection: Connection, series: str, year: int, number: int) -> Entry | None:
+    """What the book says of a number."""
+    return _one(connection, _is(series, year, number))
+
+
+def find_path(connection: Connection, path: str) -> Entry | None:
+    """The number that a file has, or is about to get."""
+    live = ENTRY.c.state.in_(("pending", "issued"))
+    return _one(connection, and_(ENTRY.c.path == path, live))
+
+
+def known_paths(connection: Connection) -> frozenset[str]:
+    """Every file that has, or is about to get, a number."""
+    live = ENTRY.c.state.in_(("pending", "issued"))
+    return frozenset(connection.execute(select(ENTRY.c.path).where(live)).scalars())
+
+
+def entries(
+    connection: Connection, *, year: int | None = None, series: str | None = None
+) -> list[Entry]:
+    """The whole book, or that of a year or series, by series, year and number."""
+    query = select(ENTRY).order_by(ENTRY.c.series, ENTRY.c.year, ENTRY.c.number)
+    if year is not None:
+        query = query.where(ENTRY.c.year == year)
+    if series is not None:
+        query = query.where(ENTRY.c.series == series)
+    return [entry_of(row) for row in connection.execute(query)]
+
+
+def add(connection: Connection, entry: Entry) -> None:
+    """Write a number that is not there yet."""
+    connection.execute(insert(ENTRY).values(**row_of(entry)))
+
+
+def put(connection: Connection, entry: Entry) -> None:
+    """Write an entry over what the book says of its number."""
+    where = _is(entry.series, entry.year, entry.number)
+    connection.execute(update(ENTRY).where(where).values(**row_of(entry)))
+
+
+def searched(connection: Connection, text: str) -> list[Entry]:
+    """The entries in which each word of `text` stands, by year and number.
+
+    A word with marks finds words with the same marks, one without finds both: `don doc` finds
+    `đôn đốc`, `đôn` does not find `đơn`.
+    """
+    query = select(ENTRY).order_by(ENTRY.c.year, ENTRY.c.series, ENTRY.c.number)
+    for word in text.casefold().split():
+        plain = fold(word)
+        column = ENTRY.c.folded if plain == word else ENTRY.c.words
+        query = query.where(column.contains(word, autoescape=True))
+    return [entry_of(row) for row in connection.execute(query)]
+
+
+def _one(connection: Connection, where: Any) -> Entry | None:  # noqa: ANN401
+    row = connection.execute(select(ENTRY).where(where)).first()
+    return entry_of(row) if row else None
+
+
+def _is(series: str, year: int, number: int) -> Any:  # noqa: ANN401
+    return and_(ENTRY.c.series == series, ENTRY.c.year == year, ENTRY.c.number == number)
