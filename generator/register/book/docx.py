@@ -72,6 +72,7 @@ _FRAME_WIDTH = mm(150)
 _FRAME_HEIGHTS = (mm(40), mm(90), mm(34))  # the agencies, the title and its lines, the volume
 _HEADER_DISTANCE = mm(9)  # as in a document's top margin
 _PADDING = to_twips(CELL_PADDING)
+_ROW_PADDING = to_twips(mm(0.7))  # above and below the words of a row
 _SIDES = ("top", "left", "bottom", "right")
 _GRID = (*_SIDES, "insideH", "insideV")
 
@@ -187,7 +188,8 @@ def _table(rows: list[Row]) -> str:
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders>'
         '<w:tblLayout w:type="fixed"/><w:tblCellMar>'
-        f'<w:left w:w="{_PADDING}" w:type="dxa"/><w:right w:w="{_PADDING}" w:type="dxa"/>'
+        f'<w:top w:w="{_ROW_PADDING}" w:type="dxa"/><w:left w:w="{_PADDING}" w:type="dxa"/>'
+        f'<w:bottom w:w="{_ROW_PADDING}" w:type="dxa"/><w:right w:w="{_PADDING}" w:type="dxa"/>'
         f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{heads}{lines}</w:tbl>"
     )
 
