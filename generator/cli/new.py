@@ -36,7 +36,7 @@ def command(lang: str) -> click.Command:
 
 
 def _new(kind: str, title: str, file: str | None, lang: str) -> None:
-    document_type = _known_type(kind, lang)
+    document_type = known_type(kind, lang, "vanban new")
     # The profile of the folder that the file goes to, or of the current one.
     workspace = find_workspace(file or "x.yaml")
     profile, problems = load_profile(shown(workspace / PROFILE)) if workspace else (None, [])
@@ -61,7 +61,7 @@ def _new(kind: str, title: str, file: str | None, lang: str) -> None:
         report([Diagnostic("W703", shown(target))], lang)
 
 
-def _known_type(text: str, lang: str) -> DocumentType:
+def known_type(text: str, lang: str, place: str) -> DocumentType:
     """The type that `text` names; a hyphen may stand for a space, since a shell splits at one."""
     found = find_type(text) or find_type(text.replace("-", " ").replace("_", " "))
     if found is None:
@@ -69,7 +69,7 @@ def _known_type(text: str, lang: str) -> DocumentType:
         near = closest(text.replace("-", " "), names)
         did_you_mean = "" if near is None else say("did-you-mean", lang, near=f"«{near}»")
         params = {"value": text, "near": did_you_mean, "known": ", ".join(names)}
-        fail_on([Diagnostic("E704", "vanban new", params=params)], lang)
+        fail_on([Diagnostic("E704", place, params=params)], lang)
     return found  # type: ignore[return-value]  (fail_on has left where it is None)
 
 

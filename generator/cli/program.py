@@ -16,6 +16,9 @@ _COMMANDS: dict[str, str] = {
     "new": "new",
     "init": "init",
     "schema": "schema",
+    "issue": "issue",
+    "reserve": "reserve",
+    "register": "register",
     "templates": "templates",
 }
 

@@ -22,7 +22,7 @@ def addressee(names: tuple[str, ...], types: Types = TYPES) -> str:
     """The one addressee, on the line of `Kính gửi:` as typed; empty where there are several."""
     if len(names) != 1:
         return ""
-    name = _TYPED_ADDRESSED.sub("", _bare(names[0], ";,"))
+    name = _TYPED_ADDRESSED.sub("", bare_name(names[0], ";,"))
     return bind(name) if addressee_wraps(name, types) else name
 
 
@@ -38,7 +38,7 @@ def addressee_lines(names: tuple[str, ...], *, least: int = 2) -> tuple[str, ...
     """
     if len(names) < least:
         return ()
-    bare = [bind(_TYPED_ADDRESSED.sub("", _bare(name, ";,."))) for name in names]
+    bare = [bind(_TYPED_ADDRESSED.sub("", bare_name(name))) for name in names]
     return (*(f"- {name};" for name in bare[:-1]), f"- {bare[-1]}.")
 
 
@@ -55,7 +55,7 @@ def recipient_lines(
     `first` comes first unless the list begins with it, or with another `Như …`; it may be empty.
     `drafter` (`PL.(300)`) follows on the line of `Lưu`, as in the model letter.
     """
-    bare = [_bare(name, ";,.") for name in recipients]
+    bare = [bare_name(name) for name in recipients]
     if not archive:  # `Lưu VT, VP` among the recipients
         archive = tuple(_TYPED_ARCHIVE.sub("", n) for n in bare if _TYPED_ARCHIVE.match(n))
         bare = [name for name in bare if not _TYPED_ARCHIVE.match(name)]
@@ -65,7 +65,7 @@ def recipient_lines(
     names = list(once.values())
     if first and not any(name.startswith(fold(first).rstrip("0123456789")) for name in once):
         names.insert(0, first)
-    kept = list(dict.fromkeys(_bare(item, ";,.") for item in archive))
+    kept = list(dict.fromkeys(bare_name(item) for item in archive))
     kept = kept or ["VT", *([drafting_unit] if drafting_unit else [])]
     last = f"- Lưu: {', '.join(kept)}."
     return (*(f"- {name};" for name in names), f"{last} {drafter}" if drafter else last)
@@ -78,5 +78,6 @@ def drafter_sign(drafter: str, copies: int | None) -> str:
     return f"{sign}({copies})" if copies else sign
 
 
-def _bare(text: str, endings: str) -> str:
+def bare_name(text: str, endings: str = ";,.") -> str:
+    """A line of a list without its dash and without the `endings` (and `./.`) it was typed with."""
     return _LEADING_DASH.sub("", plain(text)).removesuffix("./.").rstrip(" " + endings)

@@ -22,15 +22,19 @@ _ACTS = (
 
 def subject_lines(kind: DocumentType, subject: str, types: Types = TYPES) -> tuple[str, ...]:
     """The subject under the type's name, in balanced lines; its first letter is a capital."""
+    text = subject_text(kind, subject)
+    return _lines(text, "title_subject", types) if text else ()
+
+
+def subject_text(kind: DocumentType, subject: str) -> str:
+    """The words of the subject under the type's name."""
     text = plain(subject).rstrip(" .;")
-    if not text:
-        return ()
     if text[:3].lower() == "v/v":
         text = f"Về việc {bare_subject(text)}"
     text = text[:1].upper() + text[1:]
-    if kind.order and not text.startswith(_ACTS):
+    if text and kind.order and not text.startswith(_ACTS):
         text = f"Về việc {bare_subject(subject)}"
-    return _lines(text, "title_subject", types)
+    return text
 
 
 def title_line(text: str, types: Types = TYPES) -> DrawnLine:

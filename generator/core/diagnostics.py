@@ -11,6 +11,8 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from generator.core.text import display_width
+
 
 class Span(NamedTuple):
     """A stretch of a file; lines and columns count from 1, in characters; the end is outside."""
@@ -85,8 +87,8 @@ def _excerpt_lines(source_line: str, span: Span) -> list[str]:
         source_line = source_line[offset : offset + _MAX_EXCERPT]
         end = min(end, offset + _MAX_EXCERPT)
     shown = _printable(source_line)
-    before = _display_width(shown[: start - offset])
-    width = max(1, _display_width(shown[start - offset : end - offset]))
+    before = display_width(shown[: start - offset])
+    width = max(1, display_width(shown[start - offset : end - offset]))
     gutter = f"{span.line:5d} | "
     return [
         gutter + ("…" if offset else "") + shown + cut,
@@ -100,13 +102,3 @@ def _printable(text: str) -> str:
 
 def _is_unsafe(ch: str) -> bool:
     return unicodedata.category(ch) in ("Cc", "Cf", "Cs", "Zl", "Zp")
-
-
-def _display_width(text: str) -> int:
-    """Columns that `text` takes on a terminal: combining marks none, wide characters two."""
-    width = 0
-    for ch in text:
-        if unicodedata.combining(ch):
-            continue
-        width += 2 if unicodedata.east_asian_width(ch) in "WF" else 1
-    return width

@@ -1,4 +1,5 @@
-"""Vietnamese text: the normal form, folding for comparison, safe file names, near misses."""
+"""Vietnamese text: the normal form, folding for comparison, safe file names, near misses,
+widths on a terminal."""
 
 from __future__ import annotations
 
@@ -41,3 +42,13 @@ def closest(word: str, candidates: list[str] | tuple[str, ...]) -> str | None:
         return folded[wanted]
     near = difflib.get_close_matches(wanted, list(folded), n=1, cutoff=0.7)
     return folded[near[0]] if near else None
+
+
+def display_width(text: str) -> int:
+    """Columns that `text` takes on a terminal: combining marks none, wide characters two."""
+    width = 0
+    for ch in text:
+        if unicodedata.combining(ch):
+            continue
+        width += 2 if unicodedata.east_asian_width(ch) in "WF" else 1
+    return width

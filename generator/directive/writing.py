@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping as Values
 from typing import NamedTuple
 
+from generator.decree.symbols import short_date
 from generator.directive.fields import DIRECTIVE, FIELD
 from generator.directive.nodes import Mapping, Node, Scalar, Sequence
 from generator.directive.problems import Problems
@@ -56,7 +57,7 @@ def with_values(data: bytes, values: Values[str, int | datetime.date]) -> bytes:
 
 def _written(value: int | datetime.date, english: bool) -> str:
     if isinstance(value, datetime.date):
-        return value.isoformat() if english else f"{value:%d/%m/%Y}"
+        return value.isoformat() if english else short_date(value)
     return str(value)
 
 

@@ -56,16 +56,17 @@ class Register:
             raise told(error, self.name) from error
 
 
-def open_register(url: str) -> Register:
+def open_register(url: str | URL) -> Register:
     """Open the book at a database URL; an empty database gets the tables, an old one the new ones.
 
     Raises `MachineError`: E800 (cannot be reached, no permission, disk full), E801 (made by a newer
-    version), E802 (no database at all, or a damaged one).
+    version), E802 (no database at all, or a damaged one), E810 (no address of a database).
     """
     try:
         address = make_url(url)
     except ArgumentError as error:
-        raise MachineError([_diagnostic("E800", url, "địa chỉ không hợp lệ")]) from error
+        # Not the text itself: there may be a password in it.
+        raise MachineError([_diagnostic("E810", "VANBAN_REGISTER", "")]) from error
     if address.drivername == "postgresql":
         address = address.set(drivername="postgresql+psycopg")
     engine = _engine(address)

@@ -10,11 +10,14 @@ import datetime
 
 from sqlalchemy import Connection, func, insert, select, update
 
+from generator.decree.symbols import short_date
 from generator.register.entries import ISSUED, PENDING, RESERVED, VOID, Entry, Metadata
 from generator.register.records import add, find, find_path, put
 from generator.register.tables import ENTRY, SPAN
 
 _LATEST = 99_999
+# The name under which a year is closed for all series, those that are still to come too.
+EVERY_SERIES = "mọi hệ thống"
 
 
 class Refused(Exception):
@@ -122,14 +125,16 @@ def begin_at(connection: Connection, series: str, year: int, first: int, reason:
 
 
 def close_year(connection: Connection, series: str, year: int, reason: str) -> None:
-    """No number of this year is given any more."""
+    """No number of this year is given any more, of a series or of every one (`EVERY_SERIES`)."""
     _span(connection, series, year, closed=True, reason=reason)
 
 
 def is_closed(connection: Connection, series: str, year: int) -> bool:
     """Whether the year's book of a series is closed."""
-    query = select(SPAN.c.closed).where(SPAN.c.series == series, SPAN.c.year == year)
-    return bool(connection.execute(query).scalar())
+    query = select(SPAN.c.closed).where(
+        SPAN.c.series.in_((series, EVERY_SERIES)), SPAN.c.year == year, SPAN.c.closed
+    )
+    return connection.execute(query).first() is not None
 
 
 def _first(connection: Connection, series: str, year: int) -> int:
@@ -213,4 +218,4 @@ def _neighbour(
 
 
 def _shown(date: datetime.date | None) -> str:
-    return f"{date:%d/%m/%Y}" if date else ""
+    return short_date(date) if date else ""

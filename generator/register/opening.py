@@ -44,8 +44,8 @@ def set_damaged_aside(workspace: Path, profile: Profile | None) -> Path | None:
     return None
 
 
-def _url(workspace: Path, profile: Profile | None) -> str:
+def _url(workspace: Path, profile: Profile | None) -> str | URL:
     given = os.environ.get(VARIABLE, "") or (profile.register if profile else "")
     if given:
         return given
-    return URL.create("sqlite", database=str(workspace / FILE)).render_as_string()
+    return URL.create("sqlite", database=str(workspace / FILE))

@@ -3,10 +3,12 @@
 Codes are stable. E0xx files and encodings, E1xx YAML, E2xx keys and shapes, E3xx values,
 E5xx templates and rendering, E6xx publishing, E7xx workspace and command line,
 E80x–E83x the register.
+E84x the printed book.
 """
 
 from __future__ import annotations
 
+from generator.core.catalogue.book import BOOK
 from generator.core.catalogue.entry import Message
 from generator.core.catalogue.files import FILES
 from generator.core.catalogue.reading import READING
@@ -26,4 +28,5 @@ CATALOGUE: dict[str, Message] = {
     **TEMPLATES,
     **WORKSPACE,
     **REGISTER,
+    **BOOK,
 }

@@ -71,6 +71,12 @@ REGISTER: dict[str, Message] = {
         "Cấp số từng tệp một.",
         "Issue the files one by one.",
     ),
+    "E810": Message(
+        "Địa chỉ của sổ đăng ký không phải là địa chỉ của một cơ sở dữ liệu.",
+        "this is not the address of a database",
+        "Ghi như postgresql+psycopg://van_thu@may-chu/so_van_ban; bỏ trống để dùng tệp vanban.db.",
+        "Write it like postgresql+psycopg://van_thu@may-chu/so_van_ban; empty to use vanban.db.",
+    ),
     "E811": Message(
         "Văn bản này đã được cấp số {number} ngày {date}.",
         "this document was issued already, as number {number} of {date}",

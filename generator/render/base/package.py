@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from generator.render.base import margins
 from generator.render.base.styles import styles_xml
 from generator.render.base.templates import Template, document_xml
@@ -28,46 +30,64 @@ _FONT_TABLE = (
 
 _THEME = "theme/theme1.xml"
 _THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml"
-# Parts of the document: file, relationship, content type.
-_PARTS = (
-    ("styles.xml", "rIdStyles", "styles"),
-    ("settings.xml", "rIdSettings", "settings"),
-    ("fontTable.xml", "rIdFonts", "fontTable"),
-    ("header1.xml", "rIdHeaderFirst", "header"),
-    ("header2.xml", "rIdHeader", "header"),
-    ("footer1.xml", "rIdFooterFirst", "footer"),
-    ("footer2.xml", "rIdFooter", "footer"),
-)
+
+
+class Part(NamedTuple):
+    """A part beside the document: file, relationship, kind (`header`), XML."""
+
+    file: str
+    id: str
+    kind: str
+    xml: str
 
 
 def template_docx(template: Template) -> bytes:
     """The file `templates/{stem}.docx`: the same bytes on every machine."""
     title = f"Mẫu {template.name}"
     model = f"Nghị định 30/2020/NĐ-CP, mẫu {template.model}"
-    parts = {
-        "[Content_Types].xml": _content_types(),
+    return package_docx(
+        document_xml(template),
+        styles_xml(),
+        (
+            Part("header1.xml", "rIdHeaderFirst", "header", margins.first_header_xml()),
+            Part("header2.xml", "rIdHeader", "header", margins.header_xml()),
+            Part("footer1.xml", "rIdFooterFirst", "footer", margins.first_footer_xml()),
+            Part("footer2.xml", "rIdFooter", "footer", margins.footer_xml()),
+        ),
+        core_xml(title, model, "", ""),
+    )
+
+
+def package_docx(document: str, styles: str, margin_parts: tuple[Part, ...], core: str) -> bytes:
+    """A .docx of its main document, its styles, its headers and footers, its core properties.
+
+    The same bytes for the same parts.
+    """
+    text_parts = (
+        Part("styles.xml", "rIdStyles", "styles", styles),
+        Part("settings.xml", "rIdSettings", "settings", part("settings", _SETTINGS)),
+        Part("fontTable.xml", "rIdFonts", "fontTable", part("fonts", _FONT_TABLE)),
+    )
+    parts = text_parts + margin_parts
+    contents = {
+        "[Content_Types].xml": _content_types(parts),
         "_rels/.rels": _package_relationships(),
-        "word/document.xml": document_xml(template),
-        "word/_rels/document.xml.rels": _document_relationships(),
-        "word/styles.xml": styles_xml(),
-        "word/settings.xml": part("settings", _SETTINGS),
-        "word/fontTable.xml": part("fonts", _FONT_TABLE),
+        "word/document.xml": document,
+        "word/_rels/document.xml.rels": _document_relationships(parts),
+        **{f"word/{found.file}": found.xml for found in text_parts},
         f"word/{_THEME}": theme_xml(),
-        "word/header1.xml": margins.first_header_xml(),
-        "word/header2.xml": margins.header_xml(),
-        "word/footer1.xml": margins.first_footer_xml(),
-        "word/footer2.xml": margins.footer_xml(),
-        "docProps/core.xml": core_xml(title, model, "", ""),
+        **{f"word/{found.file}": found.xml for found in margin_parts},
+        "docProps/core.xml": core,
         "docProps/app.xml": app_xml(),
         "docProps/custom.xml": custom_xml({}),
     }
-    members: list[Member] = [deflated(name, xml.encode()) for name, xml in parts.items()]
+    members: list[Member] = [deflated(name, xml.encode()) for name, xml in contents.items()]
     return write_zip(members)
 
 
-def _content_types() -> str:
+def _content_types(parts: tuple[Part, ...]) -> str:
     overrides = [("/word/document.xml", f"{_WORD_TYPE}.document.main+xml")]
-    overrides += [(f"/word/{file}", f"{_WORD_TYPE}.{kind}+xml") for file, _, kind in _PARTS]
+    overrides += [(f"/word/{p.file}", f"{_WORD_TYPE}.{p.kind}+xml") for p in parts]
     overrides += [
         (f"/word/{_THEME}", _THEME_TYPE),
         ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
@@ -98,10 +118,10 @@ def _package_relationships() -> str:
     )
 
 
-def _document_relationships() -> str:
+def _document_relationships(parts: tuple[Part, ...]) -> str:
     theme = ("rIdTheme", f"{RELATIONSHIPS}/theme", _THEME)
-    parts = ((rid, f"{RELATIONSHIPS}/{kind}", file) for file, rid, kind in _PARTS)
-    return _relationships(*parts, theme)
+    listed = ((p.id, f"{RELATIONSHIPS}/{p.kind}", p.file) for p in parts)
+    return _relationships(*listed, theme)
 
 
 def _relationships(*entries: tuple[str, str, str]) -> str:

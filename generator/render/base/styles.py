@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.core.units import EMU_PER_PT, to_twips
 from generator.decree.layout import FONT, TYPES, Types
 from generator.render.base.style_table import STYLES, Style
@@ -37,10 +39,10 @@ _NORMAL = (
 )
 
 
-def styles_xml() -> str:
-    """The styles part: document defaults, Word's own four, and the table's."""
+def styles_xml(styles: Iterable[Style] = STYLES, types: Types = TYPES) -> str:
+    """The styles part: document defaults, Word's own four, and `styles` in the sizes of `types`."""
     return part(
-        "styles", _DEFAULTS + _NORMAL + "".join(style_xml(style, TYPES) for style in STYLES)
+        "styles", _DEFAULTS + _NORMAL + "".join(style_xml(style, types) for style in styles)
     )
 
 

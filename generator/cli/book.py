@@ -1,0 +1,54 @@
+"""The workspace's book, opened for a command; shared by `issue`, `reserve` and `register`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.cli.workspace import PROFILE, shown
+from generator.core.diagnostics import Diagnostic
+from generator.core.errors import InputError
+from generator.directive.profile import Profile, find_workspace, load_profile
+from generator.register.database import Register
+from generator.register.facts import Place
+from generator.register.opening import register_of
+
+
+class Desk(NamedTuple):
+    """A workspace with its profile, and how its paths are shown."""
+
+    workspace: Path
+    profile: Profile
+    place: Place
+
+
+def desk_of(path: str, command: str) -> Desk:
+    """The workspace of a file or folder. Raises `InputError`: none there, or a wrong profile."""
+    workspace = find_workspace(path)
+    if workspace is None:
+        raise InputError([Diagnostic("E803", command)])
+    profile, problems = load_profile(shown(workspace / PROFILE))
+    if profile is None:
+        raise InputError(problems)
+    # What is put before the workspace's paths so that they can be typed from here.
+    root = os.path.relpath(workspace, Path.cwd())
+    before = "" if root == "." else f"{Path(root).as_posix()}/"
+    return Desk(workspace, profile, Place(workspace, before))
+
+
+@contextmanager
+def opened(desk: Desk) -> Iterator[Register]:
+    """The book of a workspace; let go of in the end."""
+    register = register_of(desk.workspace, desk.profile)
+    try:
+        yield register
+    finally:
+        register.close()
+
+
+def one_line(text: str) -> str:
+    """A reason as the book keeps it: on one line, without characters that a file must not hold."""
+    return " ".join("".join(ch if ch.isprintable() else " " for ch in text).split())

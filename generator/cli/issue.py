@@ -1,0 +1,143 @@
+"""`vanban issue FILE… [--date D] [--number N] [--backdate WHY]`."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from pathlib import Path
+
+import click
+
+from generator.cli.book import Desk, desk_of, one_line, opened
+from generator.cli.boundary import report, speak
+from generator.cli.days import day_option
+from generator.cli.documents import Documents, unfilled
+from generator.cli.words import Command, say
+from generator.cli.workspace import shown, target_of
+from generator.core.clock import today
+from generator.core.diagnostics import Diagnostic
+from generator.core.errors import EXIT_INPUT, InputError, VanbanError
+from generator.core.files import sweep, write_atomic
+from generator.decree.symbols import padded_number, short_date
+from generator.directive.model import Directive
+from generator.register.database import Register
+from generator.register.entries import Entry
+from generator.register.issuing import Issued, Job, finish, prepare, take_numbers
+from generator.register.rebuilding import bring_in
+from generator.register.year_file import BACKDATE, Event, append_events, year_file
+
+# Made up for the trial: as wide as numbers get.
+_TRIAL_NUMBER = 8888
+
+
+def command(lang: str) -> click.Command:
+    """The command, its help in `lang`."""
+    return Command(
+        "issue",
+        lang,
+        params=[
+            click.Argument(["files"], nargs=-1, required=True, metavar=say("files", lang)),
+            day_option("--date", lang, "issue-date"),
+            click.Option(["--number"], type=click.IntRange(1), help=say("issue-number", lang)),
+            click.Option(["--backdate"], default="", help=say("issue-backdate", lang)),
+        ],
+        callback=lambda files, date, number, backdate: _issue(
+            files, date, number, one_line(backdate), lang
+        ),
+    )
+
+
+def _issue(
+    files: tuple[str, ...], date: datetime.date | None, number: int | None, backdate: str, lang: str
+) -> None:
+    """Look at every file and make its document for trial before any number is taken."""
+    desk = desk_of(files[0], "vanban issue")
+    made = Documents()
+    jobs, problems, notes = _prepared(files, desk, date, made)
+    if number is not None and len(files) > 1:
+        problems.append(Diagnostic("E809", "vanban issue"))
+    _stop_on(problems, lang)
+    with opened(desk) as register:
+        with register.writing() as connection:
+            notes += bring_in(connection, desk.place, desk.profile)
+        try:
+            entries = take_numbers(register, jobs, number=number, backdate_reason=backdate)
+        except InputError as error:
+            report(notes, lang)
+            _stop_on(error.diagnostics, lang)
+            raise
+        if backdate:
+            _keep_reasons(register, desk, entries)
+        _finish_all(register, desk, list(zip(jobs, entries, strict=True)), made, lang)
+    report(notes, lang)
+
+
+def _prepared(
+    files: tuple[str, ...], desk: Desk, date: datetime.date | None, made: Documents
+) -> tuple[list[Job], list[Diagnostic], list[Diagnostic]]:
+    jobs, problems, notes = [], [], []
+    now = today()
+    for file in {os.path.abspath(file): file for file in files}.values():  # noqa: PTH100
+        own = desk if desk_of(file, file).workspace == desk.workspace else desk_of(file, file)
+        job, found = prepare(Path(file), file, own.workspace, own.profile, date=date, today=now)
+        problems += found
+        if own.workspace != desk.workspace:
+            problems.append(Diagnostic("E804", file))
+        if job is None:
+            continue
+        jobs.append(job)
+        trial = job.directive._replace(number=job.directive.number or _TRIAL_NUMBER, date=job.date)
+        try:
+            _, page = made.make(trial, desk.workspace)
+            notes += unfilled(file, page)
+        except InputError as error:
+            problems += error.diagnostics
+        if job.date > now:
+            params = {"date": short_date(job.date), "today": short_date(now)}
+            notes.append(Diagnostic("W812", file, params=params))
+    return jobs, problems, notes
+
+
+def _stop_on(problems: list[Diagnostic], lang: str) -> None:
+    if problems:
+        report(problems, lang)
+        click.echo(say("issue-stopped", lang, count=len(problems)), err=True)
+        raise click.exceptions.Exit(EXIT_INPUT)
+
+
+def _keep_reasons(register: Register, desk: Desk, entries: list[Entry]) -> None:
+    """Why a date is out of order, as text: under the book's lock, so that no line is lost."""
+    with register.writing():
+        for entry in entries:
+            event = Event(BACKDATE, entry.series, entry.number, entry.date, entry.reason)
+            append_events(year_file(desk.workspace, entry.year), entry.year, [event])
+
+
+def _finish_all(
+    register: Register, desk: Desk, taken: list[tuple[Job, Entry]], made: Documents, lang: str
+) -> None:
+    def make(directive: Directive) -> bytes:
+        return made.make(directive, desk.workspace)[0]
+
+    for job, entry in taken:
+        target = target_of(job.file, desk.workspace, None)
+        try:
+            issued = finish(
+                register, job, entry, make, lambda data, to=target: write_atomic(to, data)
+            )
+        except (OSError, VanbanError):
+            words = {"number": padded_number(entry.number), "path": job.shown}
+            click.echo(say("issue-broken-off", lang, **words), err=True)
+            raise
+        sweep(job.file.parent)
+        sweep(target.parent)
+        _tell(issued, target, lang)
+
+
+def _tell(issued: Issued, target: Path, lang: str) -> None:
+    directive, entry = issued.directive, issued.entry
+    date = short_date(entry.date) if entry.date else ""
+    number = padded_number(entry.number)
+    words = {"number": number, "symbol": directive.symbol, "date": date, "path": issued.job.shown}
+    speak(say("issue-done", lang, **words))
+    speak(shown(target))

@@ -1,0 +1,162 @@
+"""`vanban register verify|rebuild|void|close`: keeping the book right."""
+
+from __future__ import annotations
+
+import click
+from sqlalchemy import Connection
+
+from generator.cli.book import Desk, desk_of, one_line, opened
+from generator.cli.boundary import report, speak
+from generator.cli.words import Command, say
+from generator.cli.workspace import shown
+from generator.core.clock import today
+from generator.core.diagnostics import Diagnostic
+from generator.core.errors import EXIT_INPUT, InputError
+from generator.core.text import closest
+from generator.decree.symbols import padded_number
+from generator.register.branches import branch_conflicts
+from generator.register.entries import Entry
+from generator.register.facts import Facts, gather
+from generator.register.numbers import EVERY_SERIES, Refused, close_year, void
+from generator.register.opening import set_damaged_aside
+from generator.register.rebuilding import mend
+from generator.register.records import entries
+from generator.register.series import COMMON
+from generator.register.verifying import disagreements
+from generator.register.year_file import CLOSE, VOIDED, Event, append_events, year_file
+
+_ANY = "x.yaml"  # whatever lies in the current folder
+
+
+def verify_command(lang: str) -> click.Command:
+    """`register verify`."""
+    return Command("register-verify", lang, callback=lambda: _verify(lang))
+
+
+def rebuild_command(lang: str) -> click.Command:
+    """`register rebuild`."""
+    return Command("register-rebuild", lang, callback=lambda: _rebuild(lang))
+
+
+def void_command(lang: str) -> click.Command:
+    """`register void N --reason WHY`."""
+    return Command(
+        "register-void",
+        lang,
+        params=[
+            click.Argument(
+                ["number"], type=click.IntRange(1), metavar=say("number-argument", lang)
+            ),
+            click.Option(["--reason"], default="", help=say("reason", lang)),
+            click.Option(["--year"], type=click.IntRange(1945, 2100), help=say("year", lang)),
+            click.Option(["--series"], help=say("series", lang)),
+        ],
+        callback=lambda number, reason, year, series: _void(
+            number, one_line(reason), year or today().year, series, lang
+        ),
+    )
+
+
+def close_command(lang: str) -> click.Command:
+    """`register close YEAR`."""
+    return Command(
+        "register-close",
+        lang,
+        params=[
+            click.Argument(
+                ["year"], type=click.IntRange(1945, 2100), metavar=say("year-argument", lang)
+            ),
+            click.Option(["--reason"], default="", help=say("reason", lang)),
+            click.Option(["--series"], help=say("series", lang)),
+        ],
+        callback=lambda year, reason, series: _close(year, one_line(reason), series, lang),
+    )
+
+
+def _verify(lang: str) -> None:
+    desk = desk_of(_ANY, "vanban register verify")
+    with opened(desk) as register, register.reading() as connection:
+        facts = gather(connection, desk.place, desk.profile)
+    _tell(facts, desk, lang)
+    speak(say("verified", lang, count=len(facts.book)))
+
+
+def _rebuild(lang: str) -> None:
+    desk = desk_of(_ANY, "vanban register rebuild")
+    kept = set_damaged_aside(desk.workspace, desk.profile)
+    if kept:
+        click.echo(say("damaged-kept", lang, path=shown(kept)), err=True)
+    with opened(desk) as register:
+        with register.writing() as connection:
+            before = gather(connection, desk.place, desk.profile)
+            done = mend(connection, before, desk.place)
+        with register.reading() as connection:
+            facts = gather(connection, desk.place, desk.profile)
+    counts = {name: len(getattr(done, name)) for name in ("entered", "finished", "moved")}
+    speak(say("rebuilt", lang, **counts, lines=done.lines))
+    _tell(facts, desk, lang)
+
+
+def _tell(facts: Facts, desk: Desk, lang: str) -> None:
+    """Every disagreement, and exit code 1 where there is one."""
+    problems = disagreements(facts, desk.place)
+    problems += branch_conflicts(facts, desk.place, desk.profile)
+    if problems:
+        report(problems, lang)
+        click.echo(say("not-verified", lang, count=len(problems)), err=True)
+        raise click.exceptions.Exit(EXIT_INPUT)
+
+
+def _void(number: int, reason: str, year: int, series: str | None, lang: str) -> None:
+    place = "vanban register void"
+    if not reason:
+        raise InputError([Diagnostic("E824", place)])
+    desk = desk_of(_ANY, place)
+    with opened(desk) as register:
+        try:
+            with register.writing() as connection:
+                name = _series(connection, number, year, series, place, lang)
+                entry = void(connection, name, year, number, reason)
+        except Refused as refused:
+            raise InputError([Diagnostic(refused.code, place, params=refused.params)]) from refused
+        with register.writing():  # a turn of its own: no line of another process is lost
+            event = Event(VOIDED, name, number, today(), reason)
+            append_events(year_file(desk.workspace, year), year, [event])
+    shown_entry = {"number": padded_number(entry.number), "series": name, "year": year}
+    speak(say("void-done", lang, **shown_entry))
+
+
+def _series(
+    connection: Connection, number: int, year: int, series: str | None, place: str, lang: str
+) -> str:
+    """The series that is meant: the one that is named, or the only one that can be."""
+    of_year = entries(connection, year=year)
+    known = list(dict.fromkeys(entry.series for entry in of_year))
+    if series is not None:
+        if series in known or not known:
+            return series
+        near = closest(series, known)
+        did_you_mean = "" if near is None else say("did-you-mean", lang, near=f"«{near}»")
+        params = {"series": series, "near": did_you_mean, "known": ", ".join(known)}
+        raise InputError([Diagnostic("E823", place, params=params)])
+    with_it = _series_with(of_year, number) or known or [COMMON]
+    if len(with_it) > 1:
+        params = {"number": padded_number(number), "series": ", ".join(with_it)}
+        raise InputError([Diagnostic("E822", place, params=params)])
+    return with_it[0]
+
+
+def _series_with(of_year: list[Entry], number: int) -> list[str]:
+    return [entry.series for entry in of_year if entry.number == number]
+
+
+def _close(year: int, reason: str, series: str | None, lang: str) -> None:
+    desk = desk_of(_ANY, "vanban register close")
+    name = series or EVERY_SERIES
+    with opened(desk) as register:
+        with register.writing() as connection:
+            close_year(connection, name, year, reason)
+        with register.writing():
+            event = Event(CLOSE, name, 0, today(), reason)
+            append_events(year_file(desk.workspace, year), year, [event])
+    speak(say("close-done", lang, year=year, series=name))
