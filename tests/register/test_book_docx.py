@@ -87,6 +87,11 @@ def test_no_word_of_a_head_is_broken(pages):
     assert heads[7] == ["Ngày", "chuyển"]
 
 
+def test_neither_a_day_nor_a_short_name_is_broken(pages):
+    row = pages[2].extract_tables()[0][2]
+    assert (row[1], row[3]) == ("05/01/2026", "Nguyễn Văn An")
+
+
 def test_a_long_name_and_a_series_leave_the_cover_on_one_page():
     long = "Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh Lai Châu"
     measured = measure({"so": docx_of([], agency=long, parent_agency=long, series="quyết định")})

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from itertools import accumulate, pairwise
 
-from generator.compose.table import CELL_PADDING
 from generator.core.units import mm, pt, to_twips
 from generator.decree.layout import (
     LANDSCAPE_TEXT_WIDTH,
@@ -71,8 +70,8 @@ _STYLES = (
 _FRAME_WIDTH = mm(150)
 _FRAME_HEIGHTS = (mm(40), mm(90), mm(34))  # the agencies, the title and its lines, the volume
 _HEADER_DISTANCE = mm(9)  # as in a document's top margin
-_PADDING = to_twips(CELL_PADDING)
-_ROW_PADDING = to_twips(mm(0.7))  # above and below the words of a row
+# Narrower at the sides than in the tables of a document: ten columns need the room.
+_PADDING, _ROW_PADDING = to_twips(mm(1.3)), to_twips(mm(0.7))
 _SIDES = ("top", "left", "bottom", "right")
 _GRID = (*_SIDES, "insideH", "insideV")
 
