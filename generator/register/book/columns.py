@@ -5,6 +5,6 @@ from __future__ import annotations
 from generator.core.units import to_mm
 from generator.decree.layout import LANDSCAPE_TEXT_WIDTH
 
-_WIDTHS = (26.0, 21.5, 50.0, 27.0, 38.0, 18.5, 13.5, 16.5, 15.0)
+_WIDTHS = (26.0, 21.5, 49.0, 29.0, 37.0, 18.5, 13.5, 16.5, 15.0)
 # The notes take what is left of the line.
 WIDTHS_MM = (*_WIDTHS, to_mm(LANDSCAPE_TEXT_WIDTH) - sum(_WIDTHS))
