@@ -1,4 +1,4 @@
-"""E84x, W84x: printing the book of outgoing documents."""
+"""W84x: printing the book of outgoing documents."""
 
 from __future__ import annotations
 
