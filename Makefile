@@ -22,7 +22,7 @@ run: .venv/run ## Cài đặt và tạo văn bản mẫu vào output/ (install, 
 	@echo "  - đọc tiếp:           README.md"
 
 test: .venv/test ## Cài những gì còn thiếu, rồi chạy mọi kiểm tra (run every check and test)
-	@sh .ci/packages libreoffice fonts poppler
+	@sh .ci/packages libreoffice fonts poppler postgresql
 	@$(MAKE) --no-print-directory lint
 	@$(BIN)/python -m pytest
 

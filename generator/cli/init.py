@@ -20,7 +20,10 @@ from generator.directive.profile_scaffold import new_profile
 from generator.directive.scaffold import new_directive
 from generator.render import template_path
 
-_GITIGNORE = f"/{OUTPUT}/*\n!/{OUTPUT}/README.md\n"
+# The book is made again from the files; each desk has its own, or one database for all.
+_GITIGNORE = f"/{OUTPUT}/*\n!/{OUTPUT}/README.md\n/vanban.db*\n"
+# Lines that two branches have added are kept from both.
+_GITATTRIBUTES = "*.progress.yaml merge=union\nregister/*.yaml merge=union\n"
 _OUTPUT_README = (
     f"Văn bản do `vanban render` tạo ra nằm ở đây, theo đúng cây thư mục của `{DIRECTIVES}/`.\n"
     "Thư mục này không đưa vào git: xóa lúc nào cũng được, chạy lại là có.\n"
@@ -49,6 +52,7 @@ def _init(folder: str, lang: str) -> None:
     files: dict[str, bytes] = {
         PROFILE: profile_text.encode(),
         ".gitignore": _GITIGNORE.encode(),
+        ".gitattributes": _GITATTRIBUTES.encode(),
         f"{OUTPUT}/README.md": _OUTPUT_README.encode(),
         f"{TEMPLATES}/{template.name}": template.read_bytes(),
         SCHEMA: schema_text().encode(),

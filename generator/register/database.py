@@ -130,7 +130,7 @@ def _bring_up_to_date(engine: Engine, name: str) -> None:
             return
     with engine.begin() as connection:
         if engine.dialect.name == "postgresql":  # two that both find no tables
-            connection.execute(text("SELECT pg_advisory_xact_lock(817_530_2020)"))
+            connection.execute(text("SELECT pg_advisory_xact_lock(8175302020)"))
         found = _revision(connection)
         if found not in ("", *_KNOWN):
             raise MachineError([_diagnostic("E801", name, found)])

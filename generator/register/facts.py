@@ -66,7 +66,7 @@ def gather(connection: Connection, place: Place, profile: Profile | None) -> Fac
     return Facts(book, found.numbered, events, _expected(connection, book), diagnostics)
 
 
-def at_number(place: Place, path: str, code: str, **params: str) -> Diagnostic:
+def at_number(place: Place, path: str, code: str, /, **params: str) -> Diagnostic:
     """A finding about a directive, at its number if that can be found."""
     problems = Problems(place.shown + path)
     span: Span | None = None

@@ -15,6 +15,7 @@ from generator.register.records import add, find, find_path, known_paths, put
 from generator.register.scanning import Numbered, scan
 from generator.register.verifying import missing_from, shown_number
 from generator.register.year_file import (
+    BACKDATE,
     CLOSE,
     FOLDER,
     RESERVE,
@@ -126,6 +127,8 @@ def _mend_event(connection: Connection, event: Event, year: int) -> int:
 
 def _mend_number(connection: Connection, event: Event, key: Key) -> int:
     known = find(connection, *key)
+    if event.kind == BACKDATE and known and not known.reason:
+        put(connection, known._replace(reason=event.reason))
     state = {RESERVE: RESERVED, VOIDED: VOID}.get(event.kind)
     if state is None or (known and (state == RESERVED or known.state == VOID)):
         return 0

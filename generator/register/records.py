@@ -39,7 +39,7 @@ def row_of(entry: Entry) -> dict[str, Any]:
     values |= metadata._asdict()
     for name in _LISTS:
         values[name] = json.dumps(values[name], ensure_ascii=False)
-    searched = " ".join(
+    everything = " ".join(
         (
             *(metadata.type, f"{entry.number:02d}/{metadata.symbol}", metadata.subject),
             *(f"{title} {name}" for title, name in metadata.signers),
@@ -47,8 +47,8 @@ def row_of(entry: Entry) -> dict[str, Any]:
             metadata.words,
         )
     )
-    values["words"] = " ".join(searched.casefold().split())
-    values["folded"] = fold(searched)
+    values["searched"] = " ".join(everything.casefold().split())
+    values["folded"] = fold(everything)
     return values
 
 
@@ -101,7 +101,7 @@ def searched(connection: Connection, text: str) -> list[Entry]:
     query = select(ENTRY).order_by(ENTRY.c.year, ENTRY.c.series, ENTRY.c.number)
     for word in text.casefold().split():
         plain = fold(word)
-        column = ENTRY.c.folded if plain == word else ENTRY.c.words
+        column = ENTRY.c.folded if plain == word else ENTRY.c.searched
         query = query.where(column.contains(word, autoescape=True))
     return [entry_of(row) for row in connection.execute(query)]
 

@@ -21,7 +21,8 @@ REVISION = "0002"
 METADATA = MetaData()
 
 # One row for each number that was ever taken (see `entries.Entry`). Lists are kept as JSON.
-# `words` is the document's text in small letters, `folded` the same without marks: for searching.
+# `words` is the document's text; all that a search looks through is in `searched` in small letters,
+# and in `folded` without marks too.
 ENTRY = Table(
     "entry",
     METADATA,
@@ -47,6 +48,7 @@ ENTRY = Table(
     Column("secrecy", Text, nullable=False),
     Column("due", Date),
     Column("words", Text, nullable=False),
+    Column("searched", Text, nullable=False),
     Column("folded", Text, nullable=False),
     UniqueConstraint("series", "year", "number", name="one_number"),
 )

@@ -62,6 +62,7 @@ def test_init_makes_a_workspace_that_renders_at_once(tmp_path, vanban, monkeypat
     monkeypatch.chdir(tmp_path / "van-phong")
     assert vanban("render", example)[0] == 0
     assert sorted(path.name for path in (tmp_path / "van-phong").iterdir()) == [
+        ".gitattributes",
         ".gitignore",
         "directives",
         "output",

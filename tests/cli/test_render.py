@@ -248,12 +248,12 @@ def test_a_target_that_is_a_folder_is_exit_3(workspace, vanban):
 
 
 def test_a_defect_of_ours_is_a_sentence_and_not_a_traceback(workspace, vanban, monkeypatch):
-    from generator.cli import render
+    from generator.cli import documents
 
     def broken(_):
         raise RuntimeError("hỏng")
 
-    monkeypatch.setattr(render, "compose", broken)
+    monkeypatch.setattr(documents, "compose", broken)
     code, _, err = vanban("render", GOOD)
     assert code == 3
     assert "E799" in err

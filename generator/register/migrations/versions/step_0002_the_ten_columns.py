@@ -11,13 +11,14 @@ from alembic import op
 revision = "0002"
 down_revision = "0001"
 
-_TEXTS = ("note", "type", "symbol", "subject", "agency", "urgency", "secrecy", "words", "folded")
+_TEXTS = ("note", "type", "symbol", "subject", "agency", "urgency", "secrecy", "words")
+_SEARCH = ("searched", "folded")
 _LISTS = ("signers", "recipients", "archive")
 
 
 def upgrade() -> None:
     """Every number that is there stays; its new columns are empty."""
-    for name in _TEXTS:
+    for name in (*_TEXTS, *_SEARCH):
         op.add_column("entry", sa.Column(name, sa.Text, nullable=False, server_default=""))
     for name in _LISTS:
         op.add_column("entry", sa.Column(name, sa.Text, nullable=False, server_default="[]"))
