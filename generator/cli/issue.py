@@ -23,7 +23,7 @@ from generator.directive.model import Directive
 from generator.register.database import Register
 from generator.register.entries import Entry
 from generator.register.issuing import Issued, Job, finish, prepare, take_numbers
-from generator.register.rebuilding import bring_in
+from generator.register.rebuilding import bring_in, write_year_files
 from generator.register.year_file import BACKDATE, Event, append_events, year_file
 
 # Made up for the trial: as wide as numbers get.
@@ -68,6 +68,9 @@ def _issue(
             raise
         if backdate:
             _keep_reasons(register, desk, entries)
+        if number is not None:  # it may have begun a book
+            with register.writing() as connection:
+                write_year_files(connection, desk.workspace)
         _finish_all(register, desk, list(zip(jobs, entries, strict=True)), made, lang)
     report(notes, lang)
 

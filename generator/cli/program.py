@@ -19,6 +19,9 @@ _COMMANDS: dict[str, str] = {
     "issue": "issue",
     "reserve": "reserve",
     "register": "register",
+    "amend": "amend",
+    "correct": "correct",
+    "revoke": "revoke",
     "templates": "templates",
 }
 

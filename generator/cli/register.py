@@ -1,4 +1,4 @@
-"""`vanban register show|search|export|verify|rebuild|void|close`: the book."""
+"""`vanban register show|search|export|verify|rebuild|start|void|close`: the book."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ def command(lang: str) -> click.Command:
         "export": partial(register_book.export_command, lang),
         "verify": partial(register_care.verify_command, lang),
         "rebuild": partial(register_care.rebuild_command, lang),
+        "start": partial(register_care.start_command, lang),
         "void": partial(register_care.void_command, lang),
         "close": partial(register_care.close_command, lang),
     }

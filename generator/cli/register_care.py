@@ -17,13 +17,12 @@ from generator.decree.symbols import padded_number
 from generator.register.branches import branch_conflicts
 from generator.register.entries import Entry
 from generator.register.facts import Facts, gather
-from generator.register.numbers import EVERY_SERIES, Refused, close_year, void
+from generator.register.numbers import EVERY_SERIES, Refused, begin_at, close_year, void
 from generator.register.opening import set_damaged_aside
-from generator.register.rebuilding import mend
+from generator.register.rebuilding import mend, write_year_files
 from generator.register.records import entries
 from generator.register.series import COMMON
 from generator.register.verifying import disagreements
-from generator.register.year_file import CLOSE, VOIDED, Event, append_events, year_file
 
 _ANY = "x.yaml"  # whatever lies in the current folder
 
@@ -73,6 +72,25 @@ def close_command(lang: str) -> click.Command:
     )
 
 
+def start_command(lang: str) -> click.Command:
+    """`register start N`."""
+    return Command(
+        "register-start",
+        lang,
+        params=[
+            click.Argument(
+                ["number"], type=click.IntRange(1, 99_999), metavar=say("number-argument", lang)
+            ),
+            click.Option(["--reason"], default="", help=say("reason", lang)),
+            click.Option(["--year"], type=click.IntRange(1945, 2100), help=say("year", lang)),
+            click.Option(["--series"], default=COMMON, help=say("series", lang)),
+        ],
+        callback=lambda number, reason, year, series: _start(
+            number, one_line(reason), year or today().year, series, lang
+        ),
+    )
+
+
 def _verify(lang: str) -> None:
     desk = desk_of(_ANY, "vanban register verify")
     with opened(desk) as register, register.reading() as connection:
@@ -119,9 +137,8 @@ def _void(number: int, reason: str, year: int, series: str | None, lang: str) ->
                 entry = void(connection, name, year, number, reason)
         except Refused as refused:
             raise InputError([Diagnostic(refused.code, place, params=refused.params)]) from refused
-        with register.writing():  # a turn of its own: no line of another process is lost
-            event = Event(VOIDED, name, number, today(), reason)
-            append_events(year_file(desk.workspace, year), year, [event])
+        with register.writing() as connection:
+            write_year_files(connection, desk.workspace)
     shown_entry = {"number": padded_number(entry.number), "series": name, "year": year}
     speak(say("void-done", lang, **shown_entry))
 
@@ -150,13 +167,24 @@ def _series_with(of_year: list[Entry], number: int) -> list[str]:
     return [entry.series for entry in of_year if entry.number == number]
 
 
+def _start(number: int, reason: str, year: int, series: str, lang: str) -> None:
+    place = "vanban register start"
+    desk = desk_of(_ANY, place)
+    with opened(desk) as register:
+        with register.writing() as connection:
+            begin_at(connection, series, year, number, reason)
+        with register.writing() as connection:
+            write_year_files(connection, desk.workspace)
+    words = {"number": padded_number(number), "series": series, "year": year}
+    speak(say("start-done", lang, **words))
+
+
 def _close(year: int, reason: str, series: str | None, lang: str) -> None:
     desk = desk_of(_ANY, "vanban register close")
     name = series or EVERY_SERIES
     with opened(desk) as register:
         with register.writing() as connection:
             close_year(connection, name, year, reason)
-        with register.writing():
-            event = Event(CLOSE, name, 0, today(), reason)
-            append_events(year_file(desk.workspace, year), year, [event])
+        with register.writing() as connection:
+            write_year_files(connection, desk.workspace)
     speak(say("close-done", lang, year=year, series=name))

@@ -65,8 +65,8 @@ REGISTER_WORDS: dict[str, tuple[str, str]] = {
         " give a number up, close a year.",
     ),
     "register-summary": ("Sổ đăng ký văn bản đi", "The book of outgoing documents"),
-    "register-usage": ("show|search|export|verify|rebuild|void|close …",
-                       "show|search|export|verify|rebuild|void|close …"),
+    "register-usage": ("show|search|export|verify|rebuild|start|void|close …",
+                       "show|search|export|verify|rebuild|start|void|close …"),
     "register-show": ("Xem sổ của một năm.", "Show the book of a year."),
     "register-show-summary": ("Xem sổ", "Show the book"),
     "register-show-usage": ("[--year NĂM] [--type LOẠI]", "[--year YEAR] [--type TYPE]"),
@@ -102,6 +102,16 @@ REGISTER_WORDS: dict[str, tuple[str, str]] = {
     ),
     "register-rebuild-summary": ("Lập lại sổ từ các tệp", "Complete the book from the files"),
     "register-rebuild-usage": ("", ""),
+    "register-start": (
+        "Sổ của năm bắt đầu từ số này: các số trước đó đã ghi ở sổ khác (sổ giấy, phần mềm cũ).",
+        "The year's book begins with this number: the ones before it stand in another book.",
+    ),
+    "register-start-summary": ("Sổ bắt đầu từ số nào", "With which number the book begins"),
+    "register-start-usage": ("SỐ [--reason LÝ_DO]", "N [--reason WHY]"),
+    "start-done": (
+        "Sổ năm {year} ({series}) bắt đầu từ số {number}.",
+        "The book of {year} ({series}) begins with {number}.",
+    ),
     "register-void": (
         "Hủy một số, có lý do; số đã hủy không bao giờ được cấp lại.",
         "Give a number up, with a reason; it is never given again.",
@@ -114,6 +124,41 @@ REGISTER_WORDS: dict[str, tuple[str, str]] = {
     ),
     "register-close-summary": ("Khóa sổ một năm", "Close a year"),
     "register-close-usage": ("NĂM [--reason LÝ_DO]", "YEAR [--reason WHY]"),
+    "amend": (
+        "Viết tệp YAML của văn bản sửa đổi, bổ sung (cùng hình thức với văn bản đã ban hành), hoặc"
+        " thay thế nó. Dùng khi sai về nội dung; sai về thể thức thì dùng «vanban correct» (khoản 3"
+        " Điều 18).",
+        "Write the YAML of a document (of the same form) that amends an issued one, or replaces it."
+        " For mistakes in the content; for those in form use “vanban correct” (Điều 18.3).",
+    ),
+    "amend-summary": ("Sửa đổi, thay thế văn bản đã ban hành", "Amend or replace what was issued"),
+    "amend-usage": ("TỆP [--replace] [-o TỆP_MỚI]", "FILE [--replace] [-o NEW_FILE]"),
+    "amend-replace": (
+        "Thay thế cả văn bản: tệp mới bắt đầu bằng toàn bộ nội dung cũ.",
+        "Replace the whole: the new file begins with all of the old one.",
+    ),
+    "correct": (
+        "Viết tệp YAML của công văn đính chính một văn bản đã ban hành có sai sót về thể thức, kỹ"
+        " thuật trình bày, thủ tục (khoản 3 Điều 18).",
+        "Write the YAML of the công văn that corrects mistakes of form or procedure in an issued"
+        " document (Điều 18.3).",
+    ),
+    "correct-summary": ("Đính chính văn bản đã ban hành", "Correct what was issued"),
+    "correct-usage": ("TỆP [-o TỆP_MỚI]", "FILE [-o NEW_FILE]"),
+    "revoke": (
+        "Viết tệp YAML của thông báo thu hồi một văn bản đã ban hành (khoản 4 Điều 18); khi thông"
+        " báo được cấp số, sổ ghi chú văn bản cũ là bị thu hồi.",
+        "Write the YAML of the thông báo that calls an issued document back (Điều 18.4); once that"
+        " is issued, the book says so beside the old one.",
+    ),
+    "revoke-summary": ("Thu hồi văn bản đã ban hành", "Call back what was issued"),
+    "revoke-usage": ("TỆP [--reason LÝ_DO] [-o TỆP_MỚI]", "FILE [--reason WHY] [-o NEW_FILE]"),
+    "revoke-reason": ("Lý do thu hồi, in trong thông báo.", "Why; printed in the notice."),
+    "draft-next": (
+        "Điền chỗ [ngoặc vuông], rồi: vanban render {path}; ký xong thì: vanban issue {path}",
+        "Fill in the [square brackets], then: vanban render {path}; once signed: vanban issue"
+        " {path}",
+    ),
     "number-argument": ("SỐ", "N"),
     "year-argument": ("NĂM", "YEAR"),
     "words-argument": ("TỪ…", "WORD…"),

@@ -16,9 +16,8 @@ from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
 from generator.decree.symbols import padded_number, short_date
 from generator.register.numbers import Refused, reserve
-from generator.register.rebuilding import bring_in
+from generator.register.rebuilding import bring_in, write_year_files
 from generator.register.series import joined
-from generator.register.year_file import RESERVE, Event, append_events, year_file
 
 _PLACE = "vanban reserve"
 _MOST = 100
@@ -74,10 +73,8 @@ def _reserve(
                 kept = reserve(connection, name, day, count, reason)
         except Refused as refused:
             raise InputError([Diagnostic(refused.code, _PLACE, params=refused.params)]) from refused
-        # In a turn of its own at the lock: no line of another process is lost.
-        with register.writing():
-            events = [Event(RESERVE, name, e.number, e.date, e.reason) for e in kept]
-            append_events(year_file(desk.workspace, day.year), day.year, events)
+        with register.writing() as connection:
+            write_year_files(connection, desk.workspace)
     for entry in kept:
         words = {"number": padded_number(entry.number), "series": name, "date": short_date(day)}
         speak(say("reserve-done", lang, **words))

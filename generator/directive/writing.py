@@ -15,6 +15,7 @@ from generator.directive.fields import DIRECTIVE, FIELD
 from generator.directive.nodes import Mapping, Node, Scalar, Sequence
 from generator.directive.problems import Problems
 from generator.directive.reader import read_tree
+from generator.directive.yaml_text import quoted
 
 _BOM = b"\xef\xbb\xbf"
 
@@ -31,7 +32,7 @@ class _Edit(NamedTuple):
     text: str
 
 
-def with_values(data: bytes, values: Values[str, int | datetime.date]) -> bytes:
+def with_values(data: bytes, values: Values[str, int | str | datetime.date]) -> bytes:
     """The file `data` with the top-level fields `values` (by field name) set.
 
     A field that is there gets its value replaced; another one is put behind `type`, in the language
@@ -46,7 +47,8 @@ def with_values(data: bytes, values: Values[str, int | datetime.date]) -> bytes:
         raise CannotWrite
     english = any(key.text.casefold() == "type" for key, _ in old.entries)
     texts = {name: _written(value, english) for name, value in values.items()}
-    for edits in _ways(problems, old, texts, english):
+    written = {n: quoted(t) if isinstance(values[n], str) else t for n, t in texts.items()}
+    for edits in _ways(problems, old, written, english):
         new = _applied(problems.text, edits).encode()
         if data.startswith(_BOM):
             new = _BOM + new
@@ -55,7 +57,31 @@ def with_values(data: bytes, values: Values[str, int | datetime.date]) -> bytes:
     raise CannotWrite
 
 
-def _written(value: int | datetime.date, english: bool) -> str:
+def without(data: bytes, names: tuple[str, ...]) -> bytes:
+    """The file `data` without the lines of the top-level fields `names`.
+
+    Raises `CannotWrite` where they do not stand on lines of their own.
+    """
+    problems = Problems("", data.removeprefix(_BOM).decode())
+    old = read_tree(data, problems).root
+    if old is None:
+        raise CannotWrite
+    edits = []
+    for key, node in old.entries:
+        if _name(key) in names:
+            start = problems.offset_of(key.span.line, 1)
+            end = problems.offset_of(node.span.end_line, node.span.end_column)
+            edits.append(_Edit(start, _end_of_line(problems.text, end), ""))
+    new = data[: len(_BOM)] if data.startswith(_BOM) else b""
+    new += _applied(problems.text, edits).encode()
+    root = read_tree(new, Problems("")).root
+    kept = [(k.text, _plain(v)) for k, v in old.entries if _name(k) not in names]
+    if root is None or [(k.text, _plain(v)) for k, v in root.entries] != kept:
+        raise CannotWrite
+    return new
+
+
+def _written(value: int | str | datetime.date, english: bool) -> str:
     if isinstance(value, datetime.date):
         return value.isoformat() if english else short_date(value)
     return str(value)

@@ -63,7 +63,7 @@ def gather(connection: Connection, place: Place, profile: Profile | None) -> Fac
         year = int(path.stem)
         events[year], problems = read_year(path, f"{place.shown}{FOLDER}/{path.name}")
         diagnostics += problems
-    return Facts(book, found.numbered, events, _expected(connection, book), diagnostics)
+    return Facts(book, found.numbered, events, expected_events(connection), diagnostics)
 
 
 def at_number(place: Place, path: str, code: str, /, **params: str) -> Diagnostic:
@@ -88,14 +88,13 @@ def year_name(place: Place, year: int) -> str:
     return place.shown + year_file(Path(), year).as_posix()
 
 
-def _expected(connection: Connection, book: dict[Key, Entry]) -> dict[int, list[Event]]:
-    """The lines that the book would have in the year files."""
+def expected_events(connection: Connection) -> dict[int, list[Event]]:
+    """The lines that the book would have in the year files, by year."""
     lines: dict[int, list[Event]] = {}
-    for entry in book.values():
-        kind = {RESERVED: RESERVE, VOID: VOIDED}.get(entry.state)
-        if kind:
-            event = Event(kind, entry.series, entry.number, entry.date, entry.reason)
-            lines.setdefault(entry.year, []).append(event)
+    kinds = {RESERVED: RESERVE, VOID: VOIDED}
+    for entry in entries(connection, states=tuple(kinds)):
+        event = Event(kinds[entry.state], entry.series, entry.number, entry.date, entry.reason)
+        lines.setdefault(entry.year, []).append(event)
     for row in connection.execute(select(SPAN).order_by(SPAN.c.series)):
         if row.first > 1:
             event = Event(START, row.series, row.first, reason=row.reason)

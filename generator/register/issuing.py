@@ -19,14 +19,17 @@ from sqlalchemy import Connection
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
 from generator.core.files import write_atomic
+from generator.directive.fields import FIELD
 from generator.directive.load import load_text
 from generator.directive.model import Directive
 from generator.directive.problems import Problems
 from generator.directive.profile import Profile
+from generator.directive.shapes import short
 from generator.directive.source import read_bytes
 from generator.directive.writing import CannotWrite, with_values
 from generator.register.database import Register
 from generator.register.entries import ISSUED, PENDING, Entry
+from generator.register.links import LINKS, linked_path, note_links
 from generator.register.metadata import metadata_of
 from generator.register.numbers import Refused, claim, confirm
 from generator.register.records import find, find_path
@@ -44,6 +47,7 @@ class Job(NamedTuple):
 
     file: Path
     shown: str
+    workspace: Path
     path: str
     data: bytes
     directive: Directive
@@ -83,10 +87,19 @@ def prepare(
     if not directive.type.numbered:
         problems.add("E805", type=directive.type.name)
         return None, problems.found
+    for name in LINKS:
+        written = getattr(directive, name)
+        if written and linked_path(path, written, workspace) is None:
+            params = {"vi": FIELD[name].vi, "en": name, "text": short(written)}
+            problems.add("E827", **params)
+    if problems.found:
+        return None, problems.found
     chosen = date or directive.date
     day = chosen or today
     series = series_of(directive, profile)
-    job = Job(file, shown, path, data, directive, series, day, chosen is not None, profile)
+    job = Job(
+        file, shown, workspace, path, data, directive, series, day, chosen is not None, profile
+    )
     try:
         with_values(data, _values(job, directive.number or 1, day))
     except CannotWrite:
@@ -153,6 +166,7 @@ def finish(
         known = find_path(connection, job.path)
         if known is not None and known.state == PENDING:
             entry = confirm(connection, known, directive.content_digest, metadata_of(directive))
+            note_links(connection, directive, entry, job.workspace)
         elif known is not None and known.state == ISSUED:
             entry = known  # another process has finished the same
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -9,7 +10,8 @@ from sqlalchemy import Connection
 from generator.core.diagnostics import Diagnostic
 from generator.directive.profile import Profile
 from generator.register.entries import ISSUED, PENDING, RESERVED, VOID, Entry
-from generator.register.facts import Facts, Key, Place, key_of
+from generator.register.facts import Facts, Key, Place, expected_events, key_of
+from generator.register.links import note_links
 from generator.register.numbers import begin_at, close_year
 from generator.register.records import add, find, find_path, known_paths, put
 from generator.register.scanning import Numbered, scan
@@ -52,12 +54,25 @@ def mend(connection: Connection, facts: Facts, place: Place) -> Mended:
             finished.append(numbered.entry)
         elif how == MOVED:
             moved.append(numbered.entry)
-    for year, expected in facts.expected.items():
-        events = missing_from(facts.events.get(year, []), expected)
-        if events:
-            append_events(year_file(place.root, year), year, events)
-            lines += len(events)
+    for numbered in facts.files:
+        note_links(connection, numbered.directive, numbered.entry, place.root)
+    lines += write_year_files(connection, place.root)
     return Mended(entered, finished, moved, lines)
+
+
+def write_year_files(connection: Connection, root: Path) -> int:
+    """Add to the year files what the book knows and they do not say; how many lines.
+
+    Called with the book's lock held, so that no line of another process is lost.
+    """
+    lines = 0
+    for year, expected in expected_events(connection).items():
+        path = year_file(root, year)
+        events = missing_from(read_year(path, path.name)[0], expected)
+        if events:
+            append_events(path, year, events)
+            lines += len(events)
+    return lines
 
 
 def bring_in(connection: Connection, place: Place, profile: Profile | None) -> list[Diagnostic]:

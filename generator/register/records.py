@@ -70,14 +70,14 @@ def known_paths(connection: Connection) -> frozenset[str]:
 
 
 def entries(
-    connection: Connection, *, year: int | None = None, series: str | None = None
+    connection: Connection, *, year: int | None = None, states: tuple[str, ...] = ()
 ) -> list[Entry]:
-    """The whole book, or that of a year or series, by series, year and number."""
+    """The whole book, or that of a year or of some states, by series, year and number."""
     query = select(ENTRY).order_by(ENTRY.c.series, ENTRY.c.year, ENTRY.c.number)
     if year is not None:
         query = query.where(ENTRY.c.year == year)
-    if series is not None:
-        query = query.where(ENTRY.c.series == series)
+    if states:
+        query = query.where(ENTRY.c.state.in_(states))
     return [entry_of(row) for row in connection.execute(query)]
 
 

@@ -122,10 +122,15 @@ def _gaps(facts: Facts, place: Place) -> list[Diagnostic]:
     for (series, year), keys in groupby(sorted(taken | known), key=lambda key: key[:2]):
         numbers = {key[2] for key in keys}
         first = started.get((series, year), 1)
-        missing = [n for n in range(first, max(numbers)) if n not in numbers]
+        lowest = min(numbers)
+        shown = {"series": series, "year": str(year)}
+        if first < lowest:
+            before = ranges(list(range(first, lowest)))
+            params = {**shown, "numbers": before, "next": str(lowest)}
+            found.append(Diagnostic("E828", year_name(place, year), params=params))
+        missing = [n for n in range(max(first, lowest), max(numbers)) if n not in numbers]
         if missing:
-            params = {"series": series, "year": str(year), "numbers": ranges(missing)}
-            params["first"] = f"{missing[0]:02d}"
+            params = {**shown, "numbers": ranges(missing), "first": f"{missing[0]:02d}"}
             found.append(Diagnostic("E836", year_name(place, year), params=params))
     return found
 

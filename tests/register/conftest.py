@@ -7,12 +7,13 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+from generator.cli.boundary import run
 from generator.register.database import Register, open_register
 
 DATABASES = ("sqlite", "postgresql")
@@ -87,3 +88,15 @@ def empty(address: str) -> None:
     with contextlib.closing(open_register(address)) as book, book.writing() as connection:
         for table in _TABLES:
             connection.execute(text(f"DELETE FROM {table}"))
+
+
+@pytest.fixture
+def vanban(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, list[str], str]]:
+    """`vanban("issue", "x.yaml")` → exit code, lines of stdout, stderr."""
+
+    def call(*arguments: str | Path) -> tuple[int, list[str], str]:
+        code = run([str(argument) for argument in arguments])
+        captured = capsys.readouterr()
+        return code, captured.out.splitlines(), captured.err
+
+    return call

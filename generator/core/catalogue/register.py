@@ -241,6 +241,32 @@ REGISTER: dict[str, Message] = {
         "Xóa dòng số, ngày trong tệp; muốn ban hành thì cấp số mới.",
         "Remove number and date from the file; issue it again for a new one.",
     ),
+    "E825": Message(
+        "Văn bản này chưa ban hành: chưa có số và ngày.",
+        "this document has not been issued: it has no number and date",
+        "Chưa ban hành thì sửa thẳng tệp YAML.",
+        "Until it is issued, simply change the YAML file.",
+    ),
+    "E826": Message(
+        "Loại «{type}» không sửa đổi từng phần được.",
+        "the type «{type}» cannot be amended in parts",
+        "Thay thế cả văn bản: vanban amend {path} --replace.",
+        "Replace it as a whole: vanban amend {path} --replace.",
+    ),
+    "E827": Message(
+        "«{vi}»: trong thư mục làm việc không có tệp «{text}».",
+        "«{en}»: there is no file «{text}» in the workspace",
+        "Ghi đường dẫn từ thư mục làm việc, như directives/2026/quy-che.yaml.",
+        "Write the path from the workspace's folder, like directives/2026/quy-che.yaml.",
+    ),
+    "E828": Message(
+        "Sổ năm {year} của hệ thống «{series}» không có các số đầu {numbers}.",
+        "the book of {year} of the series «{series}» lacks its first numbers, {numbers}",
+        "Nếu các số đó ở sổ khác (sổ giấy): vanban register start {next} --year {year} --series "
+        '"{series}"; nếu không, tìm văn bản còn thiếu hoặc hủy từng số có lý do.',
+        "If they stand in another book: vanban register start {next} --year {year} --series "
+        '"{series}"; if not, find the documents, or give the numbers up one by one.',
+    ),
     "E829": Message(
         "{file} ghi «{event}» số {number} ({series}), nhưng sổ không có.",
         "{file} says «{event}» of number {number} ({series}), and the book does not",

@@ -1,0 +1,185 @@
+"""Drafts that change what was issued: amend, replace, correct, call back (Điều 18.3–4).
+
+A mistake in the content is amended or replaced by a document of the same form; one in form,
+technique or procedure is corrected by a công văn. What only a person can say stands in [square
+brackets].
+"""
+
+from __future__ import annotations
+
+from generator.compose.citations import cited_in_full
+from generator.core.text import fold
+from generator.decree.symbols import short_date
+from generator.decree.types import LETTER, DocumentType, find_type
+from generator.directive.citing import citation_of, document_name
+from generator.directive.model import Basis, Directive
+from generator.directive.profile import Profile
+from generator.directive.same_office import office_entries, signatory_entry
+from generator.directive.writing import with_values, without
+from generator.directive.yaml_text import Comment, Entry, Lines, Value, yaml_text
+
+_AS_ABOVE = ("nhu tren", "nhu dieu")
+_UNKNOWN_ADDRESSEE = "[Nơi nhận văn bản]"
+
+
+def can_be_amended(kind: DocumentType) -> bool:
+    """Whether a draft can be written for it: a form (giấy mời, hợp đồng) is replaced as a whole."""
+    return not kind.form and not kind.is_copy and kind.numbered
+
+
+def amendment(directive: Directive, path: str, profile: Profile | None, lang: str) -> str:
+    """The YAML of a document of the same form that amends `directive`, the file at `path`."""
+    kind, name = directive.type, document_name(directive)
+    whole = cited_in_full(citation_of(directive))
+    what = "một số điều" if kind.in_articles else "một số nội dung"
+    entries: list[Entry] = [
+        Comment(f"Sửa đổi, bổ sung {name}: viết nội dung sửa đổi vào chỗ [ngoặc vuông]."),
+        ("type", kind.name),
+        ("amends", path),
+        *office_entries(directive, profile, kind),
+        ("subject", f"sửa đổi, bổ sung {what} của {whole}"),
+    ]
+    entries += _addressed(directive)
+    if directive.authority:
+        entries.append(("authority", directive.authority))
+    if directive.legal_basis:
+        entries.append(("legal_basis", [_basis(basis) for basis in directive.legal_basis]))
+    entries.append(("body", Lines(_amending_lines(directive, name, whole))))
+    return yaml_text([*entries, *_ending(directive, profile, lang)], lang)
+
+
+def replacement(data: bytes, directive: Directive, path: str) -> bytes:
+    """The file `data` of `directive` as the beginning of the document that replaces it.
+
+    Raises `writing.CannotWrite` where number and date cannot be taken out of it.
+    """
+    name, own = document_name(directive), directive.type.name
+    draft = with_values(without(data, ("number", "date")), {"replaces": path})
+    words = (
+        f"# Văn bản này thay thế {name}: sửa nội dung bên dưới, và ghi câu:\n"
+        f"#   {own[:1].upper()}{own[1:]} này thay thế {cited_in_full(citation_of(directive))}.\n"
+    )
+    line_end = b"\r\n" if b"\r\n" in data else b"\n"
+    mark = b"\xef\xbb\xbf" if draft.startswith(b"\xef\xbb\xbf") else b""
+    return mark + words.encode().replace(b"\n", line_end) + draft.removeprefix(mark)
+
+
+def correction(directive: Directive, path: str, profile: Profile | None, lang: str) -> str:
+    """The YAML of the công văn that corrects a mistake of form in `directive`."""
+    name = document_name(directive)
+    agency = directive.agency
+    lines = (
+        f"{_issued(directive)}.",
+        f"Do sơ suất trong kỹ thuật trình bày, {agency} đính chính {name} như sau:",
+        "1. Tại [trang, dòng, điều, khoản]: đã in là “[nội dung sai]”, nay sửa thành “[nội dung "
+        "đúng]”.",
+        f"2. Các nội dung khác của {name} không thay đổi.",
+    )
+    entries: list[Entry] = [
+        Comment(
+            f"Đính chính {name}: chỉ dùng cho sai sót về thể thức, kỹ thuật trình bày, thủ tục; "
+            "sai về nội dung thì sửa đổi bằng «vanban amend» (khoản 3 Điều 18)."
+        ),
+        ("type", LETTER.name),
+        ("corrects", path),
+        *office_entries(directive, profile, LETTER),
+        ("subject", f"đính chính {cited_in_full(citation_of(directive))}"),
+        ("addressees", _everybody(directive)),
+        ("body", Lines(lines)),
+    ]
+    return yaml_text([*entries, *_ending(directive, profile, lang, recipients=False)], lang)
+
+
+def revocation(
+    directive: Directive, path: str, profile: Profile | None, reason: str, lang: str
+) -> str:
+    """The YAML of the thông báo that calls `directive` back."""
+    name = document_name(directive)
+    kind = find_type("thông báo") or LETTER
+    lines = (
+        f"{_issued(directive)}.",
+        f"{directive.agency} thông báo thu hồi {name} kể từ ngày ký Thông báo này. "
+        f"Lý do: {reason or '[lý do thu hồi]'}.",
+        "Bên nhận văn bản giấy gửi lại văn bản đã nhận; bên nhận văn bản điện tử hủy bỏ văn bản "
+        f"trên Hệ thống và thông báo qua Hệ thống để {directive.agency} biết.",
+    )
+    entries: list[Entry] = [
+        Comment(f"Thông báo thu hồi {name} (khoản 4 Điều 18)."),
+        ("type", kind.name),
+        ("revokes", path),
+        *office_entries(directive, profile, kind),
+        ("subject", f"thu hồi {cited_in_full(citation_of(directive))}"),
+        ("body", Lines(lines)),
+        ("recipients", _everybody(directive)),
+    ]
+    return yaml_text([*entries, *_ending(directive, profile, lang, recipients=False)], lang)
+
+
+def _amending_lines(directive: Directive, name: str, whole: str) -> tuple[str, ...]:
+    kind = directive.type.name
+    this = f"{kind[:1].upper()}{kind[1:]} này"
+    if directive.type.in_articles:
+        return (
+            f"Điều 1. Sửa đổi, bổ sung một số điều của {whole} như sau:",
+            "1. [Khoản …, Điều …] được sửa đổi như sau:",
+            "“[Nội dung mới]”",
+            f"Điều 2. {this} có hiệu lực thi hành kể từ ngày ký. Các nội dung khác của {name} "
+            "không thay đổi.",
+            f"Điều 3. [Chánh Văn phòng, thủ trưởng các đơn vị] chịu trách nhiệm thi hành {this}.",
+        )
+    return (
+        f"{_issued(directive)}. {directive.agency} sửa đổi, bổ sung một số nội dung như sau:",
+        "1. [Mục, khoản] được sửa đổi như sau: “[nội dung mới]”.",
+        f"2. Các nội dung khác của {name} không thay đổi.",
+    )
+
+
+def _issued(directive: Directive) -> str:
+    """`Ngày 02/4/2026, Sở Nội vụ ban hành Quyết định số … về việc …`."""
+    citation = citation_of(directive)
+    words = cited_in_full(citation._replace(date=None, issuer=""))
+    date = f"Ngày {_day(directive)}, " if directive.date else ""
+    return f"{date}{directive.agency} ban hành {words}"
+
+
+def _day(directive: Directive) -> str:
+    return short_date(directive.date) if directive.date else ""
+
+
+def _addressed(directive: Directive) -> list[Entry]:
+    return [("addressees", list(directive.addressees))] if directive.addressees else []
+
+
+def _everybody(directive: Directive) -> list[Value]:
+    """Everybody who had the document: whom it was addressed to, and who got a copy."""
+    others = (who for who in directive.recipients if not fold(who).startswith(_AS_ABOVE))
+    return list(dict.fromkeys((*directive.addressees, *others))) or [_UNKNOWN_ADDRESSEE]
+
+
+def _ending(
+    directive: Directive, profile: Profile | None, lang: str, *, recipients: bool = True
+) -> list[Entry]:
+    entries: list[Entry] = []
+    if recipients and directive.recipients:
+        entries.append(("recipients", list(directive.recipients)))
+    archive = profile.defaults.get("archive", ()) if profile else ()
+    if directive.archive and directive.archive != archive:
+        entries.append(("archive", list(directive.archive)))
+    return [*entries, *signatory_entry(directive, profile, lang)]
+
+
+def _basis(basis: Basis) -> Value:
+    """A legal basis as a mapping, with Vietnamese keys."""
+    citation = basis.citation
+    if citation is None:
+        return {"động từ": basis.verb, "nội dung": basis.text}
+    date = citation.date
+    given = {
+        "động từ": basis.verb,
+        "loại": citation.type,
+        "số": citation.number,
+        "ngày": short_date(date) if date else "",
+        "cơ quan ban hành": citation.issuer,
+        "trích yếu": citation.subject,
+    }
+    return {name: text for name, text in given.items() if text}
