@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
@@ -14,6 +16,8 @@ from generator.directive.profile import Profile
 from generator.directive.reader import read_tree
 from generator.directive.shapes import Context
 from generator.directive.source import read_bytes
+
+_NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 
 class Loaded(NamedTuple):
@@ -49,7 +53,7 @@ def load_text(data: bytes, path_for_messages: str, profile: Profile | None) -> L
         if whole:
             directive = directive_of(ctx, root, defaults)
             if directive:
-                digest = _digest(data, profile, files)
+                digest = digest_of(data, profile, files.read_so_far)
                 directive = directive._replace(source_digest=digest)
         else:
             check_part(ctx, root)
@@ -65,7 +69,7 @@ def _files_beside(path: str, profile: Profile | None) -> NamedFiles:
     return NamedFiles(folder or ".", root or ".")
 
 
-def _digest(data: bytes, profile: Profile | None, files: NamedFiles) -> str:
+def digest_of(data: bytes, profile: Profile | None, named: Mapping[str, bytes] = _NO_FILES) -> str:
     """SHA-256 of the directive's bytes, the profile's, and those of the files that it names."""
     import hashlib
 
@@ -73,6 +77,6 @@ def _digest(data: bytes, profile: Profile | None, files: NamedFiles) -> str:
     digest.update(b"\0")
     if profile:
         digest.update(profile.content)
-    for name, content in sorted(files.read_so_far.items()):
+    for name, content in sorted(named.items()):
         digest.update(f"\0{name}\0".encode() + hashlib.sha256(content).digest())
     return digest.hexdigest()

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 PROFILE_NAME = "vanban.yaml"
 
+# What a directive may lack only because its profile could not be read: a missing key, a symbol that
+# cannot be derived, an unknown short name of a signatory.
+OF_THE_PROFILE = frozenset(("E206", "E317", "E318", "E319", "E332", "E334"))
+
 
 class Profile(NamedTuple):
     """A profile that has been read. `defaults` are values of `Directive` by field name.

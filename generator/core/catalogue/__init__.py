@@ -1,13 +1,15 @@
 """Every message of the program, one table: code → what is wrong and what to do about it.
 
 Codes are stable. E0xx files and encodings, E1xx YAML, E2xx keys and shapes, E3xx values,
-E5xx templates and rendering, E6xx publishing, E7xx workspace and command line.
+E5xx templates and rendering, E6xx publishing, E7xx workspace and command line,
+E85x–E89x progress and follow-up.
 """
 
 from __future__ import annotations
 
 from generator.core.catalogue.entry import Message
 from generator.core.catalogue.files import FILES
+from generator.core.catalogue.followup import FOLLOWUP
 from generator.core.catalogue.reading import READING
 from generator.core.catalogue.rendering import RENDERING
 from generator.core.catalogue.tables import TABLES
@@ -23,4 +25,5 @@ CATALOGUE: dict[str, Message] = {
     **RENDERING,
     **TEMPLATES,
     **WORKSPACE,
+    **FOLLOWUP,
 }
