@@ -16,6 +16,8 @@ _COMMANDS: dict[str, str] = {
     "new": "new",
     "init": "init",
     "schema": "schema",
+    "progress": "progress",
+    "followup": "followup",
     "templates": "templates",
 }
 

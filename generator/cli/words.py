@@ -6,6 +6,7 @@ import os
 
 import click
 
+from generator.cli.followup_words import FOLLOWUP_WORDS
 from generator.cli.template_words import TEMPLATE_WORDS
 
 HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -89,6 +90,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "extra-argument": ("thừa tham số", "unexpected argument"),
     "other": ("tham số không hợp lệ", "invalid arguments"),
     **TEMPLATE_WORDS,
+    **FOLLOWUP_WORDS,
 }
 
 

@@ -55,10 +55,8 @@ def gather(workspace: str | None, files: Sequence[str] | None, as_of: datetime.d
     problems = problems + found
     calendar = WorkingDays(swaps)
     memory = Memory(memory_path(workspace) if workspace is not None else None)
-    everything = find_files(_join(workspace, DIRECTIVES)) if workspace is not None else None
-    paths = {
-        path_in(workspace, file): file for file in (everything.directives if everything else ())
-    }
+    everything = NOTHING if workspace is None else find_files(_join(workspace, DIRECTIVES))
+    paths = {path_in(workspace, file): file for file in everything.directives}
     asked = paths if files is None else {path_in(workspace, file): file for file in files}
     directives: dict[str, Tracked] = {}
     for path, file in {**paths, **asked}.items():

@@ -37,7 +37,10 @@ def units_of(task: Task, directive: Directive | Tracked) -> tuple[str, ...]:
     units = task.lead or directive.addressees
     if len(units) < 2:
         return units or ("",)
-    return tuple({fold(unit): unit for unit in reversed(units)}.values())[::-1]
+    first: dict[str, str] = {}
+    for unit in units:
+        first.setdefault(fold(unit), unit)
+    return tuple(first.values())
 
 
 def citation_of(directive: Directive | Tracked) -> Citation:

@@ -1,0 +1,55 @@
+"""A day given on the command line, written as in a directive."""
+
+from __future__ import annotations
+
+import datetime
+
+import click
+
+from generator.cli.words import SpokenUsageError, say
+from generator.core.clock import today
+from generator.core.diagnostics import Diagnostic, Span
+from generator.core.messages import message_for
+from generator.directive.field import Field
+from generator.directive.named_files import NamedFiles
+from generator.directive.nodes import Scalar
+from generator.directive.problems import Problems
+from generator.directive.shapes import Context
+from generator.directive.values import date_of
+
+
+class Day(click.ParamType):
+    """`2026-02-09` or `09/02/2026`; anything else is wrong usage, told in the user's language."""
+
+    name = "day"
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime.date:
+        if isinstance(value, datetime.date):
+            return value
+        name = param.opts[0] if param else ""
+        problems = Problems("", str(value))
+        field = Field(name, name, "date", "", "", "")
+        node = Scalar(str(value), "", Span(1, 1, 1, 1))
+        day = date_of(Context(problems, {}, NamedFiles(".", ".")), field, node)
+        if day is None:
+            # Of nothing at all `date_of` has nothing to say.
+            nothing = Diagnostic("E301", "", params={"vi": name, "en": name, "text": ""})
+            code, _, _, params, _ = problems.found[0] if problems.found else nothing
+            raise SpokenUsageError(" ".join(message_for(code, params, self.lang)), ctx)
+        return day
+
+
+def as_of_option(lang: str) -> click.Option:
+    """`--as-of D`; the callback gets `as_of`, which is today in Viet Nam unless given."""
+    return click.Option(
+        ["--as-of"],
+        type=Day(lang),
+        default=today,
+        metavar=say("day", lang),
+        help=say("as-of", lang),
+    )
