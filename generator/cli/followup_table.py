@@ -26,7 +26,7 @@ def table(rows: Sequence[Row], lang: str) -> str:
     heads = [say(f"followup-column-{column}", lang) for column in _COLUMNS]
     cells = [_cells(row, lang) for row in rows]
     widths = [max(map(width, column)) for column in zip(heads, *cells, strict=True)]
-    others = sum(widths) - widths[_WRAPPED] + len(_GAP) * len(widths)
+    others = sum(widths) - widths[_WRAPPED] + len(_GAP) * (len(widths) - 1)
     room = shutil.get_terminal_size((120, 24)).columns - others
     widths[_WRAPPED] = min(widths[_WRAPPED], max(_LEAST, room))
     groups: dict[str, list[int]] = {}
