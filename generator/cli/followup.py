@@ -143,7 +143,8 @@ def _gathered(paths: Sequence[str], as_of: datetime.date) -> _Everything:
             everything.diagnostics + found.diagnostics,
             everything.skipped + found.skipped,
         )
-    everything.rows.sort(key=Row.sort_key)
+    if len(by_workspace) > 1:
+        everything.rows.sort(key=Row.sort_key)
     return everything
 
 

@@ -5,24 +5,20 @@ from __future__ import annotations
 import datetime
 import os
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic, Span
-from generator.core.text import fold
 from generator.directive.profile import OF_THE_PROFILE, PROFILE_NAME, Profile, load_profile
 from generator.directive.shapes import short
 from generator.followup.events import NOBODY, Event
 from generator.followup.finding import DIRECTIVES, NOTHING, find_files
 from generator.followup.memory import Memory, memory_path
 from generator.followup.progress_file import progress_path
-from generator.followup.reading import read_events_of, read_tracked
+from generator.followup.reading import read_events_of, read_tracked, remembered_days
 from generator.followup.reminders import Reminder, reminders_by_target
 from generator.followup.rows import Row, rows_of
-from generator.followup.tracked import Tracked, units_of
+from generator.followup.tracked import Tracked, unit_key, units_of
 from generator.followup.working_days import FILE_NAME, WorkingDays, swaps_of
-
-_folded = lru_cache(maxsize=8192)(fold)
 
 
 class Gathered(NamedTuple):
@@ -53,8 +49,8 @@ def gather(workspace: str | None, files: Sequence[str] | None, as_of: datetime.d
         profile, problems = load_profile(_join(workspace, PROFILE_NAME))
     swaps, found = swaps_of("" if workspace is None else _join(workspace, FILE_NAME))
     problems = problems + found
-    calendar = WorkingDays(swaps)
     memory = Memory(memory_path(workspace) if workspace is not None else None)
+    calendar = WorkingDays(swaps, remembered_days(memory))
     everything = NOTHING if workspace is None else find_files(_join(workspace, DIRECTIVES))
     paths = {path_in(workspace, file): file for file in everything.directives}
     asked = paths if files is None else {path_in(workspace, file): file for file in files}
@@ -69,7 +65,7 @@ def gather(workspace: str | None, files: Sequence[str] | None, as_of: datetime.d
     reminders = reminders_by_target(directives, as_of)
     rows: list[Row] = []
     skipped = 0
-    for path, file in asked.items():
+    for path, file in sorted(asked.items()):
         directive = directives.get(path)
         if directive is None:
             continue
@@ -107,15 +103,17 @@ def _strays(events: Sequence[Event], directive: Tracked, name: str) -> list[Diag
     if not events:
         return []
     units = {task.id: units_of(task, directive) for task in directive.tasks}
+    owed = {(task, unit_key(unit)) for task, of_task in units.items() for unit in of_task}
     found = []
     for event in events:
-        span = Span(event.line, 1, event.line, 2)
-        if event.task not in units:
-            found.append(Diagnostic("W850", name, span, {"task": short(event.task)}))
-        elif _folded(event.unit) not in map(_folded, units[event.task]):
-            known = ", ".join(f"«{unit or NOBODY}»" for unit in units[event.task])
-            params = {"unit": short(event.unit) or NOBODY, "task": event.task, "known": known}
-            found.append(Diagnostic("W851", name, span, params))
+        if (event.task, unit_key(event.unit)) in owed:
+            continue
+        code, params = "W850", {"task": short(event.task)}
+        if event.task in units:
+            code = "W851"
+            params["unit"] = short(event.unit) or NOBODY
+            params["known"] = ", ".join(f"«{unit or NOBODY}»" for unit in units[event.task])
+        found.append(Diagnostic(code, name, Span(event.line, 1, event.line, 2), params))
     return found
 
 

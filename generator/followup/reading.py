@@ -15,6 +15,7 @@ from generator.followup.events import Event, Events, read_events
 from generator.followup.memory import Memory, key_of
 from generator.followup.progress_file import read_progress
 from generator.followup.tracked import Tracked, from_plain, to_plain, tracked_of
+from generator.followup.working_days import DaysOf, holidays_edition, vietnamese_days
 
 # What reading a value that is no such value may raise.
 _UNFIT = (ValueError, TypeError, KeyError, IndexError, AttributeError)
@@ -64,6 +65,26 @@ def read_events_of(file: str, memory: Memory) -> Events:
     if not events.diagnostics:
         memory.put(key, [[_plain(value) for value in event] for event in events.events])
     return events
+
+
+def remembered_days(memory: Memory) -> DaysOf:
+    """`vietnamese_days`, with the table of a year kept under the edition of its library."""
+
+    def days(year: int) -> tuple[frozenset[datetime.date], frozenset[datetime.date]]:
+        key = key_of("holidays", f"{holidays_edition()}-{year}")
+        kept = memory.get(key)
+        if kept is not None:
+            try:
+                off, at_work = (frozenset(map(datetime.date.fromisoformat, part)) for part in kept)
+            except _UNFIT:
+                memory.drop(key)
+            else:
+                return off, at_work
+        table = vietnamese_days(year)
+        memory.put(key, [sorted(map(str, part)) for part in table])
+        return table
+
+    return days
 
 
 def _plain(value: object) -> object:

@@ -7,9 +7,8 @@ import posixpath
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from generator.core.text import fold
 from generator.directive.model import Citation
-from generator.followup.tracked import Tracked, citation_of
+from generator.followup.tracked import Tracked, citation_of, unit_key
 
 
 class Reminder(NamedTuple):
@@ -45,8 +44,8 @@ def reminders_by_target(
 
 def reminders_of(reminders: Iterable[Reminder], unit: str) -> tuple[Reminder, ...]:
     """Those that were addressed to `unit`."""
-    wanted = fold(unit)
-    return tuple(r for r in reminders if wanted in map(fold, r.addressees))
+    wanted = unit_key(unit)
+    return tuple(r for r in reminders if wanted in map(unit_key, r.addressees))
 
 
 def target_of(path: str, follow_up_of: str, known: Mapping[str, object]) -> str | None:

@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
-from generator.core.text import fold
 from generator.decree.symbols import short_date
 from generator.directive.model import Directive, Due, Task
 from generator.directive.shapes import short
@@ -14,7 +13,7 @@ from generator.followup.deadlines import occurrences
 from generator.followup.events import Event
 from generator.followup.reminders import Reminder, reminders_of
 from generator.followup.states import OVERDUE, standings
-from generator.followup.tracked import Tracked, document_name, units_of
+from generator.followup.tracked import Tracked, document_name, unit_key, units_of
 
 _TITLE_LENGTH = 120
 
@@ -57,9 +56,9 @@ class Row(NamedTuple):
     extended_from: datetime.date | None = None
     notes: tuple[str, ...] = ()
 
-    def sort_key(self) -> tuple[int, str, str, str, str]:
-        """Most overdue first, then by unit, directive, task."""
-        return (-self.days_overdue, self.unit, self.directive, _natural(self.task), self.period)
+    def sort_key(self) -> tuple[int, str]:
+        """Most overdue first, then by unit; rows of one unit stay in the order they came in."""
+        return (-self.days_overdue, self.unit)
 
 
 def rows_of(
@@ -80,7 +79,7 @@ def rows_of(
     document = document_name(directive)
     by_task: dict[tuple[str, str], list[Event]] = {}
     for event in events:
-        by_task.setdefault((event.task, fold(event.unit)), []).append(event)
+        by_task.setdefault((event.task, unit_key(event.unit)), []).append(event)
     counts: dict[str, int] = {}
     rows = []
     for task in directive.tasks:
@@ -89,7 +88,7 @@ def rows_of(
         for unit in units_of(task, directive):
             if unit not in counts:
                 counts[unit] = len(reminders_of(reminders, unit)) if reminders else 0
-            mine = by_task.get((task.id, fold(unit)), ()) if by_task else ()
+            mine = by_task.get((task.id, unit_key(unit)), ()) if by_task else ()
             for period, day, state, done, extended_from, notes in standings(due, mine, as_of):
                 days = working = 0
                 if state == OVERDUE and day:
@@ -126,7 +125,3 @@ def _due_text(due: Due | None) -> str:
     if due is None:
         return ""
     return short_date(due.day) if due.day else due.words
-
-
-def _natural(task: str) -> str:
-    return task.zfill(6) if task.isdecimal() else task

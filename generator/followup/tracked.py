@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from generator.core.text import fold
@@ -32,6 +33,10 @@ def tracked_of(directive: Directive) -> Tracked:
     return Tracked(*(getattr(directive, name) for name in Tracked._fields))
 
 
+# `fold` of the few units that are named again and again.
+unit_key = lru_cache(maxsize=8192)(fold)
+
+
 def units_of(task: Task, directive: Directive | Tracked) -> tuple[str, ...]:
     """Who owes the task: each of its leads, else each addressee, else nobody (one empty text)."""
     units = task.lead or directive.addressees
@@ -39,7 +44,7 @@ def units_of(task: Task, directive: Directive | Tracked) -> tuple[str, ...]:
         return units or ("",)
     first: dict[str, str] = {}
     for unit in units:
-        first.setdefault(fold(unit), unit)
+        first.setdefault(unit_key(unit), unit)
     return tuple(first.values())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 import os
 from collections.abc import Callable
 from typing import NamedTuple
@@ -47,6 +48,10 @@ _LEVEL = Level(
 )
 
 
+# The holidays of a year, and its weekend days of work.
+DaysOf = Callable[[int], tuple[frozenset[datetime.date], frozenset[datetime.date]]]
+
+
 class Swaps(NamedTuple):
     """Days off that the calendar does not know, and days on which people work all the same."""
 
@@ -86,6 +91,18 @@ def swaps_of(path: str) -> tuple[Swaps, list[Diagnostic]]:
     return shipped.then(own), found
 
 
+def holidays_edition() -> str:
+    """Which edition of the table of holidays is installed, without importing it."""
+    from importlib.util import find_spec
+
+    spec = find_spec("holidays")
+    if spec is None or spec.origin is None:
+        return ""
+    path = os.path.join(os.path.dirname(spec.origin), "version.py")  # noqa: PTH118, PTH120
+    with open(path, "rb") as file:  # noqa: PTH123
+        return hashlib.sha256(file.read()).hexdigest()
+
+
 def vietnamese_days(year: int) -> tuple[frozenset[datetime.date], frozenset[datetime.date]]:
     """The public holidays of a year (substituted days too), and its weekend days of work."""
     from holidays.countries.vietnam import Vietnam  # late: 50 ms
@@ -104,9 +121,7 @@ class WorkingDays:
     def __init__(
         self,
         swaps: Swaps = Swaps(),  # noqa: B008  (immutable)
-        days_of: Callable[
-            [int], tuple[frozenset[datetime.date], frozenset[datetime.date]]
-        ] = vietnamese_days,
+        days_of: DaysOf = vietnamese_days,
     ) -> None:
         self._swaps = swaps
         self._days_of = days_of
