@@ -21,9 +21,9 @@ from generator.core.diagnostics import Diagnostic
 from generator.core.errors import EXIT_INPUT, InputError
 from generator.core.text import closest, fold
 from generator.decree.symbols import short_date
-from generator.directive.profile import find_workspace
-from generator.followup.events import NOBODY, SUFFIX
-from generator.followup.finding import find_files
+from generator.directive.workspace import find_workspace
+from generator.followup.event import NOBODY
+from generator.followup.finding import SUFFIX, find_files
 from generator.followup.gather import gather
 from generator.followup.rows import Row
 from generator.followup.states import EXTENDED, IN_PROGRESS, NO_DEADLINE, OVERDUE, UNFINISHED

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Sequence
 
 from generator.cli.words import say
-from generator.followup.events import NOBODY
+from generator.followup.event import NOBODY
 from generator.followup.rows import Row
 
 _CSV_COLUMNS = (

@@ -18,18 +18,19 @@ from generator.decree.symbols import short_date
 from generator.directive.load import load
 from generator.directive.model import Directive
 from generator.directive.profile import find_workspace, load_profile
-from generator.followup.events import NOBODY, SUFFIX, Event, read_events
+from generator.followup.event import NOBODY, Event
+from generator.followup.events import read_events
+from generator.followup.finding import DAYS_FILE, SUFFIX, progress_path, read_progress
 from generator.followup.progress_file import (
     ATTRIBUTES,
     append_event,
     ensure_union_merge,
     locked,
-    progress_path,
-    read_progress,
 )
 from generator.followup.recording import Report, event_of
+from generator.followup.swaps import swaps_of
 from generator.followup.tracked import document_name
-from generator.followup.working_days import FILE_NAME, WorkingDays, swaps_of
+from generator.followup.working_days import WorkingDays
 
 
 def command(lang: str) -> click.Command:
@@ -68,7 +69,7 @@ def _progress(file: str, given: Report, as_of: datetime.date, lang: str) -> None
         raise InputError([Diagnostic("E868", file, params={"directive": directive})])
     workspace = find_workspace(file)
     directive = _directive(file, workspace)
-    own = str(workspace / FILE_NAME) if workspace else ""
+    own = str(workspace / DAYS_FILE) if workspace else ""
     swaps, problems = swaps_of(own)
     if problems:
         raise InputError(problems)

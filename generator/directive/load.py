@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
 from generator.directive.convert import check_part, directive_of
+from generator.directive.digest import digest_of
 from generator.directive.model import Directive
 from generator.directive.named_files import NamedFiles
 from generator.directive.problems import Problems
@@ -16,8 +15,6 @@ from generator.directive.profile import Profile
 from generator.directive.reader import read_tree
 from generator.directive.shapes import Context
 from generator.directive.source import read_bytes
-
-_NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 
 class Loaded(NamedTuple):
@@ -53,7 +50,7 @@ def load_text(data: bytes, path_for_messages: str, profile: Profile | None) -> L
         if whole:
             directive = directive_of(ctx, root, defaults)
             if directive:
-                digest = digest_of(data, profile, files.read_so_far)
+                digest = digest_of(data, profile.content if profile else b"", files.read_so_far)
                 directive = directive._replace(source_digest=digest)
         else:
             check_part(ctx, root)
@@ -67,16 +64,3 @@ def _files_beside(path: str, profile: Profile | None) -> NamedFiles:
     folder = os.path.dirname(path)  # noqa: PTH120  (pathlib is not worth its import on this path)
     root = os.path.dirname(profile.path) if profile else folder  # noqa: PTH120
     return NamedFiles(folder or ".", root or ".")
-
-
-def digest_of(data: bytes, profile: Profile | None, named: Mapping[str, bytes] = _NO_FILES) -> str:
-    """SHA-256 of the directive's bytes, the profile's, and those of the files that it names."""
-    import hashlib
-
-    digest = hashlib.sha256(data)
-    digest.update(b"\0")
-    if profile:
-        digest.update(profile.content)
-    for name, content in sorted(named.items()):
-        digest.update(f"\0{name}\0".encode() + hashlib.sha256(content).digest())
-    return digest.hexdigest()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from generator.decree.symbols import padded_month
@@ -50,6 +51,7 @@ def occurrences(
     return (_current(rule, issued, as_of) or None) if rule else None
 
 
+@lru_cache(maxsize=4096)
 def _current(rule: Every, issued: datetime.date, as_of: datetime.date) -> tuple[Occurrence, ...]:
     found = []
     for occurrence in _weeks(rule, issued) if rule.weekly else _months(rule, issued):

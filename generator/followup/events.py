@@ -1,9 +1,6 @@
-"""The progress file of a directive: what has been done on its tasks, one line an event."""
+"""Reading a progress file: what has been done on a directive's tasks, one line an event."""
 
 from __future__ import annotations
-
-import datetime
-from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
 from generator.core.text import fold
@@ -24,10 +21,7 @@ from generator.directive.shapes import (
     require,
 )
 from generator.directive.values import date_of
-
-SUFFIX = ".progress.yaml"
-# How a task that is nobody's is shown, and may be written.
-NOBODY = "(chưa giao)"
+from generator.followup.event import NOBODY, Event, Events
 
 EVENT_FIELDS: tuple[Field, ...] = (
     Field("task", "nhiệm vụ", "text", "Mã của nhiệm vụ.", "The task's id.", '"1"', required=True),
@@ -63,30 +57,6 @@ def _level(fields: tuple[Field, ...], place_vi: str, place_en: str) -> Level:
 
 EVENT = _level(EVENT_FIELDS, "mỗi dòng của «tiến độ»", "an item of progress")
 FILE = _level((_EVENTS,), "ngoài cùng của tệp tiến độ", "the top level of a progress file")
-
-
-class Event(NamedTuple):
-    """One line: at most one of `done`, `extend`, `cancelled`, or a note alone.
-
-    `line` is where it stands in its file, from 1.
-    """
-
-    task: str
-    unit: str = ""
-    done: datetime.date | None = None
-    extend: datetime.date | None = None
-    cancelled: bool = False
-    period: str = ""
-    recorded: datetime.date | None = None
-    note: str = ""
-    line: int = 0
-
-
-class Events(NamedTuple):
-    """The events of a file in its order, equal ones once; `diagnostics` is what is wrong in it."""
-
-    events: tuple[Event, ...]
-    diagnostics: list[Diagnostic]
 
 
 def read_events(data: bytes, name: str) -> Events:

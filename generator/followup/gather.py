@@ -8,17 +8,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic, Span
-from generator.directive.profile import OF_THE_PROFILE, PROFILE_NAME, Profile, load_profile
-from generator.directive.shapes import short
-from generator.followup.events import NOBODY, Event
-from generator.followup.finding import DIRECTIVES, NOTHING, find_files
-from generator.followup.memory import Memory, memory_path
-from generator.followup.progress_file import progress_path
-from generator.followup.reading import read_events_of, read_tracked, remembered_days
+from generator.core.text import short
+from generator.followup.event import NOBODY, Event
+from generator.followup.finding import DIRECTIVES, NOTHING, SUFFIX, find_files, join, progress_path
+from generator.followup.reading import Reader
 from generator.followup.reminders import Reminder, reminders_by_target
 from generator.followup.rows import Row, rows_of
 from generator.followup.tracked import Tracked, unit_key, units_of
-from generator.followup.working_days import FILE_NAME, WorkingDays, swaps_of
 
 
 class Gathered(NamedTuple):
@@ -43,25 +39,19 @@ def gather(workspace: str | None, files: Sequence[str] | None, as_of: datetime.d
     there is none. Without `files`: all below its `directives/`. The others of the workspace are
     read too, for the follow-up letters among them; what is wrong with those is not told here.
     """
-    profile: Profile | None = None
-    problems: list[Diagnostic] = []
-    if workspace is not None:
-        profile, problems = load_profile(_join(workspace, PROFILE_NAME))
-    swaps, found = swaps_of("" if workspace is None else _join(workspace, FILE_NAME))
-    problems = problems + found
-    memory = Memory(memory_path(workspace) if workspace is not None else None)
-    calendar = WorkingDays(swaps, remembered_days(memory))
-    everything = NOTHING if workspace is None else find_files(_join(workspace, DIRECTIVES))
+    reader = Reader(workspace)
+    calendar = reader.calendar()
+    everything = NOTHING if workspace is None else find_files(join(workspace, DIRECTIVES))
     paths = {path_in(workspace, file): file for file in everything.directives}
     asked = paths if files is None else {path_in(workspace, file): file for file in files}
+    problems: list[Diagnostic] = []
     directives: dict[str, Tracked] = {}
     for path, file in {**paths, **asked}.items():
-        tracked, found = read_tracked(file, profile, memory)
+        tracked, found = reader.tracked(file)
         if tracked is not None:
             directives[path] = tracked
         elif path in asked:
-            whole = profile is not None or workspace is None
-            problems += (d for d in found if whole or d.code not in OF_THE_PROFILE)
+            problems += _own(found) if reader.lacks_profile else found
     reminders = reminders_by_target(directives, as_of)
     rows: list[Row] = []
     skipped = 0
@@ -73,14 +63,21 @@ def gather(workspace: str | None, files: Sequence[str] | None, as_of: datetime.d
             skipped += 1
             continue
         name = progress_path(file)
-        events, found = read_events_of(name, memory)
+        events, found = reader.events(name)
         problems += [*found, *_strays(events, directive, name)]
         rows += rows_of(directive, path, events, reminders.get(path, ()), as_of, calendar)
     if files is None:
         problems += _orphans(everything.directives, everything.progress)
-    memory.save()
+    reader.save()
     rows.sort(key=Row.sort_key)
-    return Gathered(rows, problems, skipped, directives, reminders)
+    return Gathered(rows, reader.problems + problems, skipped, directives, reminders)
+
+
+def _own(found: list[Diagnostic]) -> list[Diagnostic]:
+    """What is wrong with a directive itself, whatever its profile would have given."""
+    from generator.directive.profile import OF_THE_PROFILE
+
+    return [diagnostic for diagnostic in found if diagnostic.code not in OF_THE_PROFILE]
 
 
 def path_in(workspace: str | None, file: str) -> str:
@@ -92,10 +89,6 @@ def path_in(workspace: str | None, file: str) -> str:
     folder = os.path.realpath(os.path.dirname(file) or ".")  # noqa: PTH120
     whole = os.path.join(folder, os.path.basename(file))  # noqa: PTH118, PTH119
     return os.path.relpath(whole, os.path.realpath(workspace)).replace(os.sep, "/")
-
-
-def _join(folder: str, name: str) -> str:
-    return name if folder in ("", ".") else os.path.join(folder, name)  # noqa: PTH118
 
 
 def _strays(events: Sequence[Event], directive: Tracked, name: str) -> list[Diagnostic]:
@@ -121,7 +114,7 @@ def _orphans(directives: Sequence[str], progress: Sequence[str]) -> list[Diagnos
     """Progress files whose directive is no more."""
     known = {progress_path(file) for file in directives}
     return [
-        Diagnostic("W852", file, params={"directive": file.replace(".progress.yaml", ".yaml")})
+        Diagnostic("W852", file, params={"directive": file.removesuffix(SUFFIX) + ".yaml"})
         for file in progress
         if file not in known
     ]

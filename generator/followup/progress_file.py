@@ -14,26 +14,14 @@ from generator.directive.named_files import NamedFiles
 from generator.directive.problems import Problems
 from generator.directive.reader import read_tree
 from generator.directive.shapes import Context
-from generator.directive.source import read_bytes
-from generator.followup.events import FILE, SUFFIX, Event, is_blank, items_in, read_events
+from generator.followup.event import Event
+from generator.followup.events import FILE, is_blank, items_in, read_events
+from generator.followup.finding import SUFFIX, read_progress
 
 ATTRIBUTES = ".gitattributes"
 _MERGE = f"*{SUFFIX} merge=union"
 _ROOT = f"{FILE.fields[0].vi}:"
 _BLOCK_ITEM = re.compile(r" *- ")
-
-
-def progress_path(directive: str | os.PathLike[str]) -> str:
-    """The progress file of a directive: beside it, by its stem."""
-    return os.path.splitext(os.fspath(directive))[0] + SUFFIX  # noqa: PTH122
-
-
-def read_progress(path: str) -> tuple[bytes, list[Diagnostic]]:
-    """The bytes of a progress file; none where there is no such file."""
-    if not os.path.lexists(path):
-        return b"", []
-    problems = Problems(path)
-    return read_bytes(path, problems) or b"", problems.found
 
 
 def appended(data: bytes, event: Event, directive_name: str) -> bytes | None:

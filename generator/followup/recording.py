@@ -6,13 +6,12 @@ import datetime
 from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
-from generator.core.text import closest, fold
+from generator.core.text import closest, fold, short
 from generator.decree.symbols import short_date
 from generator.directive.model import Directive, Task
-from generator.directive.shapes import short
 from generator.directive.source import code_of_character
 from generator.followup.deadlines import Calendar, occurrences
-from generator.followup.events import NOBODY, Event
+from generator.followup.event import NOBODY, Event
 from generator.followup.states import CANCELLED, DONE, Standing, same_period, standings
 from generator.followup.tracked import Tracked, units_of
 

@@ -6,11 +6,11 @@ import datetime
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
+from generator.core.text import short
 from generator.decree.symbols import short_date
 from generator.directive.model import Directive, Due, Task
-from generator.directive.shapes import short
 from generator.followup.deadlines import occurrences
-from generator.followup.events import Event
+from generator.followup.event import Event
 from generator.followup.reminders import Reminder, reminders_of
 from generator.followup.states import OVERDUE, standings
 from generator.followup.tracked import Tracked, document_name, unit_key, units_of

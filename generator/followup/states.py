@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.core.text import fold
 from generator.followup.deadlines import Occurrence
-from generator.followup.events import Event
+from generator.followup.event import Event
 
 DONE_IN_TIME = "done_in_time"
 DONE_LATE = "done_late"
@@ -66,6 +66,8 @@ def standings(
         ] or [Standing("", None, NO_DEADLINE)]
     places: tuple[_Place, ...] = due or (("", None),)
     events = known_by(events, as_of)
+    if len(events) == len(places) == 1 and not events[0].period:
+        return [_standing(places[0], events, events[0].done, as_of)]  # the common case, and fast
     done = _done_by_period(places, events)
     return [
         _standing(place, [e for e in events if _is_of(e, place, places)], done.get(index), as_of)
@@ -103,8 +105,6 @@ def _done_by_period(
 ) -> dict[int, datetime.date]:
     found: dict[int, datetime.date] = {}
     days = sorted((e.done, e.period) for e in events if e.done)
-    if len(days) == 1 and not days[0][1]:
-        return {0: days[0][0]}  # the common case, and a fast one
     for day, period in days:
         for index, place in enumerate(places):
             if period and same_period(period, place[0]):

@@ -8,46 +8,6 @@ import os
 from collections.abc import Callable
 from typing import NamedTuple
 
-from generator.core.diagnostics import Diagnostic
-from generator.directive.field import Field
-from generator.directive.fields import Level, key_of
-from generator.directive.named_files import NamedFiles
-from generator.directive.problems import Problems
-from generator.directive.reader import read_tree
-from generator.directive.shapes import Context, items_of, read_mapping
-from generator.directive.source import read_bytes
-from generator.directive.values import date_of
-
-# The workspace's own list, beside vanban.yaml.
-FILE_NAME = "ngay-lam-viec.yaml"
-_SHIPPED = os.path.join(os.path.dirname(__file__), "working_days.yaml")  # noqa: PTH118, PTH120
-
-_FIELDS = (
-    Field(
-        "days_off",
-        "nghỉ",
-        "date",
-        "Những ngày được nghỉ ngoài thứ Bảy, Chủ nhật, ngày lễ.",
-        "Days off besides weekends and holidays.",
-        "[2026-01-02]",
-    ),
-    Field(
-        "working_days",
-        "làm bù",
-        "date",
-        "Những ngày thứ Bảy, Chủ nhật, ngày lễ phải làm việc.",
-        "Weekend days and holidays on which people work.",
-        "[2026-01-10]",
-    ),
-)
-_LEVEL = Level(
-    _FIELDS,
-    f"ngoài cùng của {FILE_NAME}",
-    f"the top level of {FILE_NAME}",
-    {key_of(name): field for field in _FIELDS for name in (field.name, field.vi)},
-)
-
-
 # The holidays of a year, and its weekend days of work.
 DaysOf = Callable[[int], tuple[frozenset[datetime.date], frozenset[datetime.date]]]
 
@@ -64,31 +24,6 @@ class Swaps(NamedTuple):
             (self.days_off - other.working_days) | other.days_off,
             (self.working_days - other.days_off) | other.working_days,
         )
-
-
-def read_swaps(data: bytes, name: str) -> tuple[Swaps, list[Diagnostic]]:
-    """The swaps of a file's bytes, and what is wrong with it; `name` is for messages."""
-    problems = Problems(name)
-    root, _ = read_tree(data, problems)
-    days: dict[str, frozenset[datetime.date]] = {}
-    if root is not None:
-        ctx = Context(problems, {}, NamedFiles(".", "."))
-        for key, (field, _, node) in read_mapping(ctx, root, _LEVEL).found.items():
-            found = [date_of(ctx, field, item) for item in items_of(ctx, field, node)]
-            days[key] = frozenset(filter(None, found))
-    return Swaps(**days), sorted(problems.found, key=Diagnostic.sort_key)
-
-
-def swaps_of(path: str) -> tuple[Swaps, list[Diagnostic]]:
-    """The shipped swaps with those of the file `path`, which need not be there."""
-    with open(_SHIPPED, "rb") as file:  # noqa: PTH123  (pathlib is not worth its import)
-        shipped, _ = read_swaps(file.read(), _SHIPPED)
-    if not path or not os.path.lexists(path):
-        return shipped, []
-    problems = Problems(path)
-    data = read_bytes(path, problems)
-    own, found = (Swaps(), problems.found) if data is None else read_swaps(data, path)
-    return shipped.then(own), found
 
 
 def holidays_edition() -> str:
@@ -163,8 +98,3 @@ class WorkingDays:
                 day += datetime.timedelta(days=1)
             self._years[year] = counts
         return self._years[year]
-
-
-def working_days_between(after: datetime.date, upto: datetime.date) -> int:
-    """The same by the calendar that is shipped, without any workspace's own days."""
-    return WorkingDays(swaps_of("")[0]).between(after, upto)

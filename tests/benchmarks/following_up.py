@@ -1,4 +1,4 @@
-"""`vanban followup list` over a thousand directives of twenty tasks, cold and warm, as a process."""
+"""`vanban followup list` over a thousand directives of twenty tasks, cold and warm."""
 
 import datetime
 import json
@@ -21,8 +21,18 @@ những người ký:
   giám đốc: {họ tên: Nguyễn Văn A, chức vụ: Giám đốc}
 """
 # Of twenty tasks: two come again, two have no day, the others have one.
-_DUE = ("30/6/2026", "cuối quý III", "trước ngày 20/8/2026", "15/7/2026", "cuối tháng 6",
-        "31/12/2026", "30/9/2026", "trong 30 ngày kể từ ngày ký", "hằng quý", "thường xuyên")  # fmt: skip
+_DUE = (
+    "30/6/2026",
+    "cuối quý III",
+    "trước ngày 20/8/2026",
+    "15/7/2026",
+    "cuối tháng 6",
+    "31/12/2026",
+    "30/9/2026",
+    "trong 30 ngày kể từ ngày ký",
+    "hằng quý",
+    "thường xuyên",
+)
 
 
 def workspace(folder: Path) -> None:

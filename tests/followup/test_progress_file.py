@@ -11,15 +11,15 @@ from hypothesis import strategies as st
 
 from generator.core.diagnostics import format_diagnostic
 from generator.core.errors import InputError
-from generator.followup.events import Event, read_events
+from generator.followup.event import Event
+from generator.followup.events import read_events
+from generator.followup.finding import progress_path, read_progress
 from generator.followup.progress_file import (
     append_event,
     appended,
     ensure_union_merge,
     line_of,
     locked,
-    progress_path,
-    read_progress,
 )
 
 DAY = datetime.date(2026, 2, 9)

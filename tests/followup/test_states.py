@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from generator.directive.model import Due, Task
-from generator.followup.events import Event
+from generator.followup.event import Event
 from generator.followup.recording import Report, event_of
 from generator.followup.reminders import reminders_by_target, reminders_of
 from generator.followup.rows import rows_of

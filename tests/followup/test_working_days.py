@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.core.diagnostics import format_diagnostic
-from generator.followup.working_days import Swaps, WorkingDays, read_swaps, swaps_of
+from generator.followup.swaps import read_swaps, swaps_of
+from generator.followup.working_days import Swaps, WorkingDays
 
 SHIPPED = WorkingDays(swaps_of("")[0])
 
