@@ -22,6 +22,8 @@ _COMMANDS: dict[str, str] = {
     "amend": "amend",
     "correct": "correct",
     "revoke": "revoke",
+    "progress": "progress",
+    "followup": "followup",
     "templates": "templates",
 }
 

@@ -3,11 +3,6 @@
 from __future__ import annotations
 
 REGISTER_WORDS: dict[str, tuple[str, str]] = {
-    "day": ("NGÀY", "DAY"),
-    "not-a-day": (
-        "{name}: «{text}» không phải là ngày; ghi 09/01/2026 hoặc 2026-01-09",
-        "{name}: “{text}” is not a day; write 2026-01-09 or 09/01/2026",
-    ),
     "issue": (
         "Cấp số tiếp theo của hệ thống số và năm, ghi số và ngày vào tệp YAML (mọi chữ khác giữ"
         " nguyên), vào sổ đăng ký, và tạo văn bản. Có lỗi ở bất kỳ tệp nào thì không cấp số nào."

@@ -17,11 +17,7 @@ from generator.core.errors import InputError
 from generator.core.files import sweep, write_atomic
 from generator.directive.load import load
 from generator.directive.model import Directive
-from generator.directive.profile import Profile, find_workspace, load_profile
-
-# What a directive may lack only because its profile could not be read: a missing key, a symbol that
-# cannot be derived, an unknown short name of a signatory.
-_OF_THE_PROFILE = frozenset(("E206", "E317", "E318", "E319", "E332", "E334"))
+from generator.directive.profile import OF_THE_PROFILE, Profile, find_workspace, load_profile
 
 
 class _Job(NamedTuple):
@@ -83,7 +79,7 @@ def _gather(files: tuple[str, ...], folder: Path | None) -> tuple[list[_Job], li
         problems += (
             d
             for d in loaded.diagnostics
-            if profile or not workspace or d.code not in _OF_THE_PROFILE
+            if profile or not workspace or d.code not in OF_THE_PROFILE
         )
         if loaded.directive is None:
             continue

@@ -21,6 +21,12 @@ def fold(text: str) -> str:
     return " ".join(bare.replace("đ", "d").split())
 
 
+def short(text: str, limit: int = 60) -> str:
+    """`text` on one line and no longer than `limit`, for a message."""
+    text = " ".join(text.split())
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
 def slug(text: str, limit: int = 60) -> str:
     """A file name of a-z, 0-9 and hyphens: `Đôn đốc: báo cáo` → `don-doc-bao-cao`; never empty."""
     words = "".join(ch if ch.isascii() and ch.isalnum() else " " for ch in fold(text)).split()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
 from generator.directive.convert import check_part, directive_of
+from generator.directive.digest import digest_of
 from generator.directive.model import Directive
 from generator.directive.named_files import NamedFiles
 from generator.directive.problems import Problems
@@ -49,9 +50,10 @@ def load_text(data: bytes, path_for_messages: str, profile: Profile | None) -> L
         if whole:
             directive = directive_of(ctx, root, defaults)
             if directive:
+                content = profile.content if profile else b""
                 directive = directive._replace(
-                    source_digest=_digest(data, profile, files),
-                    content_digest=_digest(data.replace(b"\r\n", b"\n"), None, files),
+                    source_digest=digest_of(data, content, files.read_so_far),
+                    content_digest=digest_of(data.replace(b"\r\n", b"\n"), b"", files.read_so_far),
                 )
         else:
             check_part(ctx, root)
@@ -65,16 +67,3 @@ def _files_beside(path: str, profile: Profile | None) -> NamedFiles:
     folder = os.path.dirname(path)  # noqa: PTH120  (pathlib is not worth its import on this path)
     root = os.path.dirname(profile.path) if profile else folder  # noqa: PTH120
     return NamedFiles(folder or ".", root or ".")
-
-
-def _digest(data: bytes, profile: Profile | None, files: NamedFiles) -> str:
-    """SHA-256 of the directive's bytes, the profile's, and those of the files that it names."""
-    import hashlib
-
-    digest = hashlib.sha256(data)
-    digest.update(b"\0")
-    if profile:
-        digest.update(profile.content)
-    for name, content in sorted(files.read_so_far.items()):
-        digest.update(f"\0{name}\0".encode() + hashlib.sha256(content).digest())
-    return digest.hexdigest()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from generator.core.diagnostics import Diagnostic
 from generator.directive.convert import profile_values
@@ -13,11 +13,20 @@ from generator.directive.problems import Problems
 from generator.directive.reader import read_tree
 from generator.directive.shapes import Context
 from generator.directive.source import read_bytes
+from generator.directive.workspace import PROFILE_NAME, find_workspace
 
-if TYPE_CHECKING:
-    from pathlib import Path
+__all__ = [
+    "OF_THE_PROFILE",
+    "PROFILE_NAME",
+    "Profile",
+    "find_workspace",
+    "load_profile",
+    "load_profile_text",
+]
 
-PROFILE_NAME = "vanban.yaml"
+# What a directive may lack only because its profile could not be read: a missing key, a symbol that
+# cannot be derived, an unknown short name of a signatory.
+OF_THE_PROFILE = frozenset(("E206", "E317", "E318", "E319", "E332", "E334"))
 
 
 class Profile(NamedTuple):
@@ -33,21 +42,6 @@ class Profile(NamedTuple):
     signatories: dict[str, Signatory]
     numbering: Numbering = Numbering()
     register: str = ""
-
-
-def find_workspace(path: str | os.PathLike[str]) -> Path | None:
-    """The nearest folder above `path` (or `path` itself) that holds a vanban.yaml, or None."""
-    from pathlib import Path
-
-    try:
-        start = Path(path)
-        # Only the folder is resolved: a link to a directive belongs where the link lies.
-        folder = (start if start.is_dir() else start.parent).resolve()
-        folders = [folder, *folder.parents]
-        # Whatever bears the name is meant to be it, even a broken link: reading it says so.
-        return next((f for f in folders if os.path.lexists(f / PROFILE_NAME)), None)
-    except (OSError, ValueError, RuntimeError):  # RuntimeError: a loop of links
-        return None
 
 
 def load_profile(path: str | os.PathLike[str]) -> tuple[Profile | None, list[Diagnostic]]:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from generator.core.diagnostics import Span
-from generator.core.text import nfc
+from generator.core.text import nfc, short
 from generator.directive.fields import CAN_BE_NOTHING, DIRECTIVE, LEVELS, Field, Level, key_of
 from generator.directive.model import Signatory
 from generator.directive.named_files import NamedFiles
@@ -44,12 +44,6 @@ class Entries(NamedTuple):
 
     found: dict[str, Entry]
     seen: set[str]
-
-
-def short(text: str, limit: int = 60) -> str:
-    """`text` on one line and no longer than `limit`, for a message."""
-    text = " ".join(text.split())
-    return text if len(text) <= limit else text[: limit - 1] + "…"
 
 
 def names(field: Field) -> dict[str, str]:

@@ -7,9 +7,9 @@ import io
 import re
 
 from generator.core.diagnostics import Span
-from generator.core.text import nfc
+from generator.core.text import nfc, short
 from generator.directive.nodes import REPORTED
-from generator.directive.shapes import Context, short
+from generator.directive.shapes import Context
 from generator.directive.source import MARKS, code_of_character
 
 MAX_FILE = 8 * 2**20

@@ -37,31 +37,21 @@ def date_of(ctx: Context, field: Field, node: Node) -> datetime.date | None:
     return _date(ctx, field, text, node.span) if text else None
 
 
-def day_in(text: str) -> datetime.date | None:
-    """The day that `2022-10-21` or `21/10/2022` is; None for any other text.
-
-    Raises `ValueError` where it is written like a day, and there is none such.
-    """
+def _date(ctx: Context, field: Field, text: str, span: Span) -> datetime.date | None:
     if iso := _ISO.fullmatch(text):
         year, month, day = (int(part) for part in iso.groups())
     elif day_first := _DAY_FIRST.fullmatch(text):
         day, month, year = (int(part) for part in day_first.groups())
     else:
-        return None
-    return datetime.date(year, month, day)
-
-
-def _date(ctx: Context, field: Field, text: str, span: Span) -> datetime.date | None:
-    try:
-        found = day_in(text)
-    except ValueError:
-        ctx.problems.add("E302", span, **names(field), text=text)
-        return None
-    if found is None:
         code = "E303" if _SHORT_YEAR.fullmatch(text) else "E301"
         ctx.problems.add(code, span, **names(field), text=short(text))
         return None
-    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+    try:
+        found = datetime.date(year, month, day)
+    except ValueError:
+        ctx.problems.add("E302", span, **names(field), text=text)
+        return None
+    if not FIRST_YEAR <= year <= LAST_YEAR:
         limits = {"first": str(FIRST_YEAR), "last": str(LAST_YEAR)}
         ctx.problems.add("E304", span, **names(field), text=text, **limits)
         return None

@@ -7,9 +7,9 @@ from contextlib import suppress
 from math import isfinite
 
 from generator.core.diagnostics import Span
-from generator.core.text import fold
+from generator.core.text import fold, short
 from generator.directive.number_formats import day_text, number_text
-from generator.directive.shapes import Context, short
+from generator.directive.shapes import Context
 from generator.directive.sheet_cells import Area, Page, Stored, TooBig, column_letters
 from generator.directive.spreadsheet import Broken, Workbook
 

@@ -1,4 +1,5 @@
-"""`python -m tests.benchmarks`: one letter, a file to a file, cold starts, PDFs, long documents."""
+"""`python -m tests.benchmarks`: one letter, a file to a file, cold starts, PDFs, long documents,
+and the follow-up of a thousand directives."""
 
 import io
 import subprocess
@@ -18,6 +19,7 @@ from generator.publish import to_pdf
 from generator.render import load_template, render, template_path
 from generator.render.context import context_of
 from generator.render.drawing import Drawing
+from tests.benchmarks import following_up
 from tests.benchmarks.long_documents import report
 from tests.benchmarks.measuring import Measured, in_turn
 
@@ -119,6 +121,8 @@ def main() -> None:
         arguments = ["render", str(SOURCE), "-o", str(folder)]
         print(cold("vanban render, cold", arguments, "≤ 3.5 × the time").line(), flush=True)
         print(twenty_pdfs(letter, folder).line(), flush=True)
+        for line in following_up.report(folder / "following-up"):
+            print(line, flush=True)
     for line in report():
         print(line, flush=True)
 

@@ -4,6 +4,7 @@ Codes are stable. E0xx files and encodings, E1xx YAML, E2xx keys and shapes, E3x
 E5xx templates and rendering, E6xx publishing, E7xx workspace and command line,
 E80x–E83x the register.
 E84x the printed book.
+E85x–E89x progress and follow-up.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from generator.core.catalogue.book import BOOK
 from generator.core.catalogue.entry import Message
 from generator.core.catalogue.files import FILES
+from generator.core.catalogue.followup import FOLLOWUP
 from generator.core.catalogue.reading import READING
 from generator.core.catalogue.register import REGISTER
 from generator.core.catalogue.rendering import RENDERING
@@ -29,4 +31,5 @@ CATALOGUE: dict[str, Message] = {
     **WORKSPACE,
     **REGISTER,
     **BOOK,
+    **FOLLOWUP,
 }

@@ -1,0 +1,127 @@
+"""One line of the follow-up: a task, a unit that owes it, and how it stands."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+from generator.core.text import short
+from generator.decree.symbols import short_date
+from generator.directive.model import Directive, Due, Task
+from generator.followup.deadlines import occurrences
+from generator.followup.event import Event
+from generator.followup.reminders import Reminder, reminders_of
+from generator.followup.states import OVERDUE, standings
+from generator.followup.tracked import Tracked, document_name, unit_key, units_of
+
+_TITLE_LENGTH = 120
+
+
+class Calendar(Protocol):
+    """Working days: counted between two days, and onwards from one."""
+
+    def between(self, after: datetime.date, upto: datetime.date) -> int:
+        """How many there are after the day `after`, up to and with `upto`."""
+        ...
+
+    def after(self, day: datetime.date, count: int) -> datetime.date:
+        """The day that is `count` of them after `day`."""
+        ...
+
+
+class Row(NamedTuple):
+    """A task, one of the units that it is due from, and one period of it.
+
+    `directive` is the path in the workspace, with slashes; `task` the id; `unit` is empty where the
+    task is nobody's. `due` is the deadline that counts; `extended_from` what it was before it was
+    extended. `due_text` is the deadline as the directive writes it. `days_overdue` and
+    `working_days_overdue` are 0 unless the state is `overdue`; `reminders` is how many follow-up
+    letters the unit has had about this directive.
+    """
+
+    directive: str
+    task: str
+    unit: str
+    due: datetime.date | None
+    state: str
+    days_overdue: int
+    reminders: int
+    working_days_overdue: int = 0
+    period: str = ""
+    due_text: str = ""
+    title: str = ""
+    document: str = ""
+    done: datetime.date | None = None
+    extended_from: datetime.date | None = None
+    notes: tuple[str, ...] = ()
+
+    def sort_key(self) -> tuple[int, str]:
+        """Most overdue first, then by unit; rows of one unit stay in the order they came in."""
+        return (-self.days_overdue, self.unit)
+
+
+def rows_of(
+    directive: Directive | Tracked,
+    path: str,
+    events: Sequence[Event],
+    reminders: Sequence[Reminder],
+    as_of: datetime.date,
+    calendar: Calendar,
+) -> list[Row]:
+    """Every task of an issued directive, for each unit and period, as it stands on `as_of`.
+
+    `events` is what its progress file records, `reminders` all follow-up letters about it. A draft
+    (without a date) has no rows.
+    """
+    if directive.date is None:
+        return []
+    document = document_name(directive)
+    by_task: dict[tuple[str, str], list[Event]] = {}
+    for event in events:
+        by_task.setdefault((event.task, unit_key(event.unit)), []).append(event)
+    counts: dict[str, int] = {}
+    rows = []
+    for task in directive.tasks:
+        due = occurrences(task.due, directive.date, as_of, calendar)
+        due_text, title = _due_text(task.due), title_of(task)
+        for unit in units_of(task, directive):
+            if unit not in counts:
+                counts[unit] = len(reminders_of(reminders, unit)) if reminders else 0
+            mine = by_task.get((task.id, unit_key(unit)), ()) if by_task else ()
+            for period, day, state, done, extended_from, notes in standings(due, mine, as_of):
+                days = working = 0
+                if state == OVERDUE and day:
+                    days, working = (as_of - day).days, calendar.between(day, as_of)
+                rows.append(
+                    Row(
+                        path,
+                        task.id,
+                        unit,
+                        day,
+                        state,
+                        days,
+                        counts[unit],
+                        working,
+                        period,
+                        due_text,
+                        title,
+                        document,
+                        done,
+                        extended_from,
+                        notes,
+                    )
+                )
+    return rows
+
+
+def title_of(task: Task) -> str:
+    """What the task is, in few words: its title, or the beginning of its text."""
+    text = task.title or task.text
+    return short(text.replace("**", "") if "*" in text else text, _TITLE_LENGTH).rstrip(".;")
+
+
+def _due_text(due: Due | None) -> str:
+    if due is None:
+        return ""
+    return short_date(due.day) if due.day else due.words
