@@ -1,4 +1,4 @@
-"""`vanban followup list`: what is overdue, and whose it is."""
+"""`vanban followup`: what is overdue and whose it is; its drafts are in `followup_drafts`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,18 @@ from generator.followup.states import EXTENDED, IN_PROGRESS, NO_DEADLINE, OVERDU
 
 def command(lang: str) -> click.Command:
     """The group, its help in `lang`."""
-    return Group("followup", lang, {"list": partial(_list_command, lang)}, prefix="followup-")
+    loaders = {
+        "list": partial(_list_command, lang),
+        "draft": partial(_drafts, "draft_command", lang),
+        "report": partial(_drafts, "report_command", lang),
+    }
+    return Group("followup", lang, loaders, prefix="followup-")
+
+
+def _drafts(name: str, lang: str) -> click.Command:
+    from generator.cli import followup_drafts  # the list does without it
+
+    return getattr(followup_drafts, name)(lang)
 
 
 def _list_command(lang: str) -> click.Command:

@@ -52,7 +52,50 @@ FOLLOWUP_WORDS: dict[str, tuple[str, str]] = {
         "Follow tasks up: what is overdue, and whose it is.",
     ),
     "followup-summary": ("Xem việc quá hạn, đôn đốc", "Overdue tasks and reminders"),
-    "followup-usage": ("list …", "list …"),
+    "followup-usage": ("list|draft|report …", "list|draft|report …"),
+    "followup-draft": (
+        "Viết công văn đôn đốc (tệp YAML) cho các đơn vị có nhiệm vụ quá hạn của từng văn bản:"
+        " viện dẫn văn bản, các lần đã đôn đốc, việc nào quá hạn bao nhiêu ngày, hạn phải báo cáo."
+        " Đơn vị đã báo cáo xong thì không bị đôn đốc. Tạo lại thì chỗ đã sửa tay được giữ.",
+        "Write the follow-up letter (YAML) to the units with overdue tasks of each document: what"
+        " it follows up, earlier reminders, what is overdue by how many days, when to report. Who"
+        " has reported is not written to. Writing it anew keeps what was changed by hand.",
+    ),
+    "followup-draft-summary": ("Viết công văn đôn đốc", "Write the follow-up letters"),
+    "followup-draft-usage": (
+        "TỆP… [--per-unit] [--reply-by NGÀY] [-o THƯ_MỤC]",
+        "PATH… [--per-unit] [--reply-by DAY] [-o DIR]",
+    ),
+    "followup-draft-unit": (
+        "Chỉ đôn đốc đơn vị này (ghi nhiều lần được).",
+        "Only this unit (may be repeated).",
+    ),
+    "followup-draft-per-unit": (
+        "Mỗi đơn vị một công văn, hay một công văn chung (mặc định).",
+        "A letter for each unit, or one for all (the default).",
+    ),
+    "followup-draft-reply-by": (
+        "Hạn báo cáo; mặc định sau 5 ngày làm việc.",
+        "When to report; after 5 working days unless given.",
+    ),
+    "followup-draft-output": ("Ghi vào thư mục này.", "Write into this folder."),
+    "followup-no-letter": (
+        "Không có nhiệm vụ quá hạn để đôn đốc; không ghi tệp nào.",
+        "Nothing is overdue; no file was written.",
+    ),
+    "followup-no-tasks": (
+        "Không văn bản nào có nhiệm vụ để báo cáo; không ghi tệp nào.",
+        "No document has a task to report on; no file was written.",
+    ),
+    "followup-report": (
+        "Viết báo cáo tổng hợp kết quả thực hiện (tệp YAML và hình biểu đồ) gửi cấp trên.",
+        "Write the report on how the tasks have been carried out (YAML and a chart).",
+    ),
+    "followup-report-summary": ("Viết báo cáo tổng hợp kết quả", "Write the report on results"),
+    "followup-report-usage": (
+        "TỆP… [--as-of NGÀY] [-o THƯ_MỤC]",
+        "PATH… [--as-of DAY] [-o DIR]",
+    ),
     "followup-list": (
         "Kể các nhiệm vụ quá hạn của các văn bản đã ban hành. Không ghi đường dẫn thì xem mọi văn "
         "bản trong directives/ của thư mục làm việc.",

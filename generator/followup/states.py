@@ -42,13 +42,12 @@ class Standing(NamedTuple):
 
 
 def known_by(events: Sequence[Event], as_of: datetime.date) -> list[Event]:
-    """The events that were known on the day `as_of`."""
-    return [
-        event
-        for event in events
-        if (event.recorded is None or event.recorded <= as_of)
-        and (event.done is None or event.done <= as_of)
-    ]
+    """The events that count on the day `as_of`: not what was done later.
+
+    When it was written down does not matter: whoever had finished by that day is not to be called
+    late because the office wrote it down a week after.
+    """
+    return [event for event in events if event.done is None or event.done <= as_of]
 
 
 def standings(

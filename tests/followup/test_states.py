@@ -57,9 +57,9 @@ def ev(task="1", unit="Phòng Tổ chức", **what):
         ([ev(extend="2026-03-12"), ev(extend="2026-02-12")], "2026-03-01", "extended",
          "2026-03-12", 0, 0),
         ([ev(cancelled=True)], "2026-04-01", "cancelled", "2026-02-10", 0, 0),
-        # What was recorded later was not known on the day.
-        ([ev(done="2026-02-09", recorded="2026-02-20")], "2026-02-12", "overdue", "2026-02-10",
-         2, 2),
+        # Written down later, done in time: nobody is called late for it.
+        ([ev(done="2026-02-09", recorded="2026-02-20")], "2026-02-12", "done_in_time",
+         "2026-02-10", 0, 0),
         ([ev(done="2026-02-20")], "2026-02-12", "overdue", "2026-02-10", 2, 2),
     ],
 )  # fmt: skip

@@ -132,6 +132,30 @@ FOLLOWUP: dict[str, Message] = {
         "Các đơn vị: {known}",
         "The units: {known}",
     ),
+    "E871": Message(
+        "Tạo lại sẽ mất dòng đã sửa tay này; chưa ghi gì.",
+        "Writing it anew would lose this line, which was changed by hand; nothing was written.",
+        "Giữ tệp như đang có; hoặc chép dòng này ra, xóa tệp rồi chạy lại.",
+        "Keep the file as it is; or copy the line, remove the file and run again.",
+    ),
+    "E872": Message(
+        "Văn bản này đã có số, không tạo lại.",
+        "This document has its number already and is not written anew.",
+        "Muốn đôn đốc tiếp thì dùng ngày muộn hơn ngày của nó (--as-of), hoặc thư mục khác (-o).",
+        "For the next reminder take a day after its date (--as-of), or another folder (-o).",
+    ),
+    "E873": Message(
+        "Hạn báo cáo (--reply-by) phải sau ngày đôn đốc.",
+        "The day to report (--reply-by) has to be after the day of the reminder.",
+        "Ghi ngày muộn hơn.",
+        "Give a later day.",
+    ),
+    "E874": Message(
+        "Không có chỗ trống nào tên là «<<{blank}>>» ở câu này.",
+        "There is no blank «<<{blank}>>» in this sentence.",
+        "Các chỗ dùng được: {known}",
+        "The blanks are: {known}",
+    ),
     "W850": Message(
         "Dòng này nói về nhiệm vụ «{task}», nhưng văn bản không có nhiệm vụ ấy.",
         "This line is about a task «{task}», which the document does not have.",

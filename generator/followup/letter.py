@@ -1,0 +1,186 @@
+"""A follow-up letter as a directive's YAML: what it follows up, who is late, what is asked.
+
+Tasks stand in sentences while there are few of them, in a table of an appendix otherwise.
+"""
+
+from __future__ import annotations
+
+from generator.compose.citations import cited_in_full, cited_short
+from generator.compose.tasks import joined_names
+from generator.core.text import fold
+from generator.decree.symbols import short_date
+from generator.decree.types import LETTER
+from generator.directive.citing import citation_of, document_name
+from generator.directive.model import Citation, Directive, Task
+from generator.directive.profile import Profile
+from generator.directive.same_office import office_entries, signatory_entry
+from generator.directive.yaml_text import Comment, Entry, Lines, Value, yaml_text
+from generator.followup.chasing import Chase
+from generator.followup.phrases import Phrases
+from generator.followup.rows import Row
+
+MOST_IN_SENTENCES = 3
+_COLUMNS = (*("STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn", "Số ngày quá hạn", "Kết quả/Lý do"),)
+# How the office above is called in a sentence, where its name is shortened in the head.
+_SHORT_NAMES = (("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân"))
+_FIRMEST = 3
+
+
+def letter_text(
+    chase: Chase, original: Directive, profile: Profile | None, phrases: Phrases, lang: str = "vi"
+) -> str:
+    """The YAML of the letter; it renders as it stands."""
+    words = _Words(chase, original, phrases)
+    in_table = len(chase.rows) > MOST_IN_SENTENCES
+    subject = "trích yếu lần đầu" if chase.level == 1 else "trích yếu nhắc lại"
+    entries: list[Entry] = [
+        Comment(
+            f"Công văn đôn đốc lần {chase.level} việc thực hiện {document_name(original)}, tính "
+            f"đến ngày {short_date(chase.as_of)}. Chỗ nào sửa tay thì tạo lại vẫn được giữ."
+        ),
+        ("type", LETTER.name),
+        ("follow_up_of", chase.path),
+        *office_entries(original, profile, LETTER),
+        ("subject", words.say(subject)),
+        ("addressees", list(chase.units)),
+        ("body", Lines(tuple(_body(chase, words, in_table=in_table)))),
+    ]
+    if in_table:
+        entries.append(("appendices", [_appendix(chase, original, words)]))
+    if chase.level > 1:
+        entries.append(("recipients", ["Như trên", f"{superior_of(original)} (để báo cáo)"]))
+    entries += _filing(original, profile)
+    return yaml_text([*entries, *signatory_entry(original, profile, lang)], lang)
+
+
+def superior_of(directive: Directive) -> str:
+    """The agency above, as it is called in a sentence; `cấp trên` where there is none."""
+    name = directive.parent_agency
+    for short, long in _SHORT_NAMES:
+        if name == short or name.startswith(f"{short} "):
+            return long + name[len(short) :]
+    return name or "cấp có thẩm quyền"
+
+
+class _Words:
+    """The phrases with everything filled in that is the same in the whole letter."""
+
+    def __init__(self, chase: Chase, original: Directive, phrases: Phrases) -> None:
+        self._phrases = phrases
+        agency = original.agency
+        one = len(chase.units) == 1
+        self._values = {
+            "văn bản": cited_short(citation_of(original)),
+            "văn bản đầy đủ": cited_in_full(citation_of(original)),
+            "cơ quan": agency,
+            "cấp trên": superior_of(original),
+            "đến ngày": short_date(chase.as_of),
+            "lần": str(chase.level),
+            "hạn báo cáo": short_date(chase.reply_by),
+            "nơi nhận": chase.units[0] if one else "các đơn vị",
+            "số nhiệm vụ": f"{len(chase.rows):02d}",
+            "số đơn vị": f"{len(chase.units):02d}",
+        }
+
+    def say(self, name: str, **more: str) -> str:
+        """A sentence; the blanks of `more` have `_` for spaces."""
+        extra = {key.replace("_", " "): value for key, value in more.items()}
+        return self._phrases.say(name, {**self._values, **extra})
+
+
+def _body(chase: Chase, words: _Words, *, in_table: bool) -> list[str]:
+    lines = [words.say("mở đầu")]
+    if chase.reminders:
+        letters = [cited_short(r.citation) + _dated(r.citation) for r in chase.reminders]
+        lines.append(words.say("đã đôn đốc", văn_bản_đã_đôn_đốc=joined_names(tuple(letters))))
+    if len(chase.units) == 1:
+        (unit,) = chase.units
+        lines.append(words.say("tình hình một đơn vị", đơn_vị=unit))
+        if in_table:
+            lines.append(f"- {_summary(unit, chase, words)}")
+        else:
+            lines += (f"- {_task(row, words)}" for row in chase.rows)
+    else:
+        lines.append(words.say("tình hình nhiều đơn vị"))
+        for number, unit in enumerate(chase.units, 1):
+            lines += _unit(number, unit, chase, words, in_table=in_table)
+    if in_table:
+        lines.append(words.say("xem phụ lục"))
+    lines.append(words.say(f"yêu cầu lần {min(chase.level, _FIRMEST)}"))
+    lines.append(words.say("kết thúc"))
+    return lines
+
+
+def _unit(number: int, unit: str, chase: Chase, words: _Words, *, in_table: bool) -> list[str]:
+    if in_table:
+        return [f"{number}. {_summary(unit, chase, words)}"]
+    rows = chase.of_unit(unit)
+    head = words.say("đơn vị", đơn_vị=unit, số_nhiệm_vụ=f"{len(rows):02d}")
+    return [f"{number}. {head}", *(f"- {_task(row, words)}" for row in rows)]
+
+
+def _summary(unit: str, chase: Chase, words: _Words) -> str:
+    """What of a unit stands in the letter where its tasks are in the appendix."""
+    rows = chase.of_unit(unit)
+    longest = str(max(row.days_overdue for row in rows))
+    count = f"{len(rows):02d}"
+    return words.say("đơn vị theo phụ lục", đơn_vị=unit, số_nhiệm_vụ=count, số_ngày=longest)
+
+
+def _task(row: Row, words: _Words) -> str:
+    period = f" ({row.period})" if row.period else ""
+    return words.say(
+        "nhiệm vụ",
+        đơn_vị=row.unit,
+        mã=row.task,
+        nội_dung=row.title + period,
+        hạn=short_date(row.due) if row.due else row.due_text,
+        số_ngày=str(row.days_overdue),
+    )
+
+
+def _appendix(chase: Chase, original: Directive, words: _Words) -> Value:
+    tasks = {task.id: task for task in original.tasks}
+    rows: list[Value] = [
+        [
+            str(number),
+            full_title(tasks.get(row.task), row),
+            row.unit,
+            deadline_of(row),
+            str(row.days_overdue),
+            "; ".join(row.notes),
+        ]
+        for number, row in enumerate(chase.rows, 1)
+    ]
+    table: Value = {"cột": list(_COLUMNS), "dòng": rows}
+    return {
+        "tiêu đề": words.say("tên phụ lục"),
+        "khổ ngang": True,
+        "nội dung": [{"bảng": table}],
+    }
+
+
+def full_title(task: Task | None, row: Row) -> str:
+    """The task as the directive words it, with its number and its period."""
+    text = ": ".join(p for p in (task.title, task.text) if p) if task else row.title
+    period = f" ({row.period})" if row.period else ""
+    return f"{row.task}. {text.rstrip(' .;,')}{period}"
+
+
+def deadline_of(row: Row) -> str:
+    """The deadline that counts; what it was before where it was extended."""
+    due = short_date(row.due) if row.due else row.due_text
+    if row.extended_from:
+        return f"{due} (gia hạn từ {short_date(row.extended_from)})"
+    return due
+
+
+def _dated(citation: Citation) -> str:
+    return f" ngày {short_date(citation.date)}" if citation.date else ""
+
+
+def _filing(original: Directive, profile: Profile | None) -> list[Entry]:
+    archive = profile.defaults.get("archive", ()) if profile else ()
+    if original.archive and fold(" ".join(original.archive)) != fold(" ".join(archive)):
+        return [("archive", list(original.archive))]
+    return []
