@@ -6,6 +6,7 @@ import re
 import shutil
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from generator.cli.words import say
 from generator.core.text import fold
@@ -40,6 +41,7 @@ def table(rows: Sequence[Row], lang: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+@lru_cache(maxsize=16384)
 def width(text: str) -> int:
     """Columns that `text` takes on a terminal."""
     if not _UNEVEN.search(text):

@@ -93,6 +93,7 @@ def test_only_the_first_time_says_a_word_about_git(office, vanban):
         (),
         ("--period", "quý I/2026"),
         ("--note", " "),
+        ("--note", "…"),
         ("--done", "2026-02-09", "--cancel"),
         ("--done", "2026-02-09", "--extend", "2026-03-09"),
         ("--done", "2026-02-30"),
