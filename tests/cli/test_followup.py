@@ -258,6 +258,14 @@ def test_the_list_for_people(office, vanban):
     )
 
 
+@pytest.mark.parametrize("columns", [80, 100, 120, 200])
+def test_the_list_fits_into_the_window(office, vanban, monkeypatch, columns):
+    monkeypatch.setenv("COLUMNS", str(columns))
+    _, out, _ = vanban("followup", "list", "--all", *ON)
+    assert max(map(len, out)) <= columns
+    assert {"thủ", "tục", "hành", "chính;"} <= {word for line in out for word in line.split()}
+
+
 def test_nothing_is_overdue(office, vanban):
     assert vanban("followup", "list", "--as-of", "2026-02-10")[1] == ["Không có việc nào quá hạn."]
     for form, text in (("json", ["[]"]), ("ics", None), ("csv", None)):
