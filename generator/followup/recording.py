@@ -110,7 +110,8 @@ def _unit(wanted: str, task: Task, directive: Directive | Tracked) -> str:
     for unit, name in zip(units, shown, strict=True):
         if fold(wanted) in (fold(name), fold(name).strip("()"), fold(unit)):
             return unit
-    near = closest(wanted, shown) or next((n for n in shown if fold(wanted) in fold(n)), None)
+    part = fold(wanted)
+    near = closest(wanted, shown) or next((n for n in shown if part and part in fold(n)), None)
     known = ", ".join(f"«{name}»" for name in shown)
     params = {"unit": short(wanted), "task": task.id, "known": known}
     if near is None:

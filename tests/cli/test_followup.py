@@ -138,10 +138,17 @@ def test_a_broken_progress_file_is_told_and_kept(office, vanban):
     assert code == 1
     assert f"{PROGRESS}:2:17: E202" in err
     assert (office / PROGRESS).read_bytes() == before
+
+
+def test_nobody_is_chased_by_records_that_cannot_be_read(office, vanban, rows):
+    (office / PROGRESS).write_text("tiến độ:\n- {nhiệm vụ: 1, xog: 2026-02-09}\n", encoding="utf-8")
+    other = office / "directives/2026/04-ct.yaml"
+    other.write_text(DIRECTIVE.replace("số: 3", "số: 4"), encoding="utf-8")
     code, out, err = vanban("followup", "list", *ON)
     assert code == 1
     assert f"{PROGRESS}:2:17: E202" in err
-    assert any("quá hạn 64 ngày" in line for line in out)
+    assert any("Chỉ thị số 04/CT-SNV" in line for line in out)
+    assert not any("Chỉ thị số 03/CT-SNV" in line for line in out)
 
 
 def _one(arguments):

@@ -230,6 +230,8 @@ def test_a_report_on_a_recurring_task_says_its_period():
         ("E853", {"note": "x", "as_of": "2026-02-01"}),
         ("E854", {"done": "2026-02-26"}),
         ("E855", {"unit": "Thanh tra", "done": "2026-02-09"}),
+        ("E855", {"unit": "", "done": "2026-02-09"}),
+        ("E856", {"unit": "Tổ chức", "done": "2026-02-09"}),
         ("E856", {"unit": "Phòng Tổ chứ", "done": "2026-02-09"}),
         ("E857", {"done": "2026-02-09", "period": "quý I/2026"}),
         ("E858", {"task": "2", "unit": "Văn phòng", "done": "2026-02-09", "period": "quý I/2026"}),
