@@ -57,8 +57,12 @@ class Memory:
         line = self._lines.get(key)
         if line is None:
             return None
+        try:
+            value = json.loads(line)
+        except ValueError:
+            return None
         self._used[key] = line
-        return json.loads(line)
+        return value
 
     def put(self, key: str, value: Any) -> None:  # noqa: ANN401
         """Keep `value`, plain JSON."""
