@@ -21,9 +21,9 @@ from generator.core.diagnostics import Diagnostic
 from generator.core.errors import EXIT_INPUT, InputError
 from generator.core.text import closest, fold
 from generator.decree.symbols import short_date
-from generator.directive.workspace import find_workspace
+from generator.directive.workspace import PROFILE_NAME, find_workspace
 from generator.followup.event import NOBODY
-from generator.followup.finding import SUFFIX, find_files
+from generator.followup.finding import DIRECTIVES, SUFFIX, find_files, join
 from generator.followup.gather import gather
 from generator.followup.rows import Row
 from generator.followup.states import EXTENDED, IN_PROGRESS, NO_DEADLINE, OVERDUE, UNFINISHED
@@ -139,7 +139,7 @@ def _gathered(paths: Sequence[str], as_of: datetime.date) -> _Everything:
             params = {"directive": path.removesuffix(SUFFIX) + ".yaml"}
             problems.append(Diagnostic("E868", path, params=params))
             continue
-        for file in find_files(path).directives if os.path.isdir(path) else [path]:  # noqa: PTH112
+        for file in _files(path):
             folder = os.path.dirname(file)  # noqa: PTH120
             if folder not in folders:
                 folders[folder] = find_workspace(file)
@@ -157,6 +157,14 @@ def _gathered(paths: Sequence[str], as_of: datetime.date) -> _Everything:
     if len(by_workspace) > 1:
         everything.rows.sort(key=Row.sort_key)
     return everything
+
+
+def _files(path: str) -> list[str]:
+    """The file itself, or the directives below a folder; of a workspace those of directives/."""
+    if not os.path.isdir(path):  # noqa: PTH112
+        return [path]
+    inside = os.path.lexists(join(path, PROFILE_NAME))
+    return find_files(join(path, DIRECTIVES) if inside else path).directives
 
 
 def _of_unit(rows: list[Row], unit: str, lang: str) -> list[Row]:

@@ -6,6 +6,8 @@ import re
 import shutil
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import zip_longest
 
 from generator.cli.words import say
 from generator.core.text import fold
@@ -15,8 +17,8 @@ from generator.followup.states import OVERDUE
 
 _GAP = "  "
 _COLUMNS = ("document", "task", "due", "state", "reminders")
-_WRAPPED = 1  # the column that gets what is left of the window's width
-_LEAST = 24
+# In a narrow window columns give way in this order, down to so many columns each.
+_LEAST = {"task": 24, "state": 17, "document": 14}
 # Letters that do not take one column each: marks of their own, and wide ones.
 _UNEVEN = re.compile("[\u0300-\u036f\u1100-\u1dff\u200b-\u200f\u20d0-\uffff\U00010000-\U0010ffff]")
 
@@ -26,20 +28,19 @@ def table(rows: Sequence[Row], lang: str) -> str:
     heads = [say(f"followup-column-{column}", lang) for column in _COLUMNS]
     cells = [_cells(row, lang) for row in rows]
     widths = [max(map(width, column)) for column in zip(heads, *cells, strict=True)]
-    others = sum(widths) - widths[_WRAPPED] + len(_GAP) * (len(widths) - 1)
-    room = shutil.get_terminal_size((120, 24)).columns - others
-    widths[_WRAPPED] = min(widths[_WRAPPED], max(_LEAST, room))
+    _fit(widths, shutil.get_terminal_size((120, 24)).columns)
     groups: dict[str, list[int]] = {}
     for index, row in enumerate(rows):
         groups.setdefault(fold(row.unit), []).append(index)
-    lines = [_line(heads, widths), _GAP.join("─" * size for size in widths)]
+    lines = [*_lines(heads, widths), _GAP.join("─" * size for size in widths)]
     for indices in groups.values():
         lines += ["", _group(rows, indices, lang)]
         for index in indices:
-            lines += _wrapped(cells[index], widths)
+            lines += _lines(cells[index], widths)
     return "\n".join(lines) + "\n"
 
 
+@lru_cache(maxsize=16384)
 def width(text: str) -> int:
     """Columns that `text` takes on a terminal."""
     if not _UNEVEN.search(text):
@@ -80,29 +81,36 @@ def _group(rows: Sequence[Row], indices: list[int], lang: str) -> str:
     return say(words, lang, unit=unit, count=len(indices), overdue=overdue)
 
 
-def _wrapped(cells: list[str], widths: list[int]) -> Iterator[str]:
-    pieces = _pieces(cells[_WRAPPED], widths[_WRAPPED])
-    first, *rest = pieces
-    yield _line([*cells[:_WRAPPED], first, *cells[_WRAPPED + 1 :]], widths)
-    before = " " * (sum(widths[:_WRAPPED]) + len(_GAP) * _WRAPPED)
-    for piece in rest:
-        yield before + piece
+def _fit(widths: list[int], window: int) -> None:
+    """Narrow the columns that can be, until the table fits into the window."""
+    for name, least in _LEAST.items():
+        over = sum(widths) + len(_GAP) * (len(widths) - 1) - window
+        column = _COLUMNS.index(name)
+        widths[column] = max(min(least, widths[column]), widths[column] - max(0, over))
+
+
+def _lines(cells: list[str], widths: list[int]) -> Iterator[str]:
+    """The lines that a row takes, each cell wrapped in its column."""
+    wrapped = [_pieces(cell, size) for cell, size in zip(cells, widths, strict=True)]
+    for pieces in zip_longest(*wrapped, fillvalue=""):
+        yield _GAP.join(map(_padded, pieces, widths)).rstrip()
+
+
+def _padded(text: str, size: int) -> str:
+    return text.ljust(size + len(text) - width(text))
 
 
 def _pieces(text: str, room: int) -> list[str]:
     """The text in lines of at most `room` columns, broken between words where there are any."""
     if width(text) <= room:
         return [text]
-    lines = [""]
+    lines, taken = [""], 0
     for word in text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines[-1] else word
-        if width(longer) <= room or not lines[-1]:
-            lines[-1] = longer
-        else:
+        more = width(word)
+        if taken and taken + 1 + more > room:
             lines.append(word)
+            taken = more
+        else:
+            lines[-1] += f" {word}" if taken else word
+            taken += more + bool(taken)
     return lines
-
-
-def _line(cells: list[str], widths: list[int]) -> str:
-    padded = (cell + " " * (size - width(cell)) for cell, size in zip(cells, widths, strict=True))
-    return _GAP.join(padded).rstrip()

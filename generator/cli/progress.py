@@ -27,7 +27,7 @@ from generator.followup.progress_file import (
     ensure_union_merge,
     locked,
 )
-from generator.followup.recording import Report, event_of
+from generator.followup.recording import Report, event_of, note_of
 from generator.followup.swaps import swaps_of
 from generator.followup.tracked import document_name
 from generator.followup.working_days import WorkingDays
@@ -62,7 +62,7 @@ def command(lang: str) -> click.Command:
 def _progress(file: str, given: Report, as_of: datetime.date, lang: str) -> None:
     """Look at everything first; then write one line."""
     what = sum(map(bool, (given.done, given.extend, given.cancelled)))
-    if what > 1 or (not what and not given.note.strip()):
+    if what > 1 or (not what and not note_of(given)):
         raise SpokenUsageError(say("progress-one", lang), click.get_current_context())
     if file.endswith(SUFFIX):
         directive = file.removesuffix(SUFFIX) + ".yaml"

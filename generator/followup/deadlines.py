@@ -9,7 +9,9 @@ from typing import NamedTuple, Protocol
 
 from generator.decree.symbols import padded_month
 from generator.directive.model import Due
-from generator.followup.deadline_words import Every, InWorkingDays, last_day, rule_of
+from generator.followup.deadline_words import rule_of
+from generator.followup.one_day import InWorkingDays, last_day
+from generator.followup.recurring import Every
 
 QUARTERS = ("I", "II", "III", "IV")
 _WEEK = datetime.timedelta(days=7)

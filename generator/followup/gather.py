@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
+import gc
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic, Span
@@ -37,8 +39,26 @@ def gather(workspace: str | None, files: Sequence[str] | None, as_of: datetime.d
 
     `workspace` is their folder with the vanban.yaml, written as messages shall show it; None where
     there is none. Without `files`: all below its `directives/`. The others of the workspace are
-    read too, for the follow-up letters among them; what is wrong with those is not told here.
+    read too, for the follow-up letters among them; what is wrong with those is not told here. A
+    directive whose progress file is at fault has no rows until it is mended.
     """
+    with _no_collector():
+        return _gathered(workspace, files, as_of)
+
+
+@contextlib.contextmanager
+def _no_collector() -> Iterator[None]:
+    """Nothing made here goes in circles: Python need not look for that in 100,000 small tuples."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _gathered(workspace: str | None, files: Sequence[str] | None, as_of: datetime.date) -> Gathered:
     reader = Reader(workspace)
     calendar = reader.calendar()
     everything = NOTHING if workspace is None else find_files(join(workspace, DIRECTIVES))
@@ -65,6 +85,8 @@ def gather(workspace: str | None, files: Sequence[str] | None, as_of: datetime.d
         name = progress_path(file)
         events, found = reader.events(name)
         problems += [*found, *_strays(events, directive, name)]
+        if found:
+            continue  # nobody is chased by records that could be read in part only
         rows += rows_of(directive, path, events, reminders.get(path, ()), as_of, calendar)
     if files is None:
         problems += _orphans(everything.directives, everything.progress)

@@ -1,7 +1,7 @@
 """What has been read of files, kept for the next run, so that YAML is parsed once.
 
 Everything is found by the SHA-256 of the bytes that it was read from, never by name or time: it
-cannot be out of date. A memory file is a magic line, the SHA-256 of the rest, and a line for each
+cannot be out of date. A memory file is a magic line, the CRC-32 of the rest, and a line for each
 thing: its key, a tab, plain JSON. It is data, never code; what does not fit is as good as absent.
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import zlib
 from typing import Any
 
 from generator import __version__
@@ -18,7 +19,7 @@ from generator.core.files import NotAFile, TooLarge, read_regular, write_atomic
 # Raise it whenever the reading of directives or the shape of what is kept changes.
 MEMORY_VERSION = 1
 _MAGIC = b"vanban follow-up memory 1\n"
-_DIGEST = 64
+_DIGEST = 8
 _START = len(_MAGIC) + _DIGEST + 1
 _MAX_FILE = 64 * 2**20
 # Lines of files that are no more are kept meanwhile, up to so many times those in use.
@@ -56,8 +57,12 @@ class Memory:
         line = self._lines.get(key)
         if line is None:
             return None
+        try:
+            value = json.loads(line)
+        except ValueError:
+            return None
         self._used[key] = line
-        return json.loads(line)
+        return value
 
     def put(self, key: str, value: Any) -> None:  # noqa: ANN401
         """Keep `value`, plain JSON."""
@@ -76,7 +81,7 @@ class Memory:
         spare = [key for key in self._lines if key not in self._used]
         lines = self._used | {key: self._lines[key] for key in spare[: _SPARE * len(self._used)]}
         rest = b"".join(b"%s\t%s\n" % (key.encode(), line) for key, line in lines.items())
-        content = _MAGIC + hashlib.sha256(rest).hexdigest().encode() + b"\n" + rest
+        content = _MAGIC + _checksum(rest) + b"\n" + rest
         if len(content) > _MAX_FILE:
             return
         try:
@@ -86,6 +91,10 @@ class Memory:
             return
 
 
+def _checksum(content: bytes) -> bytes:
+    return b"%08x" % zlib.crc32(content)
+
+
 def _load(path: str) -> dict[str, bytes]:
     try:
         content = read_regular(path, _MAX_FILE)
@@ -93,7 +102,7 @@ def _load(path: str) -> dict[str, bytes]:
         return {}
     rest = content[_START:]
     digest = content[len(_MAGIC) : _START - 1]
-    if not content.startswith(_MAGIC) or digest != hashlib.sha256(rest).hexdigest().encode():
+    if not content.startswith(_MAGIC) or digest != _checksum(rest):
         return {}
     found = {}
     for line in rest.splitlines():

@@ -6,7 +6,7 @@ import datetime
 from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
-from generator.core.text import closest, fold, short
+from generator.core.text import closest, fold, nfc, short
 from generator.decree.symbols import short_date
 from generator.directive.model import Directive, Task
 from generator.directive.source import code_of_character
@@ -66,7 +66,7 @@ def _event_of(
         raise _Refused("E850")
     task = _task(report.task, directive)
     unit = _unit(report.unit, task, directive)
-    note = " ".join(report.note.split())
+    note = note_of(report)
     strange = next((c for c in note if code_of_character(c)), "")
     if strange:
         raise _Refused("E859", character=f"U+{ord(strange):04X}")
@@ -82,6 +82,12 @@ def _event_of(
     whole = report.cancelled and not report.period
     period = "" if whole else standing.period
     return Event(task.id, unit, report.done, report.extend, report.cancelled, period, as_of, note)
+
+
+def note_of(report: Report) -> str:
+    """The note on one line; nothing where it says nothing (a dash, dots)."""
+    note = " ".join(nfc(report.note).split())
+    return note if any(map(str.isalnum, note)) else ""
 
 
 def _task(wanted: str, directive: Directive | Tracked) -> Task:
@@ -104,7 +110,8 @@ def _unit(wanted: str, task: Task, directive: Directive | Tracked) -> str:
     for unit, name in zip(units, shown, strict=True):
         if fold(wanted) in (fold(name), fold(name).strip("()"), fold(unit)):
             return unit
-    near = closest(wanted, shown) or next((n for n in shown if fold(wanted) in fold(n)), None)
+    part = fold(wanted)
+    near = closest(wanted, shown) or next((n for n in shown if part and part in fold(n)), None)
     known = ", ".join(f"«{name}»" for name in shown)
     params = {"unit": short(wanted), "task": task.id, "known": known}
     if near is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from generator.core.text import short
@@ -118,9 +119,14 @@ def rows_of(
 def title_of(task: Task) -> str:
     """What the task is, in few words: its title, or the beginning of its text."""
     text = task.title or task.text
-    return short(text.replace("**", "") if "*" in text else text, _TITLE_LENGTH).rstrip(".;")
+    if "*" in text:
+        text = text.replace("**", "")
+    if len(text) > _TITLE_LENGTH or "  " in text:
+        text = short(text, _TITLE_LENGTH)
+    return text.rstrip(".;")
 
 
+@lru_cache(maxsize=4096)
 def _due_text(due: Due | None) -> str:
     if due is None:
         return ""

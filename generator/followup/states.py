@@ -41,22 +41,14 @@ class Standing(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-def known_by(events: Sequence[Event], as_of: datetime.date) -> list[Event]:
-    """The events that count on the day `as_of`: not what was done later.
-
-    When it was written down does not matter: whoever had finished by that day is not to be called
-    late because the office wrote it down a week after.
-    """
-    return [event for event in events if event.done is None or event.done <= as_of]
-
-
 def standings(
     due: tuple[Occurrence, ...] | None, events: Sequence[Event], as_of: datetime.date
 ) -> list[Standing]:
     """How each period stands, of a task with the deadlines `due`, for the unit of `events`.
 
-    A `done` without a period is of the earliest period that is not done. The order of the file
-    does not matter (a merge may change it): the longest extension and the earliest `done` count.
+    A `done` without a period is of the earliest period that is not done; one that lies after
+    `as_of` had not come yet. The order of the file does not matter (a merge may change it): the
+    longest extension and the earliest `done` count.
     """
     if not events:
         return [
@@ -64,7 +56,7 @@ def standings(
             for period, day in due or ()
         ] or [Standing("", None, NO_DEADLINE)]
     places: tuple[_Place, ...] = due or (("", None),)
-    events = known_by(events, as_of)
+    events = [event for event in events if event.done is None or event.done <= as_of]
     if len(events) == len(places) == 1 and not events[0].period:
         return [_standing(places[0], events, events[0].done, as_of)]  # the common case, and fast
     done = _done_by_period(places, events)

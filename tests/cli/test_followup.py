@@ -93,6 +93,7 @@ def test_only_the_first_time_says_a_word_about_git(office, vanban):
         (),
         ("--period", "quý I/2026"),
         ("--note", " "),
+        ("--note", "…"),
         ("--done", "2026-02-09", "--cancel"),
         ("--done", "2026-02-09", "--extend", "2026-03-09"),
         ("--done", "2026-02-30"),
@@ -137,10 +138,17 @@ def test_a_broken_progress_file_is_told_and_kept(office, vanban):
     assert code == 1
     assert f"{PROGRESS}:2:17: E202" in err
     assert (office / PROGRESS).read_bytes() == before
+
+
+def test_nobody_is_chased_by_records_that_cannot_be_read(office, vanban, rows):
+    (office / PROGRESS).write_text("tiến độ:\n- {nhiệm vụ: 1, xog: 2026-02-09}\n", encoding="utf-8")
+    other = office / "directives/2026/04-ct.yaml"
+    other.write_text(DIRECTIVE.replace("số: 3", "số: 4"), encoding="utf-8")
     code, out, err = vanban("followup", "list", *ON)
     assert code == 1
     assert f"{PROGRESS}:2:17: E202" in err
-    assert any("quá hạn 64 ngày" in line for line in out)
+    assert any("Chỉ thị số 04/CT-SNV" in line for line in out)
+    assert not any("Chỉ thị số 03/CT-SNV" in line for line in out)
 
 
 def _one(arguments):
@@ -255,6 +263,14 @@ def test_the_list_for_people(office, vanban):
         "Đến 15/4/2026: 3 việc quá hạn của 2 đơn vị; 1 việc chưa xong không tính được hạn;"
         " bỏ qua 1 văn bản chưa có ngày.\n"
     )
+
+
+@pytest.mark.parametrize("columns", [80, 100, 120, 200])
+def test_the_list_fits_into_the_window(office, vanban, monkeypatch, columns):
+    monkeypatch.setenv("COLUMNS", str(columns))
+    _, out, _ = vanban("followup", "list", "--all", *ON)
+    assert max(map(len, out)) <= columns
+    assert {"thủ", "tục", "hành", "chính;"} <= {word for line in out for word in line.split()}
 
 
 def test_nothing_is_overdue(office, vanban):

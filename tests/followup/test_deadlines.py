@@ -62,6 +62,12 @@ ONE_DAY = [
     ("trong thời hạn 05 ngày làm việc, kể từ ngày ký", "2026-02-24"),
     ("02 tuần", "2026-02-24"),
     ("01 tháng", "2026-03-10"),
+    ("trước 10g00' ngày 30/6", "2026-06-30"),
+    ("thực hiện xong trước ngày 30/6/2026", "2026-06-30"),
+    ("gửi báo cáo về Sở trước ngày 30/6/2026", "2026-06-30"),
+    ("cuối tháng", "2026-02-28"),
+    ("cuối quý", "2026-03-31"),
+    ("trong tuần", "2026-02-15"),
     ("trong vòng một tháng", "2026-03-10"),
     ("từ ngày 01/3/2026 đến ngày 31/3/2026", "2026-03-31"),
     ("từ ngày 01/3 đến hết ngày 31/3/2026", "2026-03-31"),
@@ -76,6 +82,10 @@ AGAIN = [
     ("trước ngày 05 tháng sau hằng tháng", "tháng 02/2026 2026-03-05 … tháng 6/2026 2026-07-05", 5),
     ("hằng tháng", "tháng 02/2026 2026-02-28 … tháng 7/2026 2026-07-31", 6),
     ("Hàng tháng", "tháng 02/2026 2026-02-28 … tháng 7/2026 2026-07-31", 6),
+    ("định kỳ hằng tháng (trước ngày 25)", "tháng 02/2026 2026-02-25 … tháng 7/2026 2026-07-25", 6),
+    ("hằng tháng (qua Văn phòng Sở)", "tháng 02/2026 2026-02-28 … tháng 7/2026 2026-07-31", 6),
+    ("trước 16 giờ ngày 20 hằng tháng", "tháng 02/2026 2026-02-20 … tháng 7/2026 2026-07-20", 6),
+    ("trước 16h00 thứ sáu hằng tuần", "tuần 07/2026 2026-02-13 … tuần 27/2026 2026-07-03", 21),
     ("hằng tuần", "tuần 07/2026 2026-02-15 … tuần 27/2026 2026-07-05", 21),
     ("thứ sáu hằng tuần", "tuần 07/2026 2026-02-13 … tuần 27/2026 2026-07-03", 21),
     ("thứ Hai hằng tuần", "tuần 08/2026 2026-02-16 … tuần 28/2026 2026-07-06", 21),
@@ -96,7 +106,10 @@ AGAIN = [
 NO_DAY = [
     "thường xuyên", "theo kế hoạch", "ngay", "ngay sau khi ký", "theo Kế hoạch năm 2026", "31/02",
     "tháng 13", "hằng ngày", "trong 10 ngày kể từ ngày nhận được văn bản", "sớm nhất", "…",
-    "hằng tháng theo yêu cầu", "trước Tết", "quý V", "ngày 40 hằng tháng", "0 tháng một lần",
+    "hằng tháng theo yêu cầu", "trước ngày 15/6 và 15/12 hằng năm", "định kỳ 6 tháng, hằng năm",
+    "báo cáo quý II trước ngày 15/7 và quý III trước ngày 15/10",
+    "trước Tết", "quý V", "ngày 40 hằng tháng", "0 tháng một lần", "(" * 60_000,
+    "từ a đến " * 6_000, "từ a đến " * 20,
 ]  # fmt: skip
 
 

@@ -196,6 +196,32 @@ def test_the_progress_file_lies_beside_its_directive():
     assert progress_path("directives/2026/03-ct.yaml") == "directives/2026/03-ct.progress.yaml"
 
 
+_STRANGE = """\
+tiến độ:
+progress:
+- {nhiệm vụ: 1, xong: 2026-02-09}
+  - {task: a, note: b}
+# x
+
+- {nhiệm vụ: 1}
+[
+- a: b
+tiến độ: [{nhiệm vụ: 1, hủy: có}]
+}
+\t
+""".split("\n")
+_LINES = st.lists(st.sampled_from(_STRANGE), max_size=8).map("\n".join)
+
+
+@given(_LINES.map(str.encode) | st.binary(max_size=60))
+def test_no_file_is_too_strange_to_be_read_or_to_be_left_as_it_is(data):
+    found = read_events(data, "a.progress.yaml")
+    new = appended(data, DONE, "a.yaml")
+    if new is not None:
+        assert new.startswith(data)
+        assert set(events(new)) == {*(e._replace(line=0) for e in found.events), DONE}
+
+
 class Repository:
     def __init__(self, folder):
         self.folder = folder

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from generator.cli.render import _unfilled
+from generator.cli.documents import unfilled
 from generator.compose.document import compose
 from generator.decree.types import DOCUMENT_TYPES
 from generator.directive.load import load
@@ -45,7 +45,7 @@ def test_the_profile_beside_it_changes_nothing(path: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_nothing_is_left_to_fill_in(path: Path) -> None:
     assert path.read_text(encoding="utf-8").startswith("# ")
-    assert _unfilled(str(path), page_of(path)) == []  # no W701
+    assert unfilled(str(path), page_of(path)) == []  # no W701
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -1,0 +1,88 @@
+"""A draft that is written anew keeps what people have changed in it, or says what it would lose."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.followup.redrafting import redrafted, with_trailer
+
+FIRST = """\
+loại: công văn
+trích yếu: đôn đốc
+nội dung: |
+  Đến ngày 15/4, còn 2 việc.
+  Đề nghị làm.
+"""
+
+
+def lines(text: str | None) -> list[str]:
+    assert text is not None
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def test_what_nobody_touched_is_written_anew() -> None:
+    draft = with_trailer(FIRST)
+    new = FIRST.replace("15/4, còn 2", "20/4, còn 1")
+    assert redrafted(draft, new).text == with_trailer(new)
+    assert redrafted(draft, FIRST).text == draft
+
+
+def test_a_changed_line_stays_beside_one_that_is_written_anew() -> None:
+    draft = with_trailer(FIRST).replace("Đề nghị làm.", "Yêu cầu làm ngay.")
+    result = redrafted(draft, FIRST.replace("15/4, còn 2", "20/4, còn 1"))
+    assert lines(result.text)[3:] == ["  Đến ngày 20/4, còn 1 việc.", "  Yêu cầu làm ngay."]
+
+
+def test_hand_made_changes_outlive_a_second_time() -> None:
+    draft = with_trailer(FIRST).replace("Đề nghị làm.", "Yêu cầu làm ngay.")
+    once = redrafted(draft, FIRST.replace("15/4", "20/4")).text
+    assert once is not None
+    twice = redrafted(once, FIRST.replace("15/4", "25/4"))
+    assert lines(twice.text)[3:] == ["  Đến ngày 25/4, còn 2 việc.", "  Yêu cầu làm ngay."]
+
+
+def test_added_and_removed_lines_stay_so() -> None:
+    draft = with_trailer(FIRST)
+    added = draft.replace("loại: công văn\n", "loại: công văn\nđộ khẩn: khẩn\n")
+    removed = added.replace("trích yếu: đôn đốc\n", "")
+    result = redrafted(removed, FIRST.replace("15/4", "20/4"))
+    assert lines(result.text)[:3] == ["loại: công văn", "độ khẩn: khẩn", "nội dung: |"]
+
+
+def test_a_line_that_changed_on_both_sides_is_told() -> None:
+    draft = with_trailer(FIRST).replace("còn 2 việc.", "còn hai việc quan trọng.")
+    result = redrafted(draft, FIRST.replace("còn 2", "còn 1"))
+    assert result.text is None
+    assert result.lost == ((4, "  Đến ngày 15/4, còn hai việc quan trọng."),)
+
+
+def test_without_the_hashes_every_other_line_counts_as_written_by_hand() -> None:
+    result = redrafted(FIRST.replace("Đề nghị làm.", "Khác."), FIRST)
+    assert result.lost == ((5, "  Khác."),)
+    assert redrafted(FIRST, FIRST).text == with_trailer(FIRST)
+
+
+_LINES = st.lists(st.sampled_from([f"{name}: {n}" for name in "abc" for n in range(4)]), max_size=8)
+
+
+@given(first=_LINES, new=_LINES, data=st.data())
+def test_nothing_that_was_typed_is_lost_in_silence(
+    first: list[str], new: list[str], data: st.DataObject
+) -> None:
+    draft = with_trailer("\n".join(first) + "\n").splitlines()
+    typed = []
+    for number in range(data.draw(st.integers(0, 3))):
+        place = data.draw(st.integers(0, len(first)))
+        typed.append(f"gõ tay {number}")
+        if place < len(first) and data.draw(st.booleans()):
+            draft[place] = typed[-1]
+        else:
+            draft.insert(place, typed[-1])
+    typed = [line for line in typed if line in draft]
+    result = redrafted("\n".join(draft) + "\n", "\n".join(new) + "\n")
+    if result.text is None:
+        assert set(typed) & {line for _, line in result.lost}
+        assert all(draft[number - 1] == line for number, line in result.lost)
+    else:
+        assert set(typed) <= set(result.text.splitlines())
