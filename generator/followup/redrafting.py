@@ -9,9 +9,8 @@ from __future__ import annotations
 import hashlib
 import re
 import textwrap
-from typing import NamedTuple, cast
-
-from merge3 import Merge3
+from difflib import SequenceMatcher
+from typing import NamedTuple
 
 _WORDS = (
     "# (Những dòng dưới đây cho vanban biết chỗ nào đã sửa tay, để giữ lại khi tạo lại; đừng xóa.)"
@@ -52,52 +51,61 @@ def redrafted(current: str, new: str) -> Redraft:
     return Redraft(None, tuple(lost)) if lost else Redraft(_keeping(merged, new))
 
 
+class _Change(NamedTuple):
+    """What became of the generated lines: each one's line now, and what was put in before it.
+
+    `lines` holds the place of a line, None for one that was taken out; `added` has one list more
+    than there are generated lines.
+    """
+
+    lines: list[int | None]
+    added: list[list[int]]
+
+
 def _merged(
     base: list[str], mine: list[str], theirs: list[str]
 ) -> tuple[list[str], list[tuple[int, str]]]:
-    """The lines of both, and those of `mine` that the others have changed too."""
+    """The lines with the changes of both, and those of `mine` that are changed in both."""
     my_hashes, their_hashes = [_hash(line) for line in mine], [_hash(line) for line in theirs]
+    by_hand, anew = _change(base, my_hashes), _change(base, their_hashes)
     merged: list[str] = []
     lost: list[tuple[int, str]] = []
-    for region in Merge3(base, my_hashes, their_hashes).merge_regions():
-        if region[0] == "unchanged":
-            merged += _as_now(mine, base[region[1] : region[2]], theirs)
-        elif region[0] in ("a", "same"):
-            merged += mine[region[1] : region[2]]
-        elif region[0] == "b":
-            merged += theirs[region[1] : region[2]]
-        else:
-            ends = cast("tuple[int, ...]", region[1:])
-            old, here, there = (slice(*ends[place : place + 2]) for place in (0, 2, 4))
-            both = _line_by_line(base[old], mine[here], theirs[there])
-            if both is None:
-                lost += list(enumerate(mine, 1))[here]
-            else:
-                merged += both
+    for place in range(len(base) + 1):
+        added = [theirs[n] for n in anew.added[place]]
+        merged += added + [mine[n] for n in by_hand.added[place] if mine[n] not in added]
+        if place == len(base):
+            break
+        here, there = by_hand.lines[place], anew.lines[place]
+        if here is not None and my_hashes[here] == base[place]:
+            merged += [] if there is None else [theirs[there]]
+        elif there is not None and their_hashes[there] == base[place]:
+            merged += [] if here is None else [mine[here]]
+        elif here is not None and (there is None or mine[here] != theirs[there]):
+            lost.append((here + 1, mine[here]))
+        elif here is not None:
+            merged.append(mine[here])
     return merged, lost
 
 
-def _line_by_line(base: list[str], mine: list[str], theirs: list[str]) -> list[str] | None:
-    """Neighbouring lines, some changed here and some there; None where one is on both sides."""
-    if not len(base) == len(mine) == len(theirs):
-        return None
-    lines = []
-    for old, here, there in zip(base, mine, theirs, strict=True):
-        if _hash(here) not in (old, _hash(there)) and _hash(there) != old:
-            return None
-        lines.append(there if _hash(here) == old else here)
-    return lines
+def _change(base: list[str], now: list[str]) -> _Change:
+    """How the lines `now` came out of `base`, both as hashes."""
+    lines: list[int | None] = [None] * len(base)
+    added: list[list[int]] = [[] for _ in range(len(base) + 1)]
+    for _, first, last, start, end in SequenceMatcher(
+        None, base, now, autojunk=False
+    ).get_opcodes():
+        # Of a stretch that was rewritten each line has become the one at its place.
+        pairs = min(last - first, end - start)
+        for step in range(pairs):
+            lines[first + step] = start + step
+        added[last] += range(start + pairs, end)
+    return _Change(lines, added)
 
 
 def _keeping(merged: list[str], new: str) -> str:
     """The merged lines over the hashes of what was generated: hand-made changes stay visible."""
     trailer = _TRAILER.search(with_trailer(new))
     return "\n".join(merged) + (trailer[0] if trailer else "\n")
-
-
-def _as_now(mine: list[str], hashes: list[str], theirs: list[str]) -> list[str]:
-    known = {_hash(line): line for line in (*theirs, *mine)}
-    return [known[hash_] for hash_ in hashes]
 
 
 def _missing(mine: list[str], theirs: list[str]) -> tuple[tuple[int, str], ...]:
