@@ -29,9 +29,10 @@ TEMPLATE_WORDS: dict[str, tuple[str, str]] = {
     "templates-check-usage": ("[TÊN|TỆP]…", "[NAME|FILE]…"),
     "templates-reset": (
         "Đặt mẫu gốc vào templates/ của thư mục làm việc. Tệp cũ nếu đã sửa thì được giữ lại bên"
-        " cạnh, tên là <mẫu>.cu-1.docx.",
+        " cạnh, tên là <mẫu>.cu-1.docx. Tên don-doc là câu chữ của công văn đôn đốc.",
         "Put base templates into the workspace's templates/. An old file that was edited is kept"
-        " beside it as <template>.cu-1.docx.",
+        " beside it as <template>.cu-1.docx. The name don-doc is the wording of follow-up"
+        " letters.",
     ),
     "templates-reset-summary": ("Lấy lại mẫu gốc", "Get base templates back"),
     "templates-reset-usage": ("TÊN… | --all", "NAME… | --all"),

@@ -13,7 +13,7 @@ from generator.cli.boundary import report, speak
 from generator.cli.groups import Group
 from generator.cli.template_table import print_templates
 from generator.cli.words import Command, SpokenUsageError, say
-from generator.cli.workspace import TEMPLATES, shown
+from generator.cli.workspace import SENTENCES, TEMPLATES, shown
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import EXIT_INPUT, EXIT_MACHINE, InputError, MachineError
 from generator.core.files import write_atomic
@@ -166,6 +166,8 @@ def _reset(names: tuple[str, ...], every: bool, lang: str) -> None:
     own = _own_folder()
     if own is None:
         raise InputError([Diagnostic("E531", "vanban templates reset")])
+    sentences = [name for name in names if name in (SENTENCES, Path(SENTENCES).stem)]
+    names = tuple(name for name in names if name not in sentences)
     stems = {name: _stem(name.removesuffix(".docx")) for name in names}
     place = "vanban templates reset"
     unknown = [_unknown(name, place, lang) for name, stem in stems.items() if stem is None]
@@ -174,7 +176,19 @@ def _reset(names: tuple[str, ...], every: bool, lang: str) -> None:
     wanted = _STEMS if every else list(dict.fromkeys(filter(None, stems.values())))
     old = {stem: _old(own / f"{stem}.docx") for stem in wanted}
     for stem, content in old.items():
-        _replace(own / f"{stem}.docx", stem, content, lang)
+        same = content is not None and origin(content, stem) == SAME
+        _replace(own / f"{stem}.docx", base_template(stem) or b"", content, lang, same=same)
+    if sentences:
+        _reset_sentences(own, lang)
+
+
+def _reset_sentences(own: Path, lang: str) -> None:
+    """The sentences of follow-up letters, to be changed by the office."""
+    from generator.followup.phrases import OWN
+
+    target, base = own / SENTENCES, OWN.read_bytes()
+    old = _old(target)
+    _replace(target, base, old, lang, same=old == base)
 
 
 def _old(path: Path) -> bytes | None:
@@ -192,9 +206,8 @@ def _not_a_file(path: Path) -> bytes:
     raise InputError([Diagnostic("E501", shown(path))])
 
 
-def _replace(target: Path, stem: str, old: bytes | None, lang: str) -> None:
-    content = base_template(stem) or b""
-    if old is not None and origin(old, stem) == SAME:
+def _replace(target: Path, content: bytes, old: bytes | None, lang: str, *, same: bool) -> None:
+    if same:
         speak(say("template-is-base", lang, path=shown(target)))
         return
     if old is not None:
@@ -207,6 +220,6 @@ def _replace(target: Path, stem: str, old: bytes | None, lang: str) -> None:
 
 def _free_name(target: Path) -> Path:
     number = 1
-    while os.path.lexists(kept := target.with_name(f"{target.stem}.cu-{number}.docx")):
+    while os.path.lexists(kept := target.with_name(f"{target.stem}.cu-{number}{target.suffix}")):
         number += 1
     return kept

@@ -8,6 +8,7 @@ PROFILE = "vanban.yaml"
 DIRECTIVES = "directives"
 OUTPUT = "output"
 TEMPLATES = "templates"
+SENTENCES = "don-doc.yaml"  # in templates/: how the office words its follow-up letters
 SCHEMA = f"{DIRECTIVES}/vanban.schema.json"
 
 

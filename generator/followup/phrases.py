@@ -20,7 +20,7 @@ from generator.directive.source import read_bytes
 
 # Of a workspace, in its templates/.
 FILE = "don-doc.yaml"
-_OWN = Path(__file__).with_name("phrases.yaml")
+OWN = Path(__file__).with_name("phrases.yaml")
 _BLANK = re.compile(r"<<([^<>]*)>>")
 
 _ALWAYS = ("văn bản", "văn bản đầy đủ", "cơ quan", "cấp trên", "đến ngày")
@@ -76,7 +76,7 @@ def load_phrases(folder: Path | None, shown: str = "") -> Phrases:
 
     `shown` names the office's file in messages. Raises `InputError` with everything that is wrong.
     """
-    texts, problems = _read(_OWN, _OWN.name)
+    texts, problems = _read(OWN, OWN.name)
     own = folder / FILE if folder is not None else None
     if own is not None and own.exists():
         written, found = _read(own, shown or str(own))

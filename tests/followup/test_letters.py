@@ -233,3 +233,15 @@ def test_letters_for_all_directives_of_a_folder(root: Path, vanban: Vanban) -> N
     (root / "directives/2026/kh.yaml").write_text(other, encoding="utf-8")
     code, out, _ = vanban("followup", "draft", "directives", "--as-of", "2026-03-14")
     assert (code, out) == (0, [FIRST, "directives/2026/don-doc-lan-1-kh.yaml"])
+
+
+def test_the_sentences_to_change_come_from_the_program(root: Path, vanban: Vanban) -> None:
+    file = "templates/don-doc.yaml"
+    assert vanban("templates", "reset", "don-doc") == (0, [file], "")
+    text = (root / file).read_text(encoding="utf-8")
+    (root / file).write_text(text.replace("đôn đốc thực hiện", "nhắc thực hiện"), encoding="utf-8")
+    vanban("followup", "draft", PATH, "--as-of", "2026-03-14")
+    assert loaded(FIRST).subject == "nhắc thực hiện Chỉ thị số 03/CT-SNNMT"
+    _, out, _ = vanban("templates", "reset", "don-doc")
+    assert out[-1] == file
+    assert (root / "templates/don-doc.cu-1.yaml").exists()
