@@ -90,7 +90,9 @@ class _Everything(NamedTuple):
 
 
 def _list(paths: tuple[str, ...], wanted: _Wanted, lang: str) -> None:
-    found = _gathered(paths, wanted.as_of)
+    # A unit that has done everything is known all the same.
+    everything = wanted.every or wanted.unit is not None
+    found = _gathered(paths, wanted.as_of, finished=everything)
     rows = found.rows if wanted.unit is None else _of_unit(found.rows, wanted.unit, lang)
     picked = [row for row in rows if _is_wanted(row, wanted)]
     speak(FORMATS[wanted.form](picked, wanted.as_of, lang), newline=False)
@@ -124,7 +126,7 @@ def _is_wanted(row: Row, wanted: _Wanted) -> bool:
     return (row.due - wanted.as_of).days <= wanted.soon
 
 
-def _gathered(paths: Sequence[str], as_of: datetime.date) -> _Everything:
+def _gathered(paths: Sequence[str], as_of: datetime.date, *, finished: bool) -> _Everything:
     """The rows of each workspace's files; a path names a file, a folder, or a whole workspace."""
     problems: list[Diagnostic] = []
     by_workspace: dict[Path | None, list[str] | None] = {}
@@ -148,7 +150,8 @@ def _gathered(paths: Sequence[str], as_of: datetime.date) -> _Everything:
                 files.append(file)
     everything = _Everything([], problems, 0)
     for workspace, files in by_workspace.items():
-        found = gather(None if workspace is None else shown(workspace), files, as_of)
+        folder = None if workspace is None else shown(workspace)
+        found = gather(folder, files, as_of, finished=finished)
         everything = _Everything(
             everything.rows + found.rows,
             everything.diagnostics + found.diagnostics,

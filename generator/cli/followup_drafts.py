@@ -93,12 +93,14 @@ class _Looked(NamedTuple):
     phrases: Phrases
 
 
-def _look(paths: Sequence[str], as_of: datetime.date, command: str, lang: str) -> _Looked:
+def _look(
+    paths: Sequence[str], as_of: datetime.date, command: str, lang: str, *, finished: bool
+) -> _Looked:
     """Read the directives and their progress; stops with everything that is wrong with them."""
     desk = desk_of(paths[0], command)
     files = _files(paths, desk)
     root = desk.place.shown or "."
-    gathered = gather(root, files, as_of)
+    gathered = gather(root, files, as_of, finished=finished)
     errors = [d for d in gathered.diagnostics if d.code.startswith("E")]
     fail_on(errors, lang)
     report([d for d in gathered.diagnostics if not d.code.startswith("E")], lang)
@@ -117,7 +119,7 @@ def _files(paths: Sequence[str], desk: Desk) -> list[str]:
 
 
 def _draft(paths: Sequence[str], wanted: _Wanted, lang: str) -> None:
-    looked = _look(paths, wanted.as_of, "vanban followup draft", lang)
+    looked = _look(paths, wanted.as_of, "vanban followup draft", lang, finished=False)
     gathered = looked.gathered
     reply_by = wanted.reply_by or _reply_day(looked.desk, wanted.as_of)
     if reply_by <= wanted.as_of:
@@ -206,7 +208,7 @@ def _report(paths: Sequence[str], as_of: datetime.date, output: str | None, lang
     from generator.followup.figures import by_unit
     from generator.followup.reporting import report_text
 
-    looked = _look(paths, as_of, "vanban followup report", lang)
+    looked = _look(paths, as_of, "vanban followup report", lang, finished=True)
     desk, rows = looked.desk, looked.gathered.rows
     reported = list(dict.fromkeys(sorted(row.directive for row in rows)))
     if not reported:

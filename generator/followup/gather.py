@@ -34,16 +34,23 @@ class Gathered(NamedTuple):
     reminders: dict[str, tuple[Reminder, ...]]
 
 
-def gather(workspace: str | None, files: Sequence[str] | None, as_of: datetime.date) -> Gathered:
+def gather(
+    workspace: str | None,
+    files: Sequence[str] | None,
+    as_of: datetime.date,
+    *,
+    finished: bool = True,
+) -> Gathered:
     """The rows of the directives `files`, as they stand on `as_of`.
 
     `workspace` is their folder with the vanban.yaml, written as messages shall show it; None where
     there is none. Without `files`: all below its `directives/`. The others of the workspace are
     read too, for the follow-up letters among them; what is wrong with those is not told here. A
-    directive whose progress file is at fault has no rows until it is mended.
+    directive whose progress file is at fault has no rows until it is mended. `finished`: with the
+    rows of what is done.
     """
     with _no_collector():
-        return _gathered(workspace, files, as_of)
+        return _gathered(workspace, files, as_of, finished)
 
 
 @contextlib.contextmanager
@@ -58,7 +65,9 @@ def _no_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _gathered(workspace: str | None, files: Sequence[str] | None, as_of: datetime.date) -> Gathered:
+def _gathered(
+    workspace: str | None, files: Sequence[str] | None, as_of: datetime.date, finished: bool
+) -> Gathered:
     reader = Reader(workspace)
     calendar = reader.calendar()
     everything = NOTHING if workspace is None else find_files(join(workspace, DIRECTIVES))
@@ -87,7 +96,8 @@ def _gathered(workspace: str | None, files: Sequence[str] | None, as_of: datetim
         problems += [*found, *_strays(events, directive, name)]
         if found:
             continue  # nobody is chased by records that could be read in part only
-        rows += rows_of(directive, path, events, reminders.get(path, ()), as_of, calendar)
+        had = reminders.get(path, ())
+        rows += rows_of(directive, path, events, had, as_of, calendar, finished=finished)
     if files is None:
         problems += _orphans(everything.directives, everything.progress)
     reader.save()

@@ -10,7 +10,7 @@ from typing import NamedTuple, Protocol
 from generator.core.text import short
 from generator.decree.symbols import short_date
 from generator.directive.model import Directive, Due, Task
-from generator.followup.deadlines import occurrences
+from generator.followup.deadlines import Occurrence, occurrences
 from generator.followup.event import Event
 from generator.followup.reminders import Reminder, reminders_of
 from generator.followup.states import OVERDUE, standings
@@ -69,11 +69,14 @@ def rows_of(
     reminders: Sequence[Reminder],
     as_of: datetime.date,
     calendar: Calendar,
+    *,
+    finished: bool = True,
 ) -> list[Row]:
     """Every task of an issued directive, for each unit and period, as it stands on `as_of`.
 
     `events` is what its progress file records, `reminders` all follow-up letters about it. A draft
-    (without a date) has no rows.
+    (without a date) has no rows. Unless `finished`, what is plainly done may be left out: most
+    tasks of most years are, and nobody asks for them.
     """
     if directive.date is None:
         return []
@@ -85,11 +88,14 @@ def rows_of(
     rows = []
     for task in directive.tasks:
         due = occurrences(task.due, directive.date, as_of, calendar)
-        due_text, title = _due_text(task.due), title_of(task)
+        due_text = title = ""
         for unit in units_of(task, directive):
             if unit not in counts:
                 counts[unit] = len(reminders_of(reminders, unit)) if reminders else 0
             mine = by_task.get((task.id, unit_key(unit)), ()) if by_task else ()
+            if mine and not finished and _is_done_once(mine, due, as_of):
+                continue
+            due_text, title = due_text or _due_text(task.due), title or title_of(task)
             for period, day, state, done, extended_from, notes in standings(due, mine, as_of):
                 days = working = 0
                 if state == OVERDUE and day:
@@ -114,6 +120,15 @@ def rows_of(
                     )
                 )
     return rows
+
+
+def _is_done_once(
+    events: Sequence[Event], due: tuple[Occurrence, ...] | None, as_of: datetime.date
+) -> bool:
+    """Whether a task that does not come again has been done."""
+    if due is not None and len(due) > 1:
+        return False
+    return any(event.done and event.done <= as_of and not event.period for event in events)
 
 
 def title_of(task: Task) -> str:
