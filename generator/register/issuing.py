@@ -30,7 +30,7 @@ from generator.register.entries import ISSUED, PENDING, Entry
 from generator.register.metadata import metadata_of
 from generator.register.numbers import Refused, claim, confirm
 from generator.register.records import find, find_path
-from generator.register.scanning import DIRECTIVES
+from generator.register.scanning import DIRECTIVES, is_looked_at
 from generator.register.series import series_of
 
 Render = Callable[[Directive], bytes]
@@ -192,12 +192,16 @@ def _path_in(workspace: Path, file: Path, shown: str) -> tuple[str | None, Probl
     """The directive's path in the workspace, with slashes; reported where it is not in it."""
     problems = Problems(shown)
     try:
-        # The folder alone is resolved: a link to a file belongs where the link lies.
-        inside = (file.parent.resolve() / file.name).relative_to(workspace.resolve())
+        # The folder alone is resolved: a link to a file belongs where the link lies. And
+        # directives/ may be a link to another disk.
+        folder = (workspace / DIRECTIVES).resolve()
+        inside = (file.parent.resolve() / file.name).relative_to(folder)
     except (ValueError, OSError, RuntimeError):
-        inside = None
-    if inside is None or inside.parts[:1] != (DIRECTIVES,):
         if file.exists():
             problems.add("E804")
         return None, problems
-    return inside.as_posix(), problems
+    path = f"{DIRECTIVES}/{inside.as_posix()}"
+    if file.exists() and not is_looked_at(path):
+        problems.add("E825")
+        return None, problems
+    return path, problems

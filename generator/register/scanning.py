@@ -103,6 +103,14 @@ def numbered_of(directive: Directive, path: str, profile: Profile | None) -> Num
     return Numbered(entry, directive)
 
 
+def is_looked_at(path: str) -> bool:
+    """Whether `scan` reads the file at a path of the workspace."""
+    first, *folders, name = path.split("/")
+    if first != DIRECTIVES or folders[:1] == [MODELS] or any(f.startswith(".") for f in folders):
+        return False
+    return name.endswith(_SUFFIXES) and not name.endswith(_NOT_DIRECTIVES)
+
+
 def _bytes(path: Path, shown: str) -> tuple[bytes | None, list[Diagnostic]]:
     problems = Problems(shown)
     return read_bytes(path, problems), problems.found

@@ -74,8 +74,10 @@ REGISTER: dict[str, Message] = {
     "E810": Message(
         "Địa chỉ của sổ đăng ký không phải là địa chỉ của một cơ sở dữ liệu.",
         "this is not the address of a database",
-        "Ghi như postgresql+psycopg://van_thu@may-chu/so_van_ban; bỏ trống để dùng tệp vanban.db.",
-        "Write it like postgresql+psycopg://van_thu@may-chu/so_van_ban; empty to use vanban.db.",
+        "Ghi như postgresql+psycopg://van_thu@may-chu/so_van_ban (@ trong mật khẩu ghi là %40); bỏ "
+        "trống để dùng tệp vanban.db.",
+        "Write it like postgresql+psycopg://van_thu@may-chu/so_van_ban (an @ in the password is "
+        "%40); empty to use vanban.db.",
     ),
     "E811": Message(
         "Văn bản này đã được cấp số {number} ngày {date}.",
@@ -172,6 +174,14 @@ REGISTER: dict[str, Message] = {
         "a reason is needed (--reason)",
         "Ghi lý do bằng vài chữ: sổ lưu lại để sau này giải trình được.",
         "Say why in a few words: the book keeps it.",
+    ),
+    "E825": Message(
+        "Sổ không theo dõi tệp này: văn bản được cấp số là tệp .yaml trong directives/, không nằm "
+        "trong directives/mau/ hay thư mục ẩn.",
+        "the book does not look at this file: what gets a number is a .yaml file in directives/, "
+        "outside directives/mau/ and hidden folders",
+        "Chép thành tệp .yaml trong directives/ rồi cấp số.",
+        "Copy it to a .yaml file in directives/ and issue that.",
     ),
     "E830": Message(
         "Số {number} ({series}) dùng hai lần: văn bản này và {other}.",
