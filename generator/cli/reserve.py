@@ -17,8 +17,9 @@ from generator.core.errors import InputError
 from generator.decree.symbols import padded_number, short_date
 from generator.register.numbers import Refused, reserve
 from generator.register.rebuilding import bring_in
+from generator.register.recording import record
 from generator.register.series import joined
-from generator.register.year_file import RESERVE, Event, append_events, year_file
+from generator.register.year_file import RESERVE, Event
 
 _PLACE = "vanban reserve"
 _MOST = 100
@@ -44,7 +45,7 @@ def command(lang: str) -> click.Command:
             click.Option(["--series"], help=say("series", lang)),
         ],
         callback=lambda kind, date, count, reason, series: _reserve(
-            kind, date, count, one_line(reason), series, lang
+            kind, date, count, one_line(reason), one_line(series or ""), lang
         ),
     )
 
@@ -54,7 +55,7 @@ def _reserve(
     date: datetime.date | None,
     count: int,
     reason: str,
-    series: str | None,
+    series: str,
     lang: str,
 ) -> None:
     document_type = known_type(kind, lang, _PLACE)
@@ -72,12 +73,10 @@ def _reserve(
         try:
             with register.writing() as connection:
                 kept = reserve(connection, name, day, count, reason)
+                events = [Event(RESERVE, name, e.number, e.date, e.reason) for e in kept]
+                record(desk.place, day.year, events)
         except Refused as refused:
             raise InputError([Diagnostic(refused.code, _PLACE, params=refused.params)]) from refused
-        # In a turn of its own at the lock: no line of another process is lost.
-        with register.writing():
-            events = [Event(RESERVE, name, e.number, e.date, e.reason) for e in kept]
-            append_events(year_file(desk.workspace, day.year), day.year, events)
     for entry in kept:
         words = {"number": padded_number(entry.number), "series": name, "date": short_date(day)}
         speak(say("reserve-done", lang, **words))

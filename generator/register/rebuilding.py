@@ -7,22 +7,23 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from generator.core.diagnostics import Diagnostic
+from generator.core.errors import InputError
 from generator.directive.profile import Profile
 from generator.register.entries import ISSUED, PENDING, RESERVED, VOID, Entry
-from generator.register.facts import Facts, Key, Place, key_of
+from generator.register.facts import Facts, Key, Place, key_of, year_files, year_name
 from generator.register.numbers import begin_at, close_year
 from generator.register.records import add, find, find_path, known_paths, put
-from generator.register.scanning import Numbered, scan
-from generator.register.verifying import missing_from, shown_number
+from generator.register.scanning import Numbered, says_a_number, scan
+from generator.register.verifying import shown_number
 from generator.register.year_file import (
     BACKDATE,
     CLOSE,
-    FOLDER,
     RESERVE,
     START,
     VOIDED,
     Event,
     append_events,
+    missing_from,
     read_year,
     year_file,
 )
@@ -52,6 +53,7 @@ def mend(connection: Connection, facts: Facts, place: Place) -> Mended:
             finished.append(numbered.entry)
         elif how == MOVED:
             moved.append(numbered.entry)
+    _mend_reasons(connection, facts.events)
     for year, expected in facts.expected.items():
         events = missing_from(facts.events.get(year, []), expected)
         if events:
@@ -64,16 +66,27 @@ def bring_in(connection: Connection, place: Place, profile: Profile | None) -> l
     """Enter what has come from elsewhere (a new clone, a pull) before a number is given.
 
     Only files whose number the book does not know are read. Returns a note on each of them.
+    Raises `InputError` where a number cannot be read that somebody may have: it would be given
+    again.
     """
-    for path in sorted((place.root / FOLDER).glob("[0-9][0-9][0-9][0-9].yaml")):
-        events, _ = read_year(path, path.name)
-        _mend_book(connection, {int(path.stem): events})
+    unreadable: list[Diagnostic] = []
+    years: dict[int, list[Event]] = {}
+    for year, path in year_files(place.root):
+        years[year], problems = read_year(path, year_name(place, year))
+        unreadable += problems
+    found = scan(place.root, profile, place.shown, skip=known_paths(connection))
+    for path in dict.fromkeys(d.path for d in found.diagnostics):
+        if says_a_number(place.root / path.removeprefix(place.shown)):
+            unreadable += (d for d in found.diagnostics if d.path == path)
+    if unreadable:
+        raise InputError(unreadable)
+    _mend_book(connection, years)
     notes = []
-    known = known_paths(connection)
-    for numbered in scan(place.root, profile, place.shown, skip=known).numbered:
+    for numbered in found.numbered:
         if enter(connection, numbered, place) == ENTERED:
             params = shown_number(numbered.entry)
             notes.append(Diagnostic("W811", place.shown + numbered.entry.path, params=params))
+    _mend_reasons(connection, years)
     return notes
 
 
@@ -99,7 +112,8 @@ def enter(connection: Connection, numbered: Numbered, place: Place) -> str:
         digest = known.digest or entry.digest
         put(connection, known._replace(state=ISSUED, digest=digest, metadata=entry.metadata))
         return FINISHED if known.state == PENDING else KNOWN
-    if known.state == ISSUED and not (place.root / known.path).exists():
+    same = known.digest in ("", entry.digest)  # another document is not the one that moved
+    if known.state == ISSUED and same and not (place.root / known.path).exists():
         put(connection, known._replace(path=entry.path, metadata=entry.metadata))
         return MOVED
     return KNOWN
@@ -115,6 +129,15 @@ def _mend_book(connection: Connection, events: dict[int, list[Event]]) -> int:
     return done
 
 
+def _mend_reasons(connection: Connection, events: dict[int, list[Event]]) -> None:
+    """Why dates are out of order, for the numbers that the book has by now."""
+    for year, listed in events.items():
+        for event in listed:
+            known = find(connection, event.series, year, event.number)
+            if event.kind == BACKDATE and known and not known.reason:
+                put(connection, known._replace(reason=event.reason))
+
+
 def _mend_event(connection: Connection, event: Event, year: int) -> int:
     if event.kind == START:
         begin_at(connection, event.series, year, event.number, event.reason)
@@ -127,8 +150,6 @@ def _mend_event(connection: Connection, event: Event, year: int) -> int:
 
 def _mend_number(connection: Connection, event: Event, key: Key) -> int:
     known = find(connection, *key)
-    if event.kind == BACKDATE and known and not known.reason:
-        put(connection, known._replace(reason=event.reason))
     state = {RESERVE: RESERVED, VOIDED: VOID}.get(event.kind)
     if state is None or (known and (state == RESERVED or known.state == VOID)):
         return 0
