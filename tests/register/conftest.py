@@ -18,6 +18,7 @@ from sqlalchemy import text
 from generator.cli.boundary import run
 from generator.register.database import Register, open_register
 from tests.register.desks import new_workspace
+from tests.register.labour import Office
 
 DATABASES = ("sqlite", "postgresql")
 _TABLES = ("entry", "span")
@@ -103,6 +104,12 @@ def desk(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv("VANBAN_REGISTER", url)
     monkeypatch.chdir(root)
     return root
+
+
+@pytest.fixture
+def office(desk: Path, url: str) -> Office:
+    """The same workspace, for tests that issue thousands of times."""
+    return Office(desk, url if url.startswith("postgresql") else f"sqlite:///{desk / 'vanban.db'}")
 
 
 @pytest.fixture
