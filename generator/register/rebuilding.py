@@ -10,9 +10,9 @@ from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
 from generator.directive.profile import Profile
 from generator.register.entries import ISSUED, PENDING, RESERVED, VOID, Entry
-from generator.register.facts import Facts, Key, Place, key_of, year_files, year_name
+from generator.register.facts import Facts, Place, key_of, year_files, year_name
 from generator.register.numbers import begin_at, close_year
-from generator.register.records import add, find, find_path, known_paths, put
+from generator.register.records import Marks, add, find, find_path, known_paths, marks, put
 from generator.register.scanning import Numbered, says_a_number, scan
 from generator.register.verifying import shown_number
 from generator.register.year_file import (
@@ -124,38 +124,42 @@ def _mend_book(connection: Connection, events: dict[int, list[Event]]) -> int:
     done = 0
     order = {START: 0, RESERVE: 1, VOIDED: 2, CLOSE: 3}
     for year, listed in events.items():
+        known = marks(connection, year) if listed else {}
         for event in sorted(listed, key=lambda e: order.get(e.kind, 9)):
-            done += _mend_event(connection, event, year)
+            if event.kind == START:
+                begin_at(connection, event.series, year, event.number, event.reason)
+            elif event.kind == CLOSE:
+                close_year(connection, event.series, year, event.reason)
+            elif event.kind in (RESERVE, VOIDED):
+                done += _mend_number(connection, event, year, known)
     return done
 
 
 def _mend_reasons(connection: Connection, events: dict[int, list[Event]]) -> None:
     """Why dates are out of order, for the numbers that the book has by now."""
     for year, listed in events.items():
-        for event in listed:
-            known = find(connection, event.series, year, event.number)
-            if event.kind == BACKDATE and known and not known.reason:
-                put(connection, known._replace(reason=event.reason))
+        backdated = [event for event in listed if event.kind == BACKDATE]
+        known = marks(connection, year) if backdated else {}
+        for event in backdated:
+            if known.get((event.series, event.number), ("", "?"))[1] == "":
+                entry = find(connection, event.series, year, event.number)
+                if entry is not None:
+                    put(connection, entry._replace(reason=event.reason))
 
 
-def _mend_event(connection: Connection, event: Event, year: int) -> int:
-    if event.kind == START:
-        begin_at(connection, event.series, year, event.number, event.reason)
-    elif event.kind == CLOSE:
-        close_year(connection, event.series, year, event.reason)
-    elif event.number:
-        return _mend_number(connection, event, (event.series, year, event.number))
-    return 0
-
-
-def _mend_number(connection: Connection, event: Event, key: Key) -> int:
-    known = find(connection, *key)
-    state = {RESERVE: RESERVED, VOIDED: VOID}.get(event.kind)
-    if state is None or (known and (state == RESERVED or known.state == VOID)):
+def _mend_number(connection: Connection, event: Event, year: int, known: Marks) -> int:
+    """Enter that a number was reserved or given up, unless the book has that, or more."""
+    mark = (event.series, event.number)
+    if mark in known and (event.kind == RESERVE or known[mark][0] == VOID):
         return 0
-    entry = Entry(*key, state, event.date, reason=event.reason)
-    if known:
-        put(connection, known._replace(state=VOID, reason=event.reason))
+    state = RESERVED if event.kind == RESERVE else VOID
+    entry = find(connection, event.series, year, event.number) if mark in known else None
+    if entry is not None:
+        put(connection, entry._replace(state=VOID, reason=event.reason))
     else:
-        add(connection, entry)
+        add(
+            connection,
+            Entry(event.series, year, event.number, state, event.date, reason=event.reason),
+        )
+    known[mark] = (state, event.reason)
     return 1

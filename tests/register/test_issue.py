@@ -6,6 +6,7 @@ import re
 import time
 
 import pytest
+from sqlalchemy import Engine, event
 
 from tests.register.conftest import lose
 from tests.register.desks import DECISION, LETTER, PROFILE, add, said_number
@@ -492,3 +493,27 @@ def test_lines_are_added_to_a_list_of_any_shape(desk, vanban):
         assert vanban("reserve", "--reason", f"lần {number}")[0] == 0
         verified(vanban)
         assert (desk / "register/2026.yaml").read_bytes().startswith(shape.encode())
+
+
+def test_a_long_year_file_does_not_make_each_issue_slower(desk, vanban):
+    """One look at the book for the whole file, not one for each of its lines."""
+    (desk / "register").mkdir()
+
+    def statements(path: str) -> int:
+        found = []
+        listen = (Engine, "before_cursor_execute", lambda *_: found.append(1))
+        event.listen(*listen)
+        try:
+            issue(vanban, path)
+        finally:
+            event.remove(*listen)
+        return len(found)
+
+    issue(vanban, add(desk, "a"))
+    few = statements(add(desk, "b"))
+    lines = "".join(f"- {{việc: dành, hệ thống: chung, số: {n}}}\n" for n in range(3, 1003))
+    (desk / "register/2026.yaml").write_text(f"sổ:\n{lines}", encoding="utf-8")
+    assert statements(add(desk, "c")) > 1000
+    assert statements(add(desk, "d")) <= few + 5
+    assert said_number(desk, "directives/2026/d.yaml")[0] == 1004
+    verified(vanban)
