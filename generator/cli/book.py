@@ -11,6 +11,7 @@ from typing import NamedTuple
 from generator.cli.workspace import PROFILE, shown
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
+from generator.core.text import nfc
 from generator.directive.profile import Profile, find_workspace, load_profile
 from generator.register.database import Register
 from generator.register.facts import Place
@@ -50,5 +51,5 @@ def opened(desk: Desk) -> Iterator[Register]:
 
 
 def one_line(text: str) -> str:
-    """A reason as the book keeps it: on one line, without characters that a file must not hold."""
-    return " ".join("".join(ch if ch.isprintable() else " " for ch in text).split())
+    """A text as the book keeps it: on one line, without characters that a file must not hold."""
+    return " ".join("".join(ch if ch.isprintable() else " " for ch in nfc(text)).split())

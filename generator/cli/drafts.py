@@ -36,7 +36,7 @@ def original_of(file: str, lang: str, command: str) -> Original:
     fail_on(loaded.diagnostics, lang)
     directive = loaded.directive
     if directive is None or directive.number is None or directive.date is None:
-        fail_on([Diagnostic("E825", file)], lang)
+        fail_on([Diagnostic("E847", file)], lang)
     folder = os.path.relpath(Path(file).parent.resolve(), desk.workspace.resolve())
     path = (Path(folder) / Path(file).name).as_posix()
     return Original(Path(file), directive, desk, path)  # type: ignore[arg-type]

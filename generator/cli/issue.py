@@ -23,8 +23,7 @@ from generator.directive.model import Directive
 from generator.register.database import Register
 from generator.register.entries import Entry
 from generator.register.issuing import Issued, Job, finish, prepare, take_numbers
-from generator.register.rebuilding import bring_in, write_year_files
-from generator.register.year_file import BACKDATE, Event, append_events, year_file
+from generator.register.rebuilding import bring_in
 
 # Made up for the trial: as wide as numbers get.
 _TRIAL_NUMBER = 8888
@@ -58,19 +57,16 @@ def _issue(
         problems.append(Diagnostic("E809", "vanban issue"))
     _stop_on(problems, lang)
     with opened(desk) as register:
-        with register.writing() as connection:
-            notes += bring_in(connection, desk.place, desk.profile)
         try:
-            entries = take_numbers(register, jobs, number=number, backdate_reason=backdate)
+            with register.writing() as connection:
+                notes += bring_in(connection, desk.place, desk.profile)
+            entries = take_numbers(
+                register, jobs, desk.place, number=number, backdate_reason=backdate
+            )
         except InputError as error:
             report(notes, lang)
             _stop_on(error.diagnostics, lang)
             raise
-        if backdate:
-            _keep_reasons(register, desk, entries)
-        if number is not None:  # it may have begun a book
-            with register.writing() as connection:
-                write_year_files(connection, desk.workspace)
         _finish_all(register, desk, list(zip(jobs, entries, strict=True)), made, lang)
     report(notes, lang)
 
@@ -106,14 +102,6 @@ def _stop_on(problems: list[Diagnostic], lang: str) -> None:
         report(problems, lang)
         click.echo(say("issue-stopped", lang, count=len(problems)), err=True)
         raise click.exceptions.Exit(EXIT_INPUT)
-
-
-def _keep_reasons(register: Register, desk: Desk, entries: list[Entry]) -> None:
-    """Why a date is out of order, as text: under the book's lock, so that no line is lost."""
-    with register.writing():
-        for entry in entries:
-            event = Event(BACKDATE, entry.series, entry.number, entry.date, entry.reason)
-            append_events(year_file(desk.workspace, entry.year), entry.year, [event])
 
 
 def _finish_all(

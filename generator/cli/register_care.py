@@ -19,10 +19,12 @@ from generator.register.entries import Entry
 from generator.register.facts import Facts, gather
 from generator.register.numbers import EVERY_SERIES, Refused, begin_at, close_year, void
 from generator.register.opening import set_damaged_aside
-from generator.register.rebuilding import mend, write_year_files
+from generator.register.rebuilding import mend
+from generator.register.recording import record
 from generator.register.records import entries
 from generator.register.series import COMMON
 from generator.register.verifying import disagreements
+from generator.register.year_file import CLOSE, START, VOIDED, Event
 
 _ANY = "x.yaml"  # whatever lies in the current folder
 
@@ -51,7 +53,7 @@ def void_command(lang: str) -> click.Command:
             click.Option(["--series"], help=say("series", lang)),
         ],
         callback=lambda number, reason, year, series: _void(
-            number, one_line(reason), year or today().year, series, lang
+            number, one_line(reason), year or today().year, one_line(series or ""), lang
         ),
     )
 
@@ -68,7 +70,9 @@ def close_command(lang: str) -> click.Command:
             click.Option(["--reason"], default="", help=say("reason", lang)),
             click.Option(["--series"], help=say("series", lang)),
         ],
-        callback=lambda year, reason, series: _close(year, one_line(reason), series, lang),
+        callback=lambda year, reason, series: _close(
+            year, one_line(reason), one_line(series or ""), lang
+        ),
     )
 
 
@@ -125,7 +129,7 @@ def _tell(facts: Facts, desk: Desk, lang: str) -> None:
         raise click.exceptions.Exit(EXIT_INPUT)
 
 
-def _void(number: int, reason: str, year: int, series: str | None, lang: str) -> None:
+def _void(number: int, reason: str, year: int, series: str, lang: str) -> None:
     place = "vanban register void"
     if not reason:
         raise InputError([Diagnostic("E824", place)])
@@ -135,27 +139,23 @@ def _void(number: int, reason: str, year: int, series: str | None, lang: str) ->
             with register.writing() as connection:
                 name = _series(connection, number, year, series, place, lang)
                 entry = void(connection, name, year, number, reason)
+                event = Event(VOIDED, name, number, today(), reason)
+                record(desk.place, year, [event])
         except Refused as refused:
             raise InputError([Diagnostic(refused.code, place, params=refused.params)]) from refused
-        with register.writing() as connection:
-            write_year_files(connection, desk.workspace)
     shown_entry = {"number": padded_number(entry.number), "series": name, "year": year}
     speak(say("void-done", lang, **shown_entry))
 
 
 def _series(
-    connection: Connection, number: int, year: int, series: str | None, place: str, lang: str
+    connection: Connection, number: int, year: int, series: str, place: str, lang: str
 ) -> str:
     """The series that is meant: the one that is named, or the only one that can be."""
     of_year = entries(connection, year=year)
     known = list(dict.fromkeys(entry.series for entry in of_year))
-    if series is not None:
-        if series in known or not known:
-            return series
-        near = closest(series, known)
-        did_you_mean = "" if near is None else say("did-you-mean", lang, near=f"«{near}»")
-        params = {"series": series, "near": did_you_mean, "known": ", ".join(known)}
-        raise InputError([Diagnostic("E823", place, params=params)])
+    if series:
+        _check_series(series, known, place, lang)
+        return series
     with_it = _series_with(of_year, number) or known or [COMMON]
     if len(with_it) > 1:
         params = {"number": padded_number(number), "series": ", ".join(with_it)}
@@ -163,28 +163,36 @@ def _series(
     return with_it[0]
 
 
+def _check_series(series: str, known: list[str], place: str, lang: str) -> None:
+    """Raises `InputError` for a name that no series of the year has."""
+    if known and series not in known:
+        near = closest(series, known)
+        did_you_mean = "" if near is None else say("did-you-mean", lang, near=f"«{near}»")
+        params = {"series": series, "near": did_you_mean, "known": ", ".join(known)}
+        raise InputError([Diagnostic("E823", place, params=params)])
+
+
 def _series_with(of_year: list[Entry], number: int) -> list[str]:
     return [entry.series for entry in of_year if entry.number == number]
 
 
 def _start(number: int, reason: str, year: int, series: str, lang: str) -> None:
-    place = "vanban register start"
-    desk = desk_of(_ANY, place)
-    with opened(desk) as register:
-        with register.writing() as connection:
-            begin_at(connection, series, year, number, reason)
-        with register.writing() as connection:
-            write_year_files(connection, desk.workspace)
+    desk = desk_of(_ANY, "vanban register start")
+    with opened(desk) as register, register.writing() as connection:
+        begin_at(connection, series, year, number, reason)
+        record(desk.place, year, [Event(START, series, number, None, reason)])
     words = {"number": padded_number(number), "series": series, "year": year}
     speak(say("start-done", lang, **words))
 
 
-def _close(year: int, reason: str, series: str | None, lang: str) -> None:
-    desk = desk_of(_ANY, "vanban register close")
+def _close(year: int, reason: str, series: str, lang: str) -> None:
+    place = "vanban register close"
+    desk = desk_of(_ANY, place)
     name = series or EVERY_SERIES
-    with opened(desk) as register:
-        with register.writing() as connection:
-            close_year(connection, name, year, reason)
-        with register.writing() as connection:
-            write_year_files(connection, desk.workspace)
+    with opened(desk) as register, register.writing() as connection:
+        if series:
+            known = entries(connection, year=year)
+            _check_series(series, list(dict.fromkeys(e.series for e in known)), place, lang)
+        close_year(connection, name, year, reason)
+        record(desk.place, year, [Event(CLOSE, name, 0, today(), reason)])
     speak(say("close-done", lang, year=year, series=name))

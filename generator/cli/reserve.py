@@ -16,8 +16,10 @@ from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
 from generator.decree.symbols import padded_number, short_date
 from generator.register.numbers import Refused, reserve
-from generator.register.rebuilding import bring_in, write_year_files
+from generator.register.rebuilding import bring_in
+from generator.register.recording import record
 from generator.register.series import joined
+from generator.register.year_file import RESERVE, Event
 
 _PLACE = "vanban reserve"
 _MOST = 100
@@ -43,7 +45,7 @@ def command(lang: str) -> click.Command:
             click.Option(["--series"], help=say("series", lang)),
         ],
         callback=lambda kind, date, count, reason, series: _reserve(
-            kind, date, count, one_line(reason), series, lang
+            kind, date, count, one_line(reason), one_line(series or ""), lang
         ),
     )
 
@@ -53,7 +55,7 @@ def _reserve(
     date: datetime.date | None,
     count: int,
     reason: str,
-    series: str | None,
+    series: str,
     lang: str,
 ) -> None:
     document_type = known_type(kind, lang, _PLACE)
@@ -71,10 +73,10 @@ def _reserve(
         try:
             with register.writing() as connection:
                 kept = reserve(connection, name, day, count, reason)
+                events = [Event(RESERVE, name, e.number, e.date, e.reason) for e in kept]
+                record(desk.place, day.year, events)
         except Refused as refused:
             raise InputError([Diagnostic(refused.code, _PLACE, params=refused.params)]) from refused
-        with register.writing() as connection:
-            write_year_files(connection, desk.workspace)
     for entry in kept:
         words = {"number": padded_number(entry.number), "series": name, "date": short_date(day)}
         speak(say("reserve-done", lang, **words))

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import MachineError
+from generator.register.address import address_of, secrets_of, shown_url
 from generator.register.tables import GATE, REVISION
 
 # How long a writer waits for those before it, in seconds.
@@ -30,6 +31,7 @@ class Register:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self.name = shown_url(engine.url)
+        self._secrets = secrets_of(engine.url)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -44,6 +46,14 @@ class Register:
             connection.execute(select(GATE).with_for_update()).all()
             yield connection
 
+    def check(self) -> None:
+        """Read a book that is a file from one end to the other; E802 where it is damaged."""
+        if self._engine.dialect.name == "sqlite":
+            with self.reading() as connection:
+                found = connection.execute(text("PRAGMA integrity_check(1)")).scalar()
+            if found != "ok":
+                raise MachineError([_diagnostic("E802", self.name, str(found))])
+
     def close(self) -> None:
         """Let go of the database."""
         self._engine.dispose()
@@ -53,7 +63,16 @@ class Register:
         try:
             yield
         except SQLAlchemyError as error:
-            raise told(error, self.name) from error
+            raise self.failure(error) from error
+
+    def failure(self, error: SQLAlchemyError) -> MachineError:
+        """A failure of the database as a message, without any password."""
+        cause = error.orig if isinstance(error, DBAPIError) else None
+        reason = " ".join(str(cause or error).split())
+        for secret in self._secrets:
+            reason = reason.replace(secret, "***")
+        broken = any(words in reason for words in ("not a database", "malformed"))
+        return MachineError([_diagnostic("E802" if broken else "E800", self.name, reason)])
 
 
 def open_register(url: str | URL) -> Register:
@@ -62,39 +81,17 @@ def open_register(url: str | URL) -> Register:
     Raises `MachineError`: E800 (cannot be reached, no permission, disk full), E801 (made by a newer
     version), E802 (no database at all, or a damaged one), E810 (no address of a database).
     """
-    try:
-        address = make_url(url)
-    except ArgumentError as error:
-        # Not the text itself: there may be a password in it.
-        raise MachineError([_diagnostic("E810", "VANBAN_REGISTER", "")]) from error
-    if address.drivername == "postgresql":
-        address = address.set(drivername="postgresql+psycopg")
-    engine = _engine(address)
+    engine = _engine(address_of(url))
     register = Register(engine)
     try:
         _bring_up_to_date(engine, register.name)
     except SQLAlchemyError as error:
         engine.dispose()
-        raise told(error, register.name) from error
+        raise register.failure(error) from error
     except BaseException:
         engine.dispose()
         raise
     return register
-
-
-def shown_url(url: URL) -> str:
-    """How a database is named in messages: the file, or the address without its password."""
-    if url.get_backend_name() == "sqlite":
-        return url.database or url.drivername
-    return url.render_as_string(hide_password=True)
-
-
-def told(error: SQLAlchemyError, name: str) -> MachineError:
-    """A failure of the database as a message, without any password."""
-    cause = error.orig if isinstance(error, DBAPIError) else None
-    reason = " ".join(str(cause or error).split())
-    broken = any(words in reason for words in ("not a database", "malformed"))
-    return MachineError([_diagnostic("E802" if broken else "E800", name, reason)])
 
 
 def _diagnostic(code: str, name: str, reason: str) -> Diagnostic:

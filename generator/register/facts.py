@@ -13,7 +13,7 @@ from generator.directive.problems import Problems
 from generator.directive.profile import Profile
 from generator.directive.reader import read_tree
 from generator.directive.source import read_bytes
-from generator.register.entries import RESERVED, VOID, Entry
+from generator.register.entries import ISSUED, PENDING, RESERVED, VOID, Entry
 from generator.register.records import entries
 from generator.register.scanning import Numbered, scan
 from generator.register.tables import SPAN
@@ -59,11 +59,20 @@ def gather(connection: Connection, place: Place, profile: Profile | None) -> Fac
     found = scan(place.root, profile, place.shown)
     diagnostics = list(found.diagnostics)
     events: dict[int, list[Event]] = {}
-    for path in sorted((place.root / FOLDER).glob("[0-9][0-9][0-9][0-9].yaml")):
-        year = int(path.stem)
-        events[year], problems = read_year(path, f"{place.shown}{FOLDER}/{path.name}")
+    for year, path in year_files(place.root):
+        events[year], problems = read_year(path, year_name(place, year))
         diagnostics += problems
-    return Facts(book, found.numbered, events, expected_events(connection), diagnostics)
+    live = {entry.path: entry for entry in book.values() if entry.state in (PENDING, ISSUED)}
+    files = [_in_its_series(numbered, live.get(numbered.entry.path)) for numbered in found.numbered]
+    return Facts(book, files, events, _expected(connection), diagnostics)
+
+
+def _in_its_series(numbered: Numbered, known: Entry | None) -> Numbered:
+    """A file in the series in which the book has it: the office may number otherwise by now."""
+    entry = numbered.entry
+    if known is None or (known.number, known.date) != (entry.number, entry.date):
+        return numbered
+    return numbered._replace(entry=entry._replace(series=known.series))
 
 
 def at_number(place: Place, path: str, code: str, /, **params: str) -> Diagnostic:
@@ -83,12 +92,18 @@ def at_number(place: Place, path: str, code: str, /, **params: str) -> Diagnosti
     return problems.found[0]
 
 
+def year_files(root: Path) -> list[tuple[int, Path]]:
+    """The years that have a file, and the files."""
+    found = (root / FOLDER).glob("[1-9][0-9][0-9][0-9].yaml")
+    return [(int(path.stem), path) for path in sorted(found)]
+
+
 def year_name(place: Place, year: int) -> str:
     """How the file of a year is named in messages."""
     return place.shown + year_file(Path(), year).as_posix()
 
 
-def expected_events(connection: Connection) -> dict[int, list[Event]]:
+def _expected(connection: Connection) -> dict[int, list[Event]]:
     """The lines that the book would have in the year files, by year."""
     lines: dict[int, list[Event]] = {}
     kinds = {RESERVED: RESERVE, VOID: VOIDED}

@@ -29,12 +29,15 @@ from generator.directive.source import read_bytes
 from generator.directive.writing import CannotWrite, with_values
 from generator.register.database import Register
 from generator.register.entries import ISSUED, PENDING, Entry
+from generator.register.facts import Place
 from generator.register.links import LINKS, linked_path, note_links
 from generator.register.metadata import metadata_of
-from generator.register.numbers import Refused, claim, confirm
+from generator.register.numbers import Refused, claim, confirm, first_number
+from generator.register.recording import record
 from generator.register.records import find, find_path
-from generator.register.scanning import DIRECTIVES
+from generator.register.scanning import DIRECTIVES, is_looked_at
 from generator.register.series import series_of
+from generator.register.year_file import BACKDATE, START, Event
 
 Render = Callable[[Directive], bytes]
 
@@ -109,17 +112,27 @@ def prepare(
 
 
 def take_numbers(
-    register: Register, jobs: list[Job], *, number: int | None = None, backdate_reason: str = ""
+    register: Register,
+    jobs: list[Job],
+    place: Place,
+    *,
+    number: int | None = None,
+    backdate_reason: str = "",
 ) -> list[Entry]:
     """A number for each job, in their order, or for none of them.
 
-    Raises `InputError` with every reason for which one is not given.
+    Of files of which some have been issued before a run over all of them was broken off, the
+    others go on. Raises `InputError` with every reason for which a number is not given.
     """
     problems: list[Diagnostic] = []
     entries: list[Entry] = []
     with register.writing() as connection:
-        for job in jobs:
-            known = find_path(connection, job.path)
+        before = [find_path(connection, job.path) for job in jobs]
+        goes_on = any(known is not None and known.state == PENDING for known in before)
+        for job, known in zip(jobs, before, strict=True):
+            if goes_on and known is not None and _is_done(job, known):
+                entries.append(known)
+                continue
             given = job.directive.number
             if given is not None and (known is None or known.number != given):
                 params = {"number": f"{given:02d}"}
@@ -141,7 +154,24 @@ def take_numbers(
             entries.append(entry)
         if problems:
             raise InputError(problems)  # leaves the transaction: no number has been taken
+        for entry in entries:
+            record(place, entry.year, _lines_about(connection, entry, backdate_reason))
     return entries
+
+
+def _is_done(job: Job, known: Entry) -> bool:
+    """Whether a file was issued, and is what was issued."""
+    return known.state == ISSUED and known.digest == job.directive.content_digest
+
+
+def _lines_about(connection: Connection, entry: Entry, backdate_reason: str) -> list[Event]:
+    """What no directive holds of a number: why its date is out of order, that a year began here."""
+    found = []
+    if entry.number > 1 and entry.number == first_number(connection, entry.series, entry.year):
+        found.append(Event(START, entry.series, entry.number))
+    if backdate_reason:
+        found.append(Event(BACKDATE, entry.series, entry.number, entry.date, entry.reason))
+    return found
 
 
 def finish(
@@ -206,12 +236,15 @@ def _path_in(workspace: Path, file: Path, shown: str) -> tuple[str | None, Probl
     """The directive's path in the workspace, with slashes; reported where it is not in it."""
     problems = Problems(shown)
     try:
-        # The folder alone is resolved: a link to a file belongs where the link lies.
-        inside = (file.parent.resolve() / file.name).relative_to(workspace.resolve())
+        # The folders alone are resolved: a link to a file belongs where the link lies.
+        folder = (workspace / DIRECTIVES).resolve()
+        inside = (file.parent.resolve() / file.name).relative_to(folder)
     except (ValueError, OSError, RuntimeError):
-        inside = None
-    if inside is None or inside.parts[:1] != (DIRECTIVES,):
         if file.exists():
             problems.add("E804")
         return None, problems
-    return inside.as_posix(), problems
+    path = f"{DIRECTIVES}/{inside.as_posix()}"
+    if file.exists() and not is_looked_at(path):
+        problems.add("E825")
+        return None, problems
+    return path, problems

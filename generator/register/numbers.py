@@ -33,7 +33,7 @@ def next_number(connection: Connection, series: str, year: int) -> int:
     """The number after the greatest that was ever taken; what the series begins with if none."""
     query = select(func.max(ENTRY.c.number)).where(ENTRY.c.series == series, ENTRY.c.year == year)
     greatest = connection.execute(query).scalar()
-    return greatest + 1 if greatest else _first(connection, series, year)
+    return greatest + 1 if greatest else first_number(connection, series, year)
 
 
 def claim(
@@ -107,7 +107,7 @@ def void(connection: Connection, series: str, year: int, number: int, reason: st
     found = find(connection, series, year, number)
     if found is None:
         following = next_number(connection, series, year)
-        if not _first(connection, series, year) <= number < following:
+        if not first_number(connection, series, year) <= number < following:
             raise Refused("E819", number=f"{number:02d}", series=series, year=str(year))
         entry = Entry(series, year, number, VOID, reason=reason)
         add(connection, entry)
@@ -137,7 +137,8 @@ def is_closed(connection: Connection, series: str, year: int) -> bool:
     return connection.execute(query).first() is not None
 
 
-def _first(connection: Connection, series: str, year: int) -> int:
+def first_number(connection: Connection, series: str, year: int) -> int:
+    """What a series begins with in a year."""
     query = select(SPAN.c.first).where(SPAN.c.series == series, SPAN.c.year == year)
     return connection.execute(query).scalar() or 1
 

@@ -10,6 +10,7 @@ from sqlalchemy.engine import URL
 
 from generator.core.errors import MachineError
 from generator.directive.profile import Profile
+from generator.register.address import address_of, inside, sqlite_file
 from generator.register.database import Register, open_register
 
 FILE = "vanban.db"
@@ -23,29 +24,30 @@ def register_of(workspace: Path, profile: Profile | None) -> Register:
 
 
 def set_damaged_aside(workspace: Path, profile: Profile | None) -> Path | None:
-    """Rename a vanban.db that is no database; its new name, or None where there is nothing to do.
+    """Rename a book's file that is damaged; its new name, or None where there is nothing to do.
 
     Raises `MachineError` where the book cannot be reached for another reason.
     """
     try:
-        register_of(workspace, profile).close()
+        with contextlib.closing(register_of(workspace, profile)) as register:
+            register.check()
     except MachineError as error:
-        file = workspace / FILE
-        if error.diagnostics[0].code != "E802" or not file.exists():
+        file = sqlite_file(_url(workspace, profile))
+        if error.diagnostics[0].code != "E802" or file is None or not file.exists():
             raise
         number = 1
-        while (kept := workspace / f"{FILE}.hong-{number}").exists():
+        while (kept := file.with_name(f"{file.name}.hong-{number}")).exists():
             number += 1
         file.rename(kept)
         for suffix in ("-wal", "-shm"):
             with contextlib.suppress(FileNotFoundError):
-                (workspace / (FILE + suffix)).rename(kept.with_name(kept.name + suffix))
+                file.with_name(file.name + suffix).rename(kept.with_name(kept.name + suffix))
         return kept
     return None
 
 
-def _url(workspace: Path, profile: Profile | None) -> str | URL:
+def _url(workspace: Path, profile: Profile | None) -> URL:
     given = os.environ.get(VARIABLE, "") or (profile.register if profile else "")
     if given:
-        return given
+        return inside(address_of(given), workspace)
     return URL.create("sqlite", database=str(workspace / FILE))

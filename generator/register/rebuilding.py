@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from generator.core.diagnostics import Diagnostic
+from generator.core.errors import InputError
 from generator.directive.profile import Profile
 from generator.register.entries import ISSUED, PENDING, RESERVED, VOID, Entry
-from generator.register.facts import Facts, Key, Place, expected_events, key_of
+from generator.register.facts import Facts, Place, key_of, year_files, year_name
 from generator.register.links import note_links
 from generator.register.numbers import begin_at, close_year
-from generator.register.records import add, find, find_path, known_paths, put
-from generator.register.scanning import Numbered, scan
-from generator.register.verifying import missing_from, shown_number
+from generator.register.records import Marks, add, find, find_path, known_paths, marks, put
+from generator.register.scanning import Numbered, says_a_number, scan
+from generator.register.verifying import shown_number
 from generator.register.year_file import (
     BACKDATE,
     CLOSE,
-    FOLDER,
     RESERVE,
     START,
     VOIDED,
     Event,
     append_events,
+    missing_from,
     read_year,
     year_file,
 )
@@ -54,41 +54,42 @@ def mend(connection: Connection, facts: Facts, place: Place) -> Mended:
             finished.append(numbered.entry)
         elif how == MOVED:
             moved.append(numbered.entry)
+    _mend_reasons(connection, facts.events)
     for numbered in facts.files:
         note_links(connection, numbered.directive, numbered.entry, place.root)
-    lines += write_year_files(connection, place.root)
-    return Mended(entered, finished, moved, lines)
-
-
-def write_year_files(connection: Connection, root: Path) -> int:
-    """Add to the year files what the book knows and they do not say; how many lines.
-
-    Called with the book's lock held, so that no line of another process is lost.
-    """
-    lines = 0
-    for year, expected in expected_events(connection).items():
-        path = year_file(root, year)
-        events = missing_from(read_year(path, path.name)[0], expected)
+    for year, expected in facts.expected.items():
+        events = missing_from(facts.events.get(year, []), expected)
         if events:
-            append_events(path, year, events)
+            append_events(year_file(place.root, year), year, events)
             lines += len(events)
-    return lines
+    return Mended(entered, finished, moved, lines)
 
 
 def bring_in(connection: Connection, place: Place, profile: Profile | None) -> list[Diagnostic]:
     """Enter what has come from elsewhere (a new clone, a pull) before a number is given.
 
     Only files whose number the book does not know are read. Returns a note on each of them.
+    Raises `InputError` where a number cannot be read that somebody may have: it would be given
+    again.
     """
-    for path in sorted((place.root / FOLDER).glob("[0-9][0-9][0-9][0-9].yaml")):
-        events, _ = read_year(path, path.name)
-        _mend_book(connection, {int(path.stem): events})
+    unreadable: list[Diagnostic] = []
+    years: dict[int, list[Event]] = {}
+    for year, path in year_files(place.root):
+        years[year], problems = read_year(path, year_name(place, year))
+        unreadable += problems
+    found = scan(place.root, profile, place.shown, skip=known_paths(connection))
+    for path in dict.fromkeys(d.path for d in found.diagnostics):
+        if says_a_number(place.root / path.removeprefix(place.shown)):
+            unreadable += (d for d in found.diagnostics if d.path == path)
+    if unreadable:
+        raise InputError(unreadable)
+    _mend_book(connection, years)
     notes = []
-    known = known_paths(connection)
-    for numbered in scan(place.root, profile, place.shown, skip=known).numbered:
+    for numbered in found.numbered:
         if enter(connection, numbered, place) == ENTERED:
             params = shown_number(numbered.entry)
             notes.append(Diagnostic("W811", place.shown + numbered.entry.path, params=params))
+    _mend_reasons(connection, years)
     return notes
 
 
@@ -114,7 +115,8 @@ def enter(connection: Connection, numbered: Numbered, place: Place) -> str:
         digest = known.digest or entry.digest
         put(connection, known._replace(state=ISSUED, digest=digest, metadata=entry.metadata))
         return FINISHED if known.state == PENDING else KNOWN
-    if known.state == ISSUED and not (place.root / known.path).exists():
+    same = known.digest in ("", entry.digest)  # another document is not the one that moved
+    if known.state == ISSUED and same and not (place.root / known.path).exists():
         put(connection, known._replace(path=entry.path, metadata=entry.metadata))
         return MOVED
     return KNOWN
@@ -125,31 +127,42 @@ def _mend_book(connection: Connection, events: dict[int, list[Event]]) -> int:
     done = 0
     order = {START: 0, RESERVE: 1, VOIDED: 2, CLOSE: 3}
     for year, listed in events.items():
+        known = marks(connection, year) if listed else {}
         for event in sorted(listed, key=lambda e: order.get(e.kind, 9)):
-            done += _mend_event(connection, event, year)
+            if event.kind == START:
+                begin_at(connection, event.series, year, event.number, event.reason)
+            elif event.kind == CLOSE:
+                close_year(connection, event.series, year, event.reason)
+            elif event.kind in (RESERVE, VOIDED):
+                done += _mend_number(connection, event, year, known)
     return done
 
 
-def _mend_event(connection: Connection, event: Event, year: int) -> int:
-    if event.kind == START:
-        begin_at(connection, event.series, year, event.number, event.reason)
-    elif event.kind == CLOSE:
-        close_year(connection, event.series, year, event.reason)
-    elif event.number:
-        return _mend_number(connection, event, (event.series, year, event.number))
-    return 0
+def _mend_reasons(connection: Connection, events: dict[int, list[Event]]) -> None:
+    """Why dates are out of order, for the numbers that the book has by now."""
+    for year, listed in events.items():
+        backdated = [event for event in listed if event.kind == BACKDATE]
+        known = marks(connection, year) if backdated else {}
+        for event in backdated:
+            if known.get((event.series, event.number), ("", "?"))[1] == "":
+                entry = find(connection, event.series, year, event.number)
+                if entry is not None:
+                    put(connection, entry._replace(reason=event.reason))
 
 
-def _mend_number(connection: Connection, event: Event, key: Key) -> int:
-    known = find(connection, *key)
-    if event.kind == BACKDATE and known and not known.reason:
-        put(connection, known._replace(reason=event.reason))
-    state = {RESERVE: RESERVED, VOIDED: VOID}.get(event.kind)
-    if state is None or (known and (state == RESERVED or known.state == VOID)):
+def _mend_number(connection: Connection, event: Event, year: int, known: Marks) -> int:
+    """Enter that a number was reserved or given up, unless the book has that, or more."""
+    mark = (event.series, event.number)
+    if mark in known and (event.kind == RESERVE or known[mark][0] == VOID):
         return 0
-    entry = Entry(*key, state, event.date, reason=event.reason)
-    if known:
-        put(connection, known._replace(state=VOID, reason=event.reason))
+    state = RESERVED if event.kind == RESERVE else VOID
+    entry = find(connection, event.series, year, event.number) if mark in known else None
+    if entry is not None:
+        put(connection, entry._replace(state=VOID, reason=event.reason))
     else:
-        add(connection, entry)
+        add(
+            connection,
+            Entry(event.series, year, event.number, state, event.date, reason=event.reason),
+        )
+    known[mark] = (state, event.reason)
     return 1

@@ -69,6 +69,17 @@ def known_paths(connection: Connection) -> frozenset[str]:
     return frozenset(connection.execute(select(ENTRY.c.path).where(live)).scalars())
 
 
+# (series, number) → (state, reason), of a year.
+Marks = dict[tuple[str, int], tuple[str, str]]
+
+
+def marks(connection: Connection, year: int) -> Marks:
+    """What has become of each number of a year, in one look."""
+    columns = (ENTRY.c.series, ENTRY.c.number, ENTRY.c.state, ENTRY.c.reason)
+    rows = connection.execute(select(*columns).where(ENTRY.c.year == year))
+    return {(row.series, row.number): (row.state, row.reason) for row in rows}
+
+
 def entries(
     connection: Connection, *, year: int | None = None, states: tuple[str, ...] = ()
 ) -> list[Entry]:

@@ -27,6 +27,13 @@ _NOT_DIRECTIVES = (".progress.yaml", ".progress.yml")
 _NUMBER_KEY = re.compile(
     r"""(?:^|[{,])[ \t]*["']?(?:số|number)["']?[ \t]*:""".encode(), re.IGNORECASE | re.MULTILINE
 )
+# One of the document's own: at the beginning of a line, and digits behind it.
+_NUMBER_GIVEN = re.compile(
+    rb"""^\xef?\xbb?\xbf?["']?(?:"""
+    + "số|so\u0302\u0301|sô\u0301|number".encode()
+    + rb""")["']?[ \t]*:[ \t]*["']?[0-9]""",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 class Numbered(NamedTuple):
@@ -101,6 +108,20 @@ def numbered_of(directive: Directive, path: str, profile: Profile | None) -> Num
         metadata=metadata_of(directive),
     )
     return Numbered(entry, directive)
+
+
+def says_a_number(path: Path) -> bool:
+    """Whether a file that cannot be read as a directive gives itself a number all the same."""
+    data, _ = _bytes(path, "")
+    return data is not None and bool(_NUMBER_GIVEN.search(data))
+
+
+def is_looked_at(path: str) -> bool:
+    """Whether `scan` reads the file at a path of the workspace."""
+    first, *folders, name = path.split("/")
+    if first != DIRECTIVES or folders[:1] == [MODELS] or any(f.startswith(".") for f in folders):
+        return False
+    return name.endswith(_SUFFIXES) and not name.endswith(_NOT_DIRECTIVES)
 
 
 def _bytes(path: Path, shown: str) -> tuple[bytes | None, list[Diagnostic]]:

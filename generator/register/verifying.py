@@ -8,7 +8,7 @@ from generator.core.diagnostics import Diagnostic
 from generator.decree.symbols import short_date
 from generator.register.entries import ISSUED, PENDING, RESERVED, VOID, Entry
 from generator.register.facts import Facts, Key, Place, at_number, key_of, year_name
-from generator.register.year_file import CLOSE, RESERVE, START, VOIDED, Event
+from generator.register.year_file import CLOSE, RESERVE, START, VOIDED, Event, missing_from
 
 
 def disagreements(facts: Facts, place: Place) -> list[Diagnostic]:
@@ -25,11 +25,6 @@ def disagreements(facts: Facts, place: Place) -> list[Diagnostic]:
     found += _gaps(facts, place)
     found += _about_events(facts, place)
     return sorted(found, key=Diagnostic.sort_key)
-
-
-def same_event(event: Event, other: Event) -> bool:
-    """Whether two lines are about the same thing; reasons and days may differ."""
-    return event[:3] == other[:3] if event.number else event[:2] == other[:2]
 
 
 def shown_number(entry: Entry) -> dict[str, str]:
@@ -160,11 +155,6 @@ def _about_events(facts: Facts, place: Place) -> list[Diagnostic]:
         found += (_about_event("E839", event, year, place) for event in only_book)
         found += (_about_event("E829", event, year, place) for event in only_text)
     return found
-
-
-def missing_from(there: list[Event], wanted: list[Event]) -> list[Event]:
-    """The events of `wanted` that have no line in `there`."""
-    return [event for event in wanted if not any(same_event(event, other) for other in there)]
 
 
 def _about_event(code: str, event: Event, year: int, place: Place) -> Diagnostic:

@@ -7,6 +7,7 @@ short line an event; lines are only ever added.
 from __future__ import annotations
 
 import datetime
+import os
 import unicodedata
 from pathlib import Path
 from typing import NamedTuple
@@ -59,6 +60,12 @@ class Event(NamedTuple):
     reason: str = ""
 
 
+def missing_from(there: list[Event], wanted: list[Event]) -> list[Event]:
+    """The events of `wanted` that have no line in `there`; reasons and days may differ."""
+    known = {event[:3] for event in there}
+    return [event for event in wanted if event[:3] not in known]
+
+
 def year_file(workspace: Path, year: int) -> Path:
     """Where the file of a year is."""
     return workspace / FOLDER / f"{year}.yaml"
@@ -66,11 +73,15 @@ def year_file(workspace: Path, year: int) -> Path:
 
 def read_year(path: Path, shown: str) -> tuple[list[Event], list[Diagnostic]]:
     """The events of a year's file, each once; none where there is no file."""
-    if not path.exists():
+    if not os.path.lexists(path):
         return [], []
     problems = Problems(shown)
     data = read_bytes(path, problems)
-    tree = read_tree(data, problems) if data is not None else None
+    return (_events(data, problems) if data is not None else []), problems.found
+
+
+def _events(data: bytes, problems: Problems) -> list[Event]:
+    tree = read_tree(data, problems)
     events: list[Event] = []
     if tree is not None and tree.root is not None and tree.whole:
         ctx = Context(problems, {}, NamedFiles(".", "."))
@@ -82,17 +93,24 @@ def read_year(path: Path, shown: str) -> tuple[list[Event], list[Diagnostic]]:
                 events += filter(None, (_event(ctx, item) for item in node.items))
             elif getattr(node, "text", ""):
                 problems.add("E213", node.span, vi="sổ", en="book")
-    return list(dict.fromkeys(events)), problems.found
+    return list(dict.fromkeys(events))
 
 
 def append_events(path: Path, year: int, events: list[Event]) -> None:
-    """Add lines to the end of a year's file; every byte that is there stays."""
+    """Add lines to the end of a year's file; every byte that is there stays.
+
+    On the disk before it returns: these lines are kept nowhere else for good.
+    """
     old = path.read_bytes() if path.exists() else _HEAD.format(year=year).encode()
     line_end = "\r\n" if b"\r\n" in old else "\n"
     lines = "".join(line_of(event) + line_end for event in events)
     if not old.endswith((b"\n", b"\r")):
         lines = line_end + lines
-    write_atomic(path, old + lines.encode())
+    new = old + lines.encode()
+    if missing_from(_events(new, Problems("")), events):
+        # The list is indented, or written as [ ]: the lines begin a list of their own.
+        new = old + f"{line_end}sổ:{line_end}{lines}".encode()
+    write_atomic(path, new, durable=True)
 
 
 def line_of(event: Event) -> str:
@@ -112,15 +130,16 @@ def _event(ctx: Context, node: Node) -> Event | None:
         ctx.problems.add("E211", node.span, vi="sổ", en="book")
         return None
     entries = read_mapping(ctx, node, _EVENT)
-    require(ctx, node, _EVENT, entries.seen, {"event", "series"})
     found = entries.found
     what, number_entry, day = found.get("event"), found.get("number"), found.get("date")
     kind = choice_of(ctx, what.field, what.node) if what else None
+    needed = {"event", "series"} if kind == CLOSE else {"event", "series", "number"}
+    require(ctx, node, _EVENT, entries.seen, needed)
     number = number_of(ctx, number_entry.field, number_entry.node) if number_entry else 0
     date = date_of(ctx, day.field, day.node) if day else None
-    if not kind or number is None:
-        return None
     series, reason = entry_text(ctx, entries, "series"), entry_text(ctx, entries, "reason")
+    if not kind or not series or number is None or (kind != CLOSE and not number):
+        return None
     return Event(kind, series, number, date, reason)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 import os
 import shutil
 import subprocess
 import tempfile
+import types
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +17,8 @@ from sqlalchemy import text
 
 from generator.cli.boundary import run
 from generator.register.database import Register, open_register
+from tests.register.desks import new_workspace
+from tests.register.labour import Office
 
 DATABASES = ("sqlite", "postgresql")
 _TABLES = ("entry", "span")
@@ -91,12 +95,77 @@ def empty(address: str) -> None:
 
 
 @pytest.fixture
-def vanban(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, list[str], str]]:
+def desk(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A workspace with an empty book, which is its own vanban.db or a shared PostgreSQL."""
+    root = new_workspace(tmp_path / "co-quan")
+    for name in ("VANBAN_LANG", "VANBAN_DEBUG", "VANBAN_REGISTER"):
+        monkeypatch.delenv(name, raising=False)
+    if url.startswith("postgresql"):
+        monkeypatch.setenv("VANBAN_REGISTER", url)
+    monkeypatch.chdir(root)
+    return root
+
+
+@pytest.fixture
+def office(desk: Path, url: str) -> Office:
+    """The same workspace, for tests that issue thousands of times."""
+    return Office(desk, url if url.startswith("postgresql") else f"sqlite:///{desk / 'vanban.db'}")
+
+
+@pytest.fixture
+def own_desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A workspace with a vanban.db of its own."""
+    root = new_workspace(tmp_path / "co-quan")
+    for name in ("VANBAN_LANG", "VANBAN_DEBUG", "VANBAN_REGISTER"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(root)
+    return root
+
+
+Answer = tuple[int, list[str], str]
+
+
+@pytest.fixture
+def vanban(capsys: pytest.CaptureFixture[str]) -> Callable[..., Answer]:
     """`vanban("issue", "x.yaml")` → exit code, lines of stdout, stderr."""
 
-    def call(*arguments: str | Path) -> tuple[int, list[str], str]:
+    def call(*arguments: str | Path) -> Answer:
         code = run([str(argument) for argument in arguments])
         captured = capsys.readouterr()
         return code, captured.out.splitlines(), captured.err
 
     return call
+
+
+class Clock:
+    """What time it is, for `core.clock`."""
+
+    def __init__(self) -> None:
+        self.now = datetime.datetime(2026, 3, 9, 3, tzinfo=datetime.UTC)
+
+    def set(self, year: int, month: int, day: int, hour: int = 3, minute: int = 0) -> None:
+        """Set it, in UTC."""
+        self.now = datetime.datetime(year, month, day, hour, minute, tzinfo=datetime.UTC)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """A clock that stands at 10:00 of 9 March 2026 in Viet Nam."""
+    own = Clock()
+
+    class Frozen(datetime.datetime):
+        @classmethod
+        def now(cls, tz: datetime.tzinfo | None = None) -> datetime.datetime:
+            return own.now.astimezone(tz)
+
+    frozen = types.SimpleNamespace(datetime=Frozen)
+    monkeypatch.setattr("generator.core.clock.datetime", frozen)
+    return own
+
+
+def lose(url: str, root: Path) -> None:
+    """Lose the book, as in a fresh clone."""
+    if url.startswith("postgresql"):
+        empty(url)
+    for file in root.glob("vanban.db*"):
+        file.unlink()

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import re
+import subprocess
+import sys
 from pathlib import Path
+
+_SOURCE = Path(__file__).parents[2]
 
 PROFILE = """\
 cơ quan chủ quản: UBND tỉnh Lai Châu
@@ -45,3 +51,24 @@ def add(root: Path, name: str, text: str = LETTER, **values: str) -> str:
     path = f"directives/2026/{name}.yaml"
     (root / path).write_text(text.format(name=name, **values), encoding="utf-8")
     return path
+
+
+def run_in(root: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The program as a process of its own, in the folder `root`."""
+    return subprocess.run(
+        [sys.executable, "-m", "generator", *arguments],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(_SOURCE), **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+def said_number(root: Path, path: str) -> tuple[int, str] | None:
+    """Number and date in a file's text; None for a draft."""
+    text = (root / path).read_text(encoding="utf-8")
+    number = re.search(r"^số: (\d+)$", text, re.MULTILINE)
+    date = re.search(r"^ngày: (\S+)$", text, re.MULTILINE)
+    return (int(number[1]), date[1]) if number and date else None

@@ -115,7 +115,7 @@ def test_only_what_was_issued_is_changed_so(root: Path, vanban) -> None:
     for command in ("amend", "correct", "revoke"):
         code, out, err = vanban(command, "directives/2026/du-thao.yaml")
         assert (code, out) == (1, [])
-        assert "E825" in err
+        assert "E847" in err
     assert len(list((root / "directives/2026").iterdir())) == 3
 
 

@@ -3,7 +3,7 @@
 Codes are stable. E0xx files and encodings, E1xx YAML, E2xx keys and shapes, E3xx values,
 E5xx templates and rendering, E6xx publishing, E7xx workspace and command line,
 E80x–E83x the register.
-E84x the printed book.
+E84x the printed book, changing what was issued.
 E85x–E89x progress and follow-up.
 """
 

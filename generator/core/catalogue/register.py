@@ -74,8 +74,10 @@ REGISTER: dict[str, Message] = {
     "E810": Message(
         "Địa chỉ của sổ đăng ký không phải là địa chỉ của một cơ sở dữ liệu.",
         "this is not the address of a database",
-        "Ghi như postgresql+psycopg://van_thu@may-chu/so_van_ban; bỏ trống để dùng tệp vanban.db.",
-        "Write it like postgresql+psycopg://van_thu@may-chu/so_van_ban; empty to use vanban.db.",
+        "Ghi như postgresql+psycopg://van_thu@may-chu/so_van_ban (@ trong mật khẩu ghi là %40); bỏ "
+        "trống để dùng tệp vanban.db.",
+        "Write it like postgresql+psycopg://van_thu@may-chu/so_van_ban (an @ in the password is "
+        "%40); empty to use vanban.db.",
     ),
     "E811": Message(
         "Văn bản này đã được cấp số {number} ngày {date}.",
@@ -173,6 +175,14 @@ REGISTER: dict[str, Message] = {
         "Ghi lý do bằng vài chữ: sổ lưu lại để sau này giải trình được.",
         "Say why in a few words: the book keeps it.",
     ),
+    "E825": Message(
+        "Sổ không theo dõi tệp này: văn bản được cấp số là tệp .yaml trong directives/, không nằm "
+        "trong directives/mau/ hay thư mục ẩn.",
+        "the book does not look at this file: what gets a number is a .yaml file in directives/, "
+        "outside directives/mau/ and hidden folders",
+        "Chép thành tệp .yaml trong directives/ rồi cấp số.",
+        "Copy it to a .yaml file in directives/ and issue that.",
+    ),
     "E830": Message(
         "Số {number} ({series}) dùng hai lần: văn bản này và {other}.",
         "number {number} ({series}) is used twice: here and in {other}",
@@ -241,12 +251,6 @@ REGISTER: dict[str, Message] = {
         "Xóa dòng số, ngày trong tệp; muốn ban hành thì cấp số mới.",
         "Remove number and date from the file; issue it again for a new one.",
     ),
-    "E825": Message(
-        "Văn bản này chưa ban hành: chưa có số và ngày.",
-        "this document has not been issued: it has no number and date",
-        "Chưa ban hành thì sửa thẳng tệp YAML.",
-        "Until it is issued, simply change the YAML file.",
-    ),
     "E826": Message(
         "Loại «{type}» không sửa đổi từng phần được.",
         "the type «{type}» cannot be amended in parts",
@@ -278,6 +282,12 @@ REGISTER: dict[str, Message] = {
         "the book has «{event}» of number {number} ({series}), and {file} does not",
         "Chạy «vanban register rebuild» để ghi vào tệp.",
         "Run “vanban register rebuild” to write it there.",
+    ),
+    "E847": Message(
+        "Văn bản này chưa ban hành: chưa có số và ngày.",
+        "this document has not been issued: it has no number and date",
+        "Chưa ban hành thì sửa thẳng tệp YAML.",
+        "Until it is issued, simply change the YAML file.",
     ),
     "W811": Message(
         "Văn bản có số {number} ({series}) chưa vào sổ; đã ghi vào sổ.",
