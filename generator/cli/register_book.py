@@ -23,6 +23,8 @@ from generator.register.entries import ISSUED, Entry
 from generator.register.records import entries, searched
 
 _ANY = "x.yaml"
+# As long as LibreOffice may take for a book; a slow machine takes a tenth of it.
+_SECONDS, _SECONDS_A_ROW = 60.0, 0.05
 _FORMATS = (".xlsx", ".docx", ".pdf", ".json", ".xml")
 
 
@@ -151,7 +153,7 @@ def _export(file: str, volume: int, lang: str, **wanted: object) -> None:
             from generator.publish import to_pdf
 
             speak(shown(document))
-            to_pdf([document], [path])
+            to_pdf([document], [path], timeout=_SECONDS + _SECONDS_A_ROW * len(rows))
     speak(shown(path))
 
 

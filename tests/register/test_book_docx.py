@@ -1,5 +1,6 @@
 """The book on paper: cover, first page, and the table (PL IV, Mục I)."""
 
+import random
 import time
 
 import pdfplumber
@@ -8,6 +9,7 @@ from openxml_audit import OpenXmlValidator
 
 from generator.publish import to_pdf
 from generator.register.book import book_docx, book_rows
+from generator.register.book.sheets import sheets
 from tests.page.measure import measure
 from tests.register.books import BOOK, ENTRIES, issued
 from tests.render.docx_files import members
@@ -121,3 +123,43 @@ def test_ten_thousand_lines_take_seconds():
     start = time.perf_counter()
     docx_of(entries)
     assert time.perf_counter() - start < 10
+
+
+# What is broken in many ways: at spaces, hyphens and slashes, within a long word.
+WORDS = (
+    *"đôn đốc thực hiện Chỉ thị số 03/CT-UBND về kinh tế - xã hội; triển khai/giám sát".split(),
+    *("Hội-nghị-tổng-kết", "www.vanban.laichau.gov.vn/thong-bao", "các", "nhiệm", "vụ,", "2026"),
+)
+
+
+def long_book(seed):
+    """More numbers than stand in one table, each of a height of its own."""
+    chance = random.Random(seed)
+    return [
+        issued(
+            number,
+            symbol=chance.choice(["QĐ-SNV", "SNV-VP", "SVHTTDL-QLDSVH&VHCS", "KH-BCĐCCHC"]),
+            subject=" ".join(chance.choices(WORDS, k=chance.choice([3, 8, 14, 40]))),
+            recipients=tuple(chance.sample(["UBND tỉnh", "Các phòng thuộc Sở", *WORDS], 3)),
+        )
+        for number in range(1, 402)
+    ]
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_long_book_is_a_table_a_page_and_none_runs_over(tmp_path, seed):
+    entries = long_book(seed)
+    tables = list(sheets(book_rows(entries)))
+    (tmp_path / "so.docx").write_bytes(docx_of(entries))
+    to_pdf([tmp_path / "so.docx"], [tmp_path / "so.pdf"])
+    with pdfplumber.open(tmp_path / "so.pdf") as pdf:
+        printed = [page.find_tables() for page in pdf.pages[2:]]
+    # Two rows of each are the head.
+    assert [[len(t.rows) - 2 for t in page] for page in printed] == [[len(t)] for t in tables]
+    assert sum(len(table) for table in tables) == len(entries)
+
+
+def test_a_short_book_is_one_table():
+    rows = book_rows(issued(number) for number in range(1, 301))
+    assert list(sheets(rows)) == [rows]
+    assert list(sheets([])) == [[]]

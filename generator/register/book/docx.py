@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
 from generator.core.units import mm, pt, to_twips
@@ -18,7 +19,7 @@ from generator.decree.layout import (
     Type,
 )
 from generator.decree.symbols import short_date
-from generator.register.book.columns import WIDTHS_MM
+from generator.register.book.columns import HEAD_SIZE, PADDING, ROW_PADDING, WIDTHS_MM
 from generator.register.book.rows import (
     COLUMN_NUMBERS,
     COLUMNS,
@@ -32,6 +33,7 @@ from generator.register.book.rows import (
     series_line,
     year_line,
 )
+from generator.register.book.sheets import sheets
 from generator.render.base.package import Part, package_docx
 from generator.render.base.style_table import HIDDEN_LINE, Style
 from generator.render.base.styles import styles_xml
@@ -46,7 +48,7 @@ _TYPES = {
     "line": Type(14, 14, 14, italic=True, clause="PL IV, Mục I.1"),
     "series": Type(14, 14, 14, bold=True),
     "volume": Type(14, 14, 14, bold=True, clause="PL IV, Mục I.1"),
-    "head": Type(11, 11, 11, bold=True, clause="PL IV, Mục I.2"),
+    "head": Type(HEAD_SIZE, HEAD_SIZE, HEAD_SIZE, bold=True, clause="PL IV, Mục I.2"),
     "cell": TYPES["smallest_table_cell"],
     "page_number": TYPES["page_number"]._replace(size=13),
 }
@@ -70,9 +72,9 @@ _STYLES = (
 _FRAME_WIDTH = mm(150)
 _FRAME_HEIGHTS = (mm(40), mm(90), mm(34))  # the agencies, the title and its lines, the volume
 _HEADER_DISTANCE = mm(9)  # as in a document's top margin
-# Narrower at the sides than in the tables of a document: ten columns need the room.
-_PADDING, _ROW_PADDING = to_twips(mm(1.3)), to_twips(mm(0.7))
 _SIDES = ("top", "left", "bottom", "right")
+# Between the tables of two pages.
+_NEXT_PAGE = '<w:p><w:pPr><w:pStyle w:val="VBDongAn"/><w:pageBreakBefore/></w:pPr></w:p>'
 _GRID = (*_SIDES, "insideH", "insideV")
 
 
@@ -87,7 +89,7 @@ def book_docx(book: Book, rows: list[Row]) -> bytes:
         + '<w:p><w:pPr><w:pStyle w:val="VBDongAn"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
         + cover
         + f'<w:p><w:pPr><w:pStyle w:val="VBDongAn"/>{_section("None")}</w:pPr></w:p>'
-        + _table(rows)
+        + _NEXT_PAGE.join(_tables(rows))
         + paragraph("VBDongAn")
         + _section("Number", start=1)
     )
@@ -162,7 +164,7 @@ def _cover(book: Book, rows: list[Row]) -> str:
     )
 
 
-def _table(rows: list[Row]) -> str:
+def _tables(rows: list[Row]) -> Iterator[str]:
     """The ten columns: the head on every page, no row cut by a page's end.
 
     A book without a number yet has one empty row, as the model does.
@@ -174,23 +176,23 @@ def _table(rows: list[Row]) -> str:
         f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>' for side in _GRID
     )
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    padding, row_padding = to_twips(PADDING), to_twips(ROW_PADDING)
     middle = '<w:vAlign w:val="center"/>'
-    heads = _row("VBSoDauBang", COLUMNS, widths, middle) + _row(
-        "VBSoSoCot", COLUMN_NUMBERS, widths, middle
-    )
-    # The markup around the texts of a row is the same in all of them: a book may be long.
-    frame = _frame(widths)
-    lines = "".join([frame.format(*_texts(row)) for row in rows])
-    if not rows:
-        lines = frame.format(*("" for _ in COLUMNS))
-    return (
+    start = (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders>'
         '<w:tblLayout w:type="fixed"/><w:tblCellMar>'
-        f'<w:top w:w="{_ROW_PADDING}" w:type="dxa"/><w:left w:w="{_PADDING}" w:type="dxa"/>'
-        f'<w:bottom w:w="{_ROW_PADDING}" w:type="dxa"/><w:right w:w="{_PADDING}" w:type="dxa"/>'
-        f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{heads}{lines}</w:tbl>"
+        f'<w:top w:w="{row_padding}" w:type="dxa"/><w:left w:w="{padding}" w:type="dxa"/>'
+        f'<w:bottom w:w="{row_padding}" w:type="dxa"/><w:right w:w="{padding}" w:type="dxa"/>'
+        f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+        + _row("VBSoDauBang", COLUMNS, widths, middle)
+        + _row("VBSoSoCot", COLUMN_NUMBERS, widths, middle)
     )
+    # The markup around the texts of a row is the same in all of them: a book may be long.
+    frame = _frame(widths)
+    for sheet in sheets(rows):
+        lines = "".join([frame.format(*_texts(row)) for row in sheet])
+        yield f"{start}{lines or frame.format(*('' for _ in COLUMNS))}</w:tbl>"
 
 
 def _row(style: str, texts: tuple[str, ...], widths: list[int], place: str) -> str:
