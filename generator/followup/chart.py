@@ -15,10 +15,13 @@ _SERIES = (
     ("Đang thực hiện", "going", "#d9d9d9", ""),
     ("Quá hạn chưa hoàn thành", "overdue", "#a33b2f", "xx"),
 )
-_WIDTH = 6.3  # inches: 160 mm, the width of the text
+# Inches: as wide as the text (160 mm), and never so high that it does not go below the figures on
+# the first page of the report.
+_WIDTH, _AROUND, _A_UNIT = 6.3, 0.95, 0.29
 _DPI = 200
-_LABEL = 28  # letters on a line
-MOST_UNITS = 30
+_LABEL = 34  # letters on a line, two lines a unit
+_LEAST_LABELLED = 0.03  # of the longest bar: a shorter piece has no room for its number
+MOST_UNITS = 12
 
 
 def bar_chart(units: dict[str, Figures]) -> bytes:
@@ -28,43 +31,49 @@ def bar_chart(units: dict[str, Figures]) -> bytes:
     from matplotlib.figure import Figure
 
     shown = dict(list(units.items())[:MOST_UNITS])
-    labels = ["\n".join(textwrap.wrap(unit or NOBODY, _LABEL)) for unit in shown]
-    lines = sum(label.count("\n") + 1 for label in labels)
+    places = range(len(shown))
+    longest = max((figures.total for figures in shown.values()), default=0)
     # A font that comes with the library: the same picture on every machine.
-    with rc_context({"font.family": "DejaVu Serif", "font.size": 9, "hatch.linewidth": 0.5}):
-        figure = Figure(figsize=(_WIDTH, 1.3 + 0.28 * len(shown) + 0.1 * lines), dpi=_DPI)
+    with rc_context({"font.family": "DejaVu Serif", "font.size": 8, "hatch.linewidth": 0.5}):
+        size = (_WIDTH, _AROUND + _A_UNIT * len(shown))
+        figure = Figure(figsize=size, dpi=_DPI, layout="constrained")
         FigureCanvasAgg(figure)
         axes = figure.add_subplot()
         before = [0] * len(shown)
         for name, field, colour, hatch in _SERIES:
             counts = [getattr(figures, field) for figures in shown.values()]
             bars = axes.barh(
-                labels, counts, left=before, label=name, color=colour, hatch=hatch,
-                edgecolor="black", linewidth=0.4, height=0.6,
+                places, counts, left=before, label=name, color=colour, hatch=hatch,
+                edgecolor="black", linewidth=0.4, height=0.62,
             )  # fmt: skip
             dark = colour in ("#2f6f4f", "#a33b2f")
-            texts = [str(count) if count else "" for count in counts]
+            least = _LEAST_LABELLED * longest
+            texts = [str(count) if count > least else "" for count in counts]
             axes.bar_label(bars, texts, label_type="center", fontsize=8,
                            color="white" if dark else "black",
                            bbox={"boxstyle": "round,pad=0.12", "linewidth": 0,
                                  "facecolor": colour})  # fmt: skip
             before = [left + count for left, count in zip(before, counts, strict=True)]
+        axes.set_yticks(places, [_label(unit) for unit in shown])
         _finish(axes)
+        figure.legend(loc="outside lower center", ncols=2, frameon=False, fontsize=8)
         content = io.BytesIO()
-        figure.savefig(
-            content, format="png", dpi=_DPI, bbox_inches="tight", metadata={"Software": None}
-        )
+        figure.savefig(content, format="png", dpi=_DPI, metadata={"Software": None})
     return content.getvalue()
 
 
+def _label(unit: str) -> str:
+    return "\n".join(textwrap.wrap(unit or NOBODY, _LABEL, max_lines=2, placeholder="…"))
+
+
 def _finish(axes: object) -> None:
-    """Units from top to bottom, whole numbers, the legend below."""
+    """Units from top to bottom, whole numbers."""
     from matplotlib.axes import Axes
     from matplotlib.ticker import MaxNLocator
 
     assert isinstance(axes, Axes)  # noqa: S101  (for the type checker; its import is heavy)
     axes.invert_yaxis()
+    axes.margins(y=0.02)
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.set_xlabel("Số nhiệm vụ")
     axes.spines[["top", "right"]].set_visible(False)
-    axes.legend(loc="upper center", bbox_to_anchor=(0.4, -0.22), ncols=2, frameon=False, fontsize=8)

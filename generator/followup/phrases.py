@@ -27,7 +27,7 @@ _ALWAYS = ("văn bản", "văn bản đầy đủ", "cơ quan", "cấp trên", "
 _LETTER = (*_ALWAYS, "lần", "hạn báo cáo", "nơi nhận", "số nhiệm vụ", "số đơn vị")
 _FIGURES = (
     *("số văn bản", "tổng số", "đã xong", "tỷ lệ xong", "đúng hạn", "xong muộn", "đang làm"),
-    *("tỷ lệ đang làm", "quá hạn", "tỷ lệ quá hạn"),
+    *("tỷ lệ đang làm", "quá hạn", "tỷ lệ quá hạn", "số đơn vị quá hạn", "số nhiệm vụ kể ra"),
 )
 
 # Each sentence: its name in the file, and the blanks that may stand in it.
@@ -50,9 +50,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "trích yếu báo cáo": _ALWAYS,
     "trích yếu báo cáo nhiều văn bản": (*_ALWAYS, *_FIGURES),
     "mở đầu báo cáo": (*_ALWAYS, *_FIGURES),
+    "mở đầu báo cáo nhiều văn bản": (*_ALWAYS, *_FIGURES),
     "số liệu chung": (*_ALWAYS, *_FIGURES),
-    "không quá hạn": _ALWAYS,
-    "kết thúc báo cáo": _ALWAYS,
+    "có quá hạn": (*_ALWAYS, *_FIGURES),
+    "nhiều quá hạn": (*_ALWAYS, *_FIGURES),
+    "không quá hạn": (*_ALWAYS, *_FIGURES),
+    "kết thúc báo cáo": (*_ALWAYS, *_FIGURES),
 }
 _LEVEL = level_of(
     tuple(Field(name, name, "text", "", "", "") for name in PHRASES),

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from generator.compose.citations import cited_in_full, cited_short
 from generator.compose.tasks import joined_names
-from generator.decree.symbols import short_date
+from generator.decree.symbols import padded_number, short_date
 from generator.decree.types import LETTER, find_type
 from generator.directive.citing import citation_of
 from generator.directive.model import Directive
 from generator.directive.profile import Profile
 from generator.directive.same_office import office_entries, signatory_entry
 from generator.directive.yaml_text import Comment, Entry, Value, yaml_text
+from generator.followup.chart import MOST_UNITS
 from generator.followup.event import NOBODY
 from generator.followup.figures import STATE_NAMES, Figures, by_unit, figures_of
 from generator.followup.letter import deadline_of, full_title, superior_of
@@ -22,10 +23,15 @@ from generator.followup.rows import Row
 from generator.followup.states import DONE, OVERDUE
 
 _UNIT_COLUMNS = (
-    *("STT", "Đơn vị", "Tổng số", "Đúng hạn", "Quá hạn", "Đang thực hiện", "Quá hạn chưa xong"),
-    "Tỷ lệ hoàn thành",
+    ("STT", "Đơn vị", "Tổng số", "Đã hoàn thành", "<", "Chưa hoàn thành", "<", "Tỷ lệ xong"),
+    ("^", "^", "^", "Đúng hạn", "Quá hạn", "Trong hạn", "Quá hạn", "^"),
 )
 _TASK_COLUMNS = ("STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn", "Tình trạng", "Kết quả/Lý do")
+# More documents are not named in a sentence, more overdue tasks not in the text: the appendix has
+# them all.
+_MOST_CITED = 3
+_MOST_LISTED = 10
+_UNKNOWN_SUPERIOR = "[Cơ quan nhận báo cáo]"
 
 
 def report_text(
@@ -44,17 +50,19 @@ def report_text(
     first = originals[0][1]
     kind = find_type("báo cáo") or LETTER
     figures = figures_of(rows)
-    values = _values(originals, figures, as_of)
+    values = _values(originals, rows, figures, as_of)
     several = len(originals) > 1
     subject = "trích yếu báo cáo nhiều văn bản" if several else "trích yếu báo cáo"
-    superior = superior_of(first)
+    many = len(originals) > _MOST_CITED
+    opening = "mở đầu báo cáo nhiều văn bản" if many else "mở đầu báo cáo"
+    addressee = superior_of(first) if first.parent_agency else _UNKNOWN_SUPERIOR
     entries: list[Entry] = [
         Comment(f"Báo cáo tổng hợp kết quả thực hiện, tính đến ngày {short_date(as_of)}."),
         ("type", kind.name),
         *office_entries(first, profile, kind),
         ("subject", phrases.say(subject, values)),
-        ("addressees", [superior]),
-        ("opening", phrases.say("mở đầu báo cáo", values)),
+        ("addressees", [addressee]),
+        ("opening", phrases.say(opening, values)),
         ("body", _body(rows, picture, phrases, values)),
         ("closing", phrases.say("kết thúc báo cáo", values)),
         ("appendices", [_appendix(originals, rows, as_of)]),
@@ -63,8 +71,12 @@ def report_text(
 
 
 def _values(
-    originals: Sequence[tuple[str, Directive]], figures: Figures, as_of: datetime.date
+    originals: Sequence[tuple[str, Directive]],
+    rows: Sequence[Row],
+    figures: Figures,
+    as_of: datetime.date,
 ) -> dict[str, str]:
+    late = {row.unit for row in rows if row.state == OVERDUE}
     citations = [citation_of(directive) for _, directive in originals]
     first = originals[0][1]
     return {
@@ -73,44 +85,57 @@ def _values(
         "cơ quan": first.agency,
         "cấp trên": superior_of(first),
         "đến ngày": short_date(as_of),
-        "số văn bản": f"{len(originals):02d}",
-        "tổng số": f"{figures.total:02d}",
-        "đã xong": f"{figures.done:02d}",
+        "số văn bản": _count(len(originals)),
+        "số đơn vị quá hạn": _count(len(late)),
+        "số nhiệm vụ kể ra": _count(_MOST_LISTED),
+        "tổng số": _count(figures.total),
+        "đã xong": _count(figures.done),
         "tỷ lệ xong": figures.share(figures.done),
-        "đúng hạn": f"{figures.in_time:02d}",
-        "xong muộn": f"{figures.late:02d}",
-        "đang làm": f"{figures.going:02d}",
+        "đúng hạn": _count(figures.in_time),
+        "xong muộn": _count(figures.late),
+        "đang làm": _count(figures.going),
         "tỷ lệ đang làm": figures.share(figures.going),
-        "quá hạn": f"{figures.overdue:02d}",
+        "quá hạn": _count(figures.overdue),
         "tỷ lệ quá hạn": figures.share(figures.overdue),
     }
+
+
+def _count(number: int) -> str:
+    """`05`, as numbers below ten are written; nothing is `0`."""
+    return padded_number(number) if number else "0"
 
 
 def _body(
     rows: Sequence[Row], picture: str, phrases: Phrases, values: dict[str, str]
 ) -> list[Value]:
-    body: list[Value] = [
+    units = by_unit(rows)
+    return [
         "I. KẾT QUẢ CHUNG",
         phrases.say("số liệu chung", values),
+        {"hình": {"tệp": picture, "tên hình": _caption(len(units))}},
         "II. KẾT QUẢ CỦA TỪNG ĐƠN VỊ",
-        {"bảng": _unit_table(rows)},
-        {"hình": {"tệp": picture, "tên hình": "Tiến độ thực hiện nhiệm vụ của các đơn vị"}},
+        {"bảng": _unit_table(units, rows)},
         "III. NHIỆM VỤ QUÁ HẠN CHƯA HOÀN THÀNH",
+        *_overdue(rows, phrases, values),
     ]
-    overdue = [row for row in rows if row.state == OVERDUE]
+
+
+def _caption(units: int) -> str:
+    shown = f"{MOST_UNITS} đơn vị đứng đầu bảng tại Mục II" if units > MOST_UNITS else "các đơn vị"
+    return f"Kết quả thực hiện nhiệm vụ của {shown}"
+
+
+def _overdue(rows: Sequence[Row], phrases: Phrases, values: dict[str, str]) -> list[Value]:
+    """The overdue tasks, the longest first; the first ones alone where they are many."""
+    overdue = sorted((row for row in rows if row.state == OVERDUE), key=Row.sort_key)
     if not overdue:
-        return [*body, phrases.say("không quá hạn", values)]
-    for number, (unit, theirs) in enumerate(_overdue_by_unit(overdue).items(), 1):
-        body.append(f"{number}. {unit or NOBODY}: {len(theirs):02d} nhiệm vụ.")
-        body += (f"- {_late(row)}" for row in theirs)
-    return body
-
-
-def _overdue_by_unit(rows: Sequence[Row]) -> dict[str, list[Row]]:
-    units: dict[str, list[Row]] = {}
-    for row in rows:
-        units.setdefault(row.unit, []).append(row)
-    return dict(sorted(units.items(), key=lambda pair: (-len(pair[1]), pair[0])))
+        return [phrases.say("không quá hạn", values)]
+    many = len(overdue) > _MOST_LISTED
+    listed = overdue[:_MOST_LISTED]
+    return [
+        phrases.say("nhiều quá hạn" if many else "có quá hạn", values),
+        *(f"{number}. {_late(row)}" for number, row in enumerate(listed, 1)),
+    ]
 
 
 def _late(row: Row) -> str:
@@ -118,18 +143,18 @@ def _late(row: Row) -> str:
     had = f", đã đôn đốc {row.reminders:02d} lần" if row.reminders else ""
     why = f"; {'; '.join(row.notes)}" if row.notes else ""
     return (
-        f"{row.title.rstrip(' .;,')}{period}: thời hạn {deadline_of(row)}, quá hạn "
-        f"{row.days_overdue} ngày{had}{why}."
+        f"{row.unit or NOBODY}: “{row.title.rstrip(' .;,')}”{period}, thời hạn {deadline_of(row)}, "
+        f"quá hạn {row.days_overdue} ngày{had}{why}."
     )
 
 
-def _unit_table(rows: Sequence[Row]) -> Value:
-    units = by_unit(rows)
+def _unit_table(units: dict[str, Figures], rows: Sequence[Row]) -> Value:
     lines: list[Value] = [
         [str(number), unit or NOBODY, *_counts(figures)]
         for number, (unit, figures) in enumerate(units.items(), 1)
     ]
-    return {"cột": list(_UNIT_COLUMNS), "dòng": [*lines, ["", "Tổng", *_counts(figures_of(rows))]]}
+    total = ["", *(f"**{cell}**" for cell in ("Tổng cộng", *_counts(figures_of(rows))))]
+    return {"cột": [list(line) for line in _UNIT_COLUMNS], "dòng": [*lines, total]}
 
 
 def _counts(figures: Figures) -> list[str]:
