@@ -61,10 +61,10 @@ def _table(table: Table, width: int) -> TableBlock:
         header, body = _laid_rows(table, bound=False)
         size, least = _size_and_least(header + body, width)
     rows = header + body
-    natural = _widest([[cell.line if cell else 0 for cell in row] for row in rows], rows, size)
     aligns = _alignments(header, body)
     # Numbers gain nothing by room around them: words get it, where there are any.
     growing = ["left" not in aligns or align == "left" for align in aligns]
+    natural = _natural(header, body, growing, size)
     return TableBlock(
         _shared(least, natural, growing, width),
         _shown(header, ("center",) * len(least)),
@@ -157,6 +157,18 @@ def _widest(lengths: list[list[int]], rows: list[_LaidRow], size: float) -> list
             if laid and laid.cell.columns == 1 and length > longest[column]:
                 longest[column] = length
     return [_in_size(length, size) for length in longest]
+
+
+def _natural(
+    header: list[_LaidRow], body: list[_LaidRow], growing: list[bool], size: float
+) -> list[int]:
+    """Of each column its longest line; over numbers the head may be broken into lines."""
+    heads = [
+        [cell.line if cell and grows else 0 for cell, grows in zip(row, growing, strict=True)]
+        for row in header
+    ]
+    lines = [[cell.line if cell else 0 for cell in row] for row in body]
+    return _widest(heads + lines, header + body, size)
 
 
 def _widen(widths: list[int], rows: list[_LaidRow], size: float) -> None:

@@ -169,6 +169,13 @@ def test_short_columns_take_what_they_need_and_words_get_the_rest():
     assert to_mm(few.widths[0]) < 17, "nothing is gained by a wide column of numbers"
 
 
+def test_the_head_over_numbers_leaves_the_room_to_the_words():
+    head = row("Đơn vị", "Quá hạn chưa hoàn thành", "Tỷ lệ hoàn thành nhiệm vụ", "Tổng số")
+    unit = "Chi cục Bảo vệ môi trường và Biến đổi khí hậu"
+    table = drawn(row(unit, "3", "12,5%", "8"), header=(head,))
+    assert table.widths[0] > sum(table.widths[1:])
+
+
 def test_footnotes_do_not_widen_a_column():
     long = "dài " * 30
     bare, noted, whole = (drawn(row("a", text)) for text in ("b1", f"b^[{long}]", f"b {long}"))

@@ -33,7 +33,8 @@ def test_a_report_to_the_agency_above(root: Path, vanban: Vanban) -> None:
     assert units.table is not None
     rows = [[cell.text if cell else "" for cell in row] for row in units.table.rows]
     assert rows[0] == ["1", "Chi cục Môi trường", "3", "0", "0", "1", "2", "0%"]
-    assert rows[-1] == ["", "Tổng", "6", "1", "1", "2", "2", "33,3%"]
+    total = ("Tổng cộng", "6", "1", "1", "2", "2", "33,3%")
+    assert rows[-1] == ["", *(f"**{cell}**" for cell in total)]
     assert picture.picture is not None
     assert picture.picture.format == "png"
     table = report.appendices[0].body[0].table
