@@ -60,7 +60,6 @@ def _table(table: Table, width: int) -> TableBlock:
         # Rather a break between two syllables of a name than smaller type, or a word cut in two.
         header, body = _laid_rows(table, bound=False)
         size, least = _size_and_least(header + body, width)
-    rows = header + body
     aligns = _alignments(header, body)
     # Numbers gain nothing by room around them: words get it, where there are any.
     growing = ["left" not in aligns or align == "left" for align in aligns]

@@ -5,18 +5,22 @@ Tasks stand in sentences while there are few of them, in a table of an appendix 
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
+
 from generator.compose.citations import cited_in_full, cited_short
 from generator.compose.tasks import joined_names
 from generator.core.text import fold
 from generator.decree.symbols import short_date
 from generator.decree.types import LETTER
 from generator.directive.citing import citation_of, document_name
-from generator.directive.model import Citation, Directive, Task
+from generator.directive.model import Directive, Task
 from generator.directive.profile import Profile
 from generator.directive.same_office import office_entries, signatory_entry
 from generator.directive.yaml_text import Comment, Entry, Lines, Value, yaml_text
 from generator.followup.chasing import Chase
 from generator.followup.phrases import Phrases
+from generator.followup.reminders import Reminder
 from generator.followup.rows import Row
 
 MOST_IN_SENTENCES = 3
@@ -47,14 +51,14 @@ def letter_text(
     ]
     if in_table:
         entries.append(("appendices", [_appendix(chase, original, words)]))
-    if chase.level > 1:
+    if chase.level > 1 and original.parent_agency:
         entries.append(("recipients", ["Như trên", f"{superior_of(original)} (để báo cáo)"]))
     entries += _filing(original, profile)
     return yaml_text([*entries, *signatory_entry(original, profile, lang)], lang)
 
 
 def superior_of(directive: Directive) -> str:
-    """The agency above, as it is called in a sentence; `cấp trên` where there is none."""
+    """The agency above, as it is called in a sentence, also where the directive names none."""
     name = directive.parent_agency
     for short, long in _SHORT_NAMES:
         if name == short or name.startswith(f"{short} "):
@@ -77,7 +81,7 @@ class _Words:
             "đến ngày": short_date(chase.as_of),
             "lần": str(chase.level),
             "hạn báo cáo": short_date(chase.reply_by),
-            "nơi nhận": chase.units[0] if one else "các đơn vị",
+            "nơi nhận": chase.units[0] if one else "các cơ quan, đơn vị",
             "số nhiệm vụ": f"{len(chase.rows):02d}",
             "số đơn vị": f"{len(chase.units):02d}",
         }
@@ -91,32 +95,56 @@ class _Words:
 def _body(chase: Chase, words: _Words, *, in_table: bool) -> list[str]:
     lines = [words.say("mở đầu")]
     if chase.reminders:
-        letters = [cited_short(r.citation) + _dated(r.citation) for r in chase.reminders]
-        lines.append(words.say("đã đôn đốc", văn_bản_đã_đôn_đốc=joined_names(tuple(letters))))
+        lines.append(words.say("đã đôn đốc", văn_bản_đã_đôn_đốc=_letters(chase.reminders)))
     if len(chase.units) == 1:
-        (unit,) = chase.units
-        lines.append(words.say("tình hình một đơn vị", đơn_vị=unit))
-        if in_table:
-            lines.append(f"- {_summary(unit, chase, words)}")
-        else:
-            lines += (f"- {_task(row, words)}" for row in chase.rows)
+        lines += _only_unit(chase, words, in_table=in_table)
     else:
         lines.append(words.say("tình hình nhiều đơn vị"))
         for number, unit in enumerate(chase.units, 1):
             lines += _unit(number, unit, chase, words, in_table=in_table)
-    if in_table:
-        lines.append(words.say("xem phụ lục"))
+        if in_table:
+            lines.append(words.say("xem phụ lục"))
     lines.append(words.say(f"yêu cầu lần {min(chase.level, _FIRMEST)}"))
     lines.append(words.say("kết thúc"))
     return lines
+
+
+def _letters(reminders: Sequence[Reminder]) -> str:
+    """The letters that went out before, those of one day together.
+
+    `Công văn số 04/SNV-VP ngày 06/4/2026 và Công văn số 05/SNV-VP, số 06/SNV-VP ngày 20/4/2026`.
+    """
+    days: dict[datetime.date, list[str]] = {}
+    for reminder in reminders:
+        days.setdefault(reminder.date, []).append(cited_short(reminder.citation))
+    same = f"{LETTER.name[:1].upper()}{LETTER.name[1:]} "
+    return joined_names(
+        tuple(
+            f"{', '.join([first, *(name.removeprefix(same) for name in others)])} ngày "
+            f"{short_date(day)}"
+            for day, (first, *others) in days.items()
+        )
+    )
+
+
+def _only_unit(chase: Chase, words: _Words, *, in_table: bool) -> list[str]:
+    (unit,) = chase.units
+    if in_table:
+        longest = str(max(row.days_overdue for row in chase.rows))
+        name = "tình hình một đơn vị theo phụ lục"
+        return [words.say(name, đơn_vị=unit, số_ngày=longest)]
+    head = words.say("tình hình một đơn vị", đơn_vị=unit)
+    return [head, *(f"- {_task('nhiệm vụ', row, words)}" for row in chase.rows)]
 
 
 def _unit(number: int, unit: str, chase: Chase, words: _Words, *, in_table: bool) -> list[str]:
     if in_table:
         return [f"{number}. {_summary(unit, chase, words)}"]
     rows = chase.of_unit(unit)
+    if len(rows) == 1:
+        return [f"{number}. {_task('đơn vị một nhiệm vụ', rows[0], words)}"]
     head = words.say("đơn vị", đơn_vị=unit, số_nhiệm_vụ=f"{len(rows):02d}")
-    return [f"{number}. {head}", *(f"- {_task(row, words)}" for row in rows)]
+    return [f"{number}. {head}", *(f"- {_task('nhiệm vụ', row, words)}" for row in rows)]
 
 
 def _summary(unit: str, chase: Chase, words: _Words) -> str:
@@ -127,10 +155,10 @@ def _summary(unit: str, chase: Chase, words: _Words) -> str:
     return words.say("đơn vị theo phụ lục", đơn_vị=unit, số_nhiệm_vụ=count, số_ngày=longest)
 
 
-def _task(row: Row, words: _Words) -> str:
+def _task(name: str, row: Row, words: _Words) -> str:
     period = f" ({row.period})" if row.period else ""
     return words.say(
-        "nhiệm vụ",
+        name,
         đơn_vị=row.unit,
         mã=row.task,
         nội_dung=row.title + period,
@@ -173,10 +201,6 @@ def deadline_of(row: Row) -> str:
     if row.extended_from:
         return f"{due} (gia hạn từ {short_date(row.extended_from)})"
     return due
-
-
-def _dated(citation: Citation) -> str:
-    return f" ngày {short_date(citation.date)}" if citation.date else ""
 
 
 def _filing(original: Directive, profile: Profile | None) -> list[Entry]:

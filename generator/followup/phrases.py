@@ -25,6 +25,7 @@ _BLANK = re.compile(r"<<([^<>]*)>>")
 
 _ALWAYS = ("văn bản", "văn bản đầy đủ", "cơ quan", "cấp trên", "đến ngày")
 _LETTER = (*_ALWAYS, "lần", "hạn báo cáo", "nơi nhận", "số nhiệm vụ", "số đơn vị")
+_TASK = ("đơn vị", "mã", "nội dung", "hạn", "số ngày")
 _FIGURES = (
     *("số văn bản", "tổng số", "đã xong", "tỷ lệ xong", "đúng hạn", "xong muộn", "đang làm"),
     *("tỷ lệ đang làm", "quá hạn", "tỷ lệ quá hạn", "số đơn vị quá hạn", "số nhiệm vụ kể ra"),
@@ -37,9 +38,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "mở đầu": _LETTER,
     "đã đôn đốc": (*_LETTER, "văn bản đã đôn đốc"),
     "tình hình một đơn vị": (*_LETTER, "đơn vị"),
+    "tình hình một đơn vị theo phụ lục": (*_LETTER, "đơn vị", "số ngày"),
     "tình hình nhiều đơn vị": _LETTER,
-    "nhiệm vụ": (*_LETTER, "đơn vị", "mã", "nội dung", "hạn", "số ngày"),
+    "nhiệm vụ": (*_LETTER, *_TASK),
     "đơn vị": (*_LETTER, "đơn vị"),
+    "đơn vị một nhiệm vụ": (*_LETTER, *_TASK),
     "đơn vị theo phụ lục": (*_LETTER, "đơn vị", "số ngày"),
     "xem phụ lục": _LETTER,
     "yêu cầu lần 1": _LETTER,

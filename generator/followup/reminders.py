@@ -36,10 +36,12 @@ def reminders_by_target(
         if target is not None and directive.date <= as_of:
             reminder = Reminder(path, citation_of(directive), directive.date, directive.addressees)
             found.setdefault(target, []).append(reminder)
-    return {
-        target: tuple(sorted(reminders, key=lambda reminder: (reminder.date, reminder.path)))
-        for target, reminders in found.items()
-    }
+    return {target: tuple(sorted(reminders, key=_in_order)) for target, reminders in found.items()}
+
+
+def _in_order(reminder: Reminder) -> tuple[datetime.date, int, str]:
+    number = reminder.citation.number.partition("/")[0]
+    return reminder.date, int(number) if number.isdecimal() else 0, reminder.path
 
 
 def reminders_of(reminders: Iterable[Reminder], unit: str) -> tuple[Reminder, ...]:

@@ -23,8 +23,8 @@ from generator.followup.rows import Row
 from generator.followup.states import DONE, OVERDUE
 
 _UNIT_COLUMNS = (
-    ("STT", "Đơn vị", "Tổng số", "Đã hoàn thành", "<", "Chưa hoàn thành", "<", "Tỷ lệ xong"),
-    ("^", "^", "^", "Đúng hạn", "Quá hạn", "Trong hạn", "Quá hạn", "^"),
+    ("STT", "Đơn vị", "Tổng số", "Đã hoàn thành", "<", "<", "Chưa hoàn thành", "<"),
+    ("^", "^", "^", "Đúng hạn", "Quá hạn", "Tỷ lệ", "Trong hạn", "Quá hạn"),
 )
 _TASK_COLUMNS = ("STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn", "Tình trạng", "Kết quả/Lý do")
 # More documents are not named in a sentence, more overdue tasks not in the text: the appendix has
@@ -158,8 +158,9 @@ def _unit_table(units: dict[str, Figures], rows: Sequence[Row]) -> Value:
 
 
 def _counts(figures: Figures) -> list[str]:
-    counts = (figures.total, figures.in_time, figures.late, figures.going, figures.overdue)
-    return [*map(str, counts), figures.share(figures.done)]
+    total, in_time, late = figures.total, figures.in_time, figures.late
+    done = [*map(str, (total, in_time, late)), figures.share(figures.done)]
+    return [*done, str(figures.going), str(figures.overdue)]
 
 
 def _appendix(

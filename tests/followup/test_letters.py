@@ -43,7 +43,7 @@ def test_a_letter_cites_what_it_follows_up_and_says_who_is_late(root: Path, vanb
     assert letter.signatories[0].name == "Lê Văn Minh"
     text = text_of(FIRST)
     assert (
-        "Thực hiện Chỉ thị số 03/CT-SNNMT ngày 09/01/2026 của Sở Nông nghiệp và Môi trường về việc "
+        "Tại Chỉ thị số 03/CT-SNNMT ngày 09/01/2026 của Sở Nông nghiệp và Môi trường về việc "
         "tăng cường bảo vệ môi trường," in text
     )
     assert "Tính đến ngày 14/3/2026, Văn phòng Sở còn 01 nhiệm vụ quá hạn" in text
@@ -84,7 +84,7 @@ def test_more_than_three_tasks_stand_in_a_table(root: Path, vanban: Vanban) -> N
         ["4", "2. Kiểm tra các cơ sở xả thải", "Thanh tra Sở", "31/3/2026", "10", ""],
     ]
     text = text_of(FIRST)
-    assert "còn 04 nhiệm vụ của 03 đơn vị quá hạn" in text
+    assert "còn 04 nhiệm vụ quá hạn của 03 cơ quan, đơn vị" in text
     assert "Chi cục Môi trường: 02 nhiệm vụ, quá hạn lâu nhất 10 ngày." in text
 
 
@@ -133,8 +133,8 @@ def test_a_second_letter_is_firmer_and_goes_to_the_agency_above(root: Path, vanb
     vanban("followup", "draft", PATH, "--as-of", "2026-03-30")
     second = "directives/2026/don-doc-lan-2-ct.yaml"
     text = text_of(second)
-    assert "đã đôn đốc tại Công văn số 04/SNNMT-VP ngày 16/3/2026;" in text
-    assert "yêu cầu thủ trưởng Văn phòng Sở trực tiếp chỉ đạo" in text
+    assert "đã đôn đốc tại Công văn số 04/SNNMT-VP ngày 16/3/2026, nhưng" in text
+    assert "yêu cầu người đứng đầu Văn phòng Sở trực tiếp chỉ đạo" in text
     assert loaded(second).subject == "đôn đốc lần 2 việc thực hiện Chỉ thị số 03/CT-SNNMT"
     superior = "Ủy ban nhân dân tỉnh Sông Mai (để báo cáo)"
     assert loaded(second).recipients == ("Như trên", superior)
@@ -143,10 +143,58 @@ def test_a_second_letter_is_firmer_and_goes_to_the_agency_above(root: Path, vanb
     third = "directives/2026/don-doc-lan-3-ct.yaml"
     assert (
         "đã đôn đốc tại Công văn số 04/SNNMT-VP ngày 16/3/2026 và Công văn số 05/SNNMT-VP ngày "
-        "31/3/2026;" in text_of(third)
+        "31/3/2026, nhưng" in text_of(third)
     )
     assert "sẽ báo cáo Ủy ban nhân dân tỉnh Sông Mai xem xét trách nhiệm" in text_of(third)
     assert loaded(third).recipients == ("Như trên", superior)
+
+
+def test_letters_of_one_day_are_named_together(root: Path, vanban: Vanban) -> None:
+    _, out, _ = vanban("followup", "draft", PATH, "--as-of", "2026-04-10", "--per-unit")
+    code, _, err = vanban("issue", *out, "--date", "13/4/2026")
+    assert code == 0, err
+    vanban("followup", "draft", PATH, "--as-of", "2026-04-24")
+    assert (
+        "đã đôn đốc tại Công văn số 04/SNNMT-VP, số 05/SNNMT-VP, số 06/SNNMT-VP ngày 13/4/2026,"
+        in text_of("directives/2026/don-doc-lan-2-ct.yaml")
+    )
+
+
+def test_a_unit_with_one_task_takes_one_line(root: Path, vanban: Vanban) -> None:
+    vanban("progress", PATH, "3", "Chi cục Môi trường", "--done", "2026-04-09")
+    vanban("followup", "draft", PATH, "--as-of", "2026-04-10")
+    assert (
+        "Thanh tra Sở: nhiệm vụ 2 “Kiểm tra các cơ sở xả thải”, thời hạn 31/3/2026, quá hạn 10 "
+        "ngày." in text_of(FIRST)
+    )
+
+
+def test_many_tasks_of_one_unit_stand_in_a_table_alone(root: Path, vanban: Vanban) -> None:
+    tasks = "".join(
+        f"  - {{nội dung: Việc {n}., chủ trì: Thanh tra Sở, hạn: 2{n}/02/2026}}\n"
+        for n in range(1, 6)
+    )
+    text = ORDER[: ORDER.index("  - {nội dung")] + tasks + "người ký: giám đốc\n"
+    (root / PATH).write_text(text, encoding="utf-8")
+    vanban("followup", "draft", PATH, "--as-of", "2026-03-14")
+    assert (
+        "Thanh tra Sở còn 05 nhiệm vụ quá hạn mà Sở Nông nghiệp và Môi trường chưa nhận được báo "
+        "cáo kết quả; nhiệm vụ quá hạn lâu nhất là 21 ngày (danh mục" in text_of(FIRST)
+    )
+
+
+def test_an_office_without_one_above_names_none_among_the_recipients(
+    root: Path, vanban: Vanban
+) -> None:
+    profile = (root / "vanban.yaml").read_text(encoding="utf-8")
+    (root / "vanban.yaml").write_text(profile.split("\n", 1)[1], encoding="utf-8")
+    vanban("followup", "draft", PATH, "--as-of", "2026-03-14")
+    issue(vanban, FIRST, "16/3/2026")
+    vanban("followup", "draft", PATH, "--as-of", "2026-03-30")
+    assert loaded("directives/2026/don-doc-lan-2-ct.yaml").recipients == ()
+    code, out, err = vanban("followup", "report", PATH, "--as-of", "2026-03-30")
+    assert code == 0, err
+    assert loaded(out[0]).addressees == ("[Cơ quan nhận báo cáo]",)
 
 
 def test_a_draft_of_a_letter_is_no_reminder(root: Path, vanban: Vanban) -> None:
@@ -170,7 +218,7 @@ def test_an_issued_letter_is_never_touched(root: Path, vanban: Vanban) -> None:
 def test_hand_made_changes_are_kept_or_told(root: Path, vanban: Vanban) -> None:
     vanban("followup", "draft", PATH, "--as-of", "2026-03-14")
     text = (root / FIRST).read_text(encoding="utf-8")
-    changed = text.replace("  Quá trình thực hiện nếu có khó khăn", "  Nếu có khó khăn")
+    changed = text.replace("  Trong quá trình thực hiện, nếu có khó khăn", "  Nếu có khó khăn")
     changed = changed.replace("người ký: giám đốc", "độ khẩn: khẩn\nngười ký: giám đốc")
     (root / FIRST).write_text(changed, encoding="utf-8")
     assert vanban("followup", "draft", PATH, "--as-of", "2026-03-20")[0] == 0

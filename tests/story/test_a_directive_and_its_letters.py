@@ -146,8 +146,10 @@ def test_from_january_to_june(office: Path, vanban: Vanban) -> None:
         "Chỉ thị số 01/CT-SNNMT ngày 09/01/2026 của Sở Nông nghiệp và Môi trường về việc tăng cường"
         " quản lý tài nguyên và bảo vệ môi trường năm 2026"
     )
-    assert says(letter, cited, "Tính đến ngày 06/4/2026, còn 06 nhiệm vụ của 05 đơn vị quá hạn")
-    assert says(letter, "chậm nhất ngày 13/4/2026", "Phụ lục", "Số ngày quá hạn")
+    assert says(
+        letter, cited, "Tính đến ngày 06/4/2026, còn 06 nhiệm vụ quá hạn của 05 cơ quan, đơn vị"
+    )
+    assert says(letter, "chậm nhất ngày 13/4/2026", "Phụ lục", "Danh mục nhiệm vụ quá hạn")
     assert not says(letter, "để báo cáo")
 
     vanban("progress", ORDER, "2", UNITS[0], "--done", "2026-04-10", "--note", "Quy chế 12")
