@@ -7,19 +7,24 @@ brackets].
 
 from __future__ import annotations
 
+import re
+
 from generator.compose.citations import cited_in_full
 from generator.core.text import fold
 from generator.decree.symbols import short_date
 from generator.decree.types import LETTER, DocumentType, find_type
 from generator.directive.citing import citation_of, document_name
-from generator.directive.model import Basis, Directive
+from generator.directive.model import ARTICLE, Basis, Directive
 from generator.directive.profile import Profile
 from generator.directive.same_office import office_entries, signatory_entry
 from generator.directive.writing import with_values, without
 from generator.directive.yaml_text import Comment, Entry, Lines, Value, yaml_text
 
-_AS_ABOVE = ("nhu tren", "nhu dieu")
+_AS_ABOVE = "nhu tren"
+_AS_ARTICLE = "nhu dieu"  # `Như Điều 3`: whom that điều names
 _UNKNOWN_ADDRESSEE = "[Nơi nhận văn bản]"
+# `UBND tỉnh (để báo cáo)`: why a copy goes there is not said to whom a letter is addressed.
+_WHY = re.compile(r"\s*\([^()]*\)$")
 
 
 def can_be_amended(kind: DocumentType) -> bool:
@@ -31,13 +36,15 @@ def amendment(directive: Directive, path: str, profile: Profile | None, lang: st
     """The YAML of a document of the same form that amends `directive`, the file at `path`."""
     kind, name = directive.type, document_name(directive)
     whole = cited_in_full(citation_of(directive))
-    what = "một số điều" if kind.in_articles else "một số nội dung"
+    what = "một số điều" if _has_articles(directive) else "một số nội dung"
+    # The few words of V/v name the document, the text says what it is about.
+    meant = name if kind.subject_under_number else whole
     entries: list[Entry] = [
         Comment(f"Sửa đổi, bổ sung {name}: viết nội dung sửa đổi vào chỗ [ngoặc vuông]."),
         ("type", kind.name),
         ("amends", path),
         *office_entries(directive, profile, kind),
-        ("subject", f"sửa đổi, bổ sung {what} của {whole}"),
+        ("subject", f"sửa đổi, bổ sung {what} của {meant}"),
     ]
     entries += _addressed(directive)
     if directive.authority:
@@ -83,11 +90,14 @@ def correction(directive: Directive, path: str, profile: Profile | None, lang: s
         ("type", LETTER.name),
         ("corrects", path),
         *office_entries(directive, profile, LETTER),
-        ("subject", f"đính chính {cited_in_full(citation_of(directive))}"),
-        ("addressees", _everybody(directive)),
+        ("subject", f"đính chính {name}"),
+        ("addressees", list(directive.addressees) or _addressees(directive)),
         ("body", Lines(lines)),
     ]
-    return yaml_text([*entries, *_ending(directive, profile, lang, recipients=False)], lang)
+    if directive.addressees and _others(directive):
+        entries.append(("recipients", ["Như trên", *_others(directive)]))
+    ending = _ending(_own(directive), profile, lang, recipients=False)
+    return yaml_text([*entries, *ending], lang)
 
 
 def revocation(
@@ -100,8 +110,9 @@ def revocation(
         f"{_issued(directive)}.",
         f"{directive.agency} thông báo thu hồi {name} kể từ ngày ký Thông báo này. "
         f"Lý do: {reason or '[lý do thu hồi]'}.",
-        "Bên nhận văn bản giấy gửi lại văn bản đã nhận; bên nhận văn bản điện tử hủy bỏ văn bản "
-        f"trên Hệ thống và thông báo qua Hệ thống để {directive.agency} biết.",
+        "Bên nhận văn bản giấy gửi lại văn bản đã nhận; bên nhận văn bản điện tử hủy bỏ văn bản bị "
+        "thu hồi trên Hệ thống quản lý tài liệu điện tử, đồng thời thông báo qua Hệ thống để "
+        f"{directive.agency} biết.",
     )
     entries: list[Entry] = [
         Comment(f"Thông báo thu hồi {name} (khoản 4 Điều 18)."),
@@ -112,13 +123,14 @@ def revocation(
         ("body", Lines(lines)),
         ("recipients", _everybody(directive)),
     ]
-    return yaml_text([*entries, *_ending(directive, profile, lang, recipients=False)], lang)
+    ending = _ending(_own(directive), profile, lang, recipients=False)
+    return yaml_text([*entries, *ending], lang)
 
 
 def _amending_lines(directive: Directive, name: str, whole: str) -> tuple[str, ...]:
     kind = directive.type.name
     this = f"{kind[:1].upper()}{kind[1:]} này"
-    if directive.type.in_articles:
+    if _has_articles(directive):
         return (
             f"Điều 1. Sửa đổi, bổ sung một số điều của {whole} như sau:",
             "1. [Khoản …, Điều …] được sửa đổi như sau:",
@@ -128,7 +140,7 @@ def _amending_lines(directive: Directive, name: str, whole: str) -> tuple[str, .
             f"Điều 3. [Chánh Văn phòng, thủ trưởng các đơn vị] chịu trách nhiệm thi hành {this}.",
         )
     return (
-        f"{_issued(directive)}. {directive.agency} sửa đổi, bổ sung một số nội dung như sau:",
+        f"{_issued(directive)}. Nay {directive.agency} sửa đổi, bổ sung một số nội dung như sau:",
         "1. [Mục, khoản] được sửa đổi như sau: “[nội dung mới]”.",
         f"2. Các nội dung khác của {name} không thay đổi.",
     )
@@ -152,8 +164,41 @@ def _addressed(directive: Directive) -> list[Entry]:
 
 def _everybody(directive: Directive) -> list[Value]:
     """Everybody who had the document: whom it was addressed to, and who got a copy."""
-    others = (who for who in directive.recipients if not fold(who).startswith(_AS_ABOVE))
-    return list(dict.fromkeys((*directive.addressees, *others))) or [_UNKNOWN_ADDRESSEE]
+    everybody = dict.fromkeys((*directive.addressees, *_others(directive)))
+    return list(everybody) or [_UNKNOWN_ADDRESSEE]
+
+
+def _addressees(directive: Directive) -> list[Value]:
+    """To whom a letter about a document goes that was addressed to nobody."""
+    names = dict.fromkeys(_WHY.sub("", who) for who in _others(directive))
+    return list(names) or [_UNKNOWN_ADDRESSEE]
+
+
+def _others(directive: Directive) -> list[str]:
+    """Who got a copy; those whom an article names a person has to name."""
+    name = document_name(directive)
+    found = []
+    for who in directive.recipients:
+        words = fold(who)
+        if words.startswith(_AS_ARTICLE):
+            found.append(f"[Nơi nhận nêu tại {who[len('Như ') :]} {name}]")
+        elif not words.startswith(_AS_ABOVE):
+            found.append(who)
+    return found
+
+
+def _own(directive: Directive) -> Directive:
+    """Signed by one, for the office alone: not by the parties of a contract together."""
+    if len(directive.signatories) == 1 and not directive.signatories[0].role:
+        return directive
+    # Of minutes the chair's name stands last, without a title.
+    signers = [who for who in directive.signatories if who.title] or directive.signatories[-1:]
+    one = signers[0]._replace(role="", title=signers[0].title or "[chức vụ]")
+    return directive._replace(signatories=(one,))
+
+
+def _has_articles(directive: Directive) -> bool:
+    return directive.type.in_articles or any(node.kind == ARTICLE for node in directive.body)
 
 
 def _ending(

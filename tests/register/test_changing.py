@@ -60,6 +60,62 @@ def test_a_mistake_of_form_is_corrected_by_a_letter(root: Path) -> None:
     assert "nay sửa thành “[nội dung đúng]”." in text
 
 
+def test_v_v_is_short_and_the_text_says_what_the_document_is_about(root: Path) -> None:
+    text = draft(root, correction, "cong-van")
+    assert "trích yếu: đính chính Công văn số 05/SNV-VP\n" in text
+    assert "Sở Nội vụ ban hành Công văn số 05/SNV-VP về " in text
+    assert "một số nội dung của Công văn số 05/SNV-VP\n" in draft(root, amendment, "cong-van")
+
+
+PLAN = """\
+loại: kế hoạch
+trích yếu: Kiểm tra công tác văn thư
+nội dung: Các phòng chuẩn bị hồ sơ.
+nơi nhận: [UBND tỉnh (để báo cáo), Các phòng thuộc Sở]
+người ký: {{họ tên: Nguyễn Văn A, chức vụ: Giám đốc}}
+"""
+
+
+def test_a_correction_is_addressed_as_a_letter_is(root: Path) -> None:
+    add(root, "ke-hoach", PLAN + ISSUED)
+    text = draft(root, correction, "ke-hoach")
+    assert "kính gửi:\n  - UBND tỉnh\n  - Các phòng thuộc Sở\n" in text
+    add(root, "thu", LETTER + "nơi nhận: [Như trên, UBND tỉnh (để báo cáo)]\n" + ISSUED)
+    text = draft(root, correction, "thu")
+    assert "kính gửi:\n  - Các phòng, đơn vị thuộc Sở\n" in text
+    assert "nơi nhận:\n  - Như trên\n  - UBND tỉnh (để báo cáo)\n" in text
+
+
+def test_whom_an_article_names_a_person_has_to_name(root: Path) -> None:
+    add(root, "qd", DECISION + "nơi nhận: [Như Điều 2, Lãnh đạo Sở]\n" + ISSUED)
+    for make in (correction, revocation):
+        text = draft(root, make, "qd", *([""] if make is revocation else []))
+        assert "[Nơi nhận nêu tại Điều 2 Quyết định số 05/QĐ-SNV]" in text
+
+
+def test_one_signs_for_the_office_what_the_parties_signed_together(root: Path) -> None:
+    contract = """\
+loại: hợp đồng
+trích yếu: Thuê địa điểm
+nội dung: Bên A thuê địa điểm của Bên B.
+người ký:
+  - {{tư cách: Đại diện Bên A, họ tên: Lê Văn Minh, chức vụ: Giám đốc}}
+  - {{tư cách: Đại diện Bên B, họ tên: Vi Văn Thạch, chức vụ: Giám đốc}}
+"""
+    add(root, "hop-dong", contract + ISSUED)
+    for make in (correction, revocation):
+        text = draft(root, make, "hop-dong", *([""] if make is revocation else []))
+        assert "Lê Văn Minh" in text
+        assert "Bên A" not in text
+        assert "Vi Văn Thạch" not in text
+
+
+def test_a_resolution_in_articles_is_amended_in_articles(root: Path) -> None:
+    text = DECISION.replace("loại: quyết định", "loại: nghị quyết")
+    add(root, "nq", text + ISSUED)
+    assert "Điều 1. Sửa đổi, bổ sung một số điều của Nghị quyết" in draft(root, amendment, "nq")
+
+
 def test_what_is_called_back_is_announced_to_all_who_had_it(root: Path) -> None:
     text = draft(root, revocation, "cong-van", "gửi nhầm")
     assert "loại: thông báo\n" in text
