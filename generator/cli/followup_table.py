@@ -18,7 +18,7 @@ from generator.followup.states import OVERDUE
 _GAP = "  "
 _COLUMNS = ("document", "task", "due", "state", "reminders")
 # In a narrow window columns give way in this order, down to so many columns each.
-_LEAST = {"task": 24, "state": 17, "document": 14}
+_LEAST = (("task", 36), ("state", 18), ("task", 23), ("document", 14))
 # Letters that do not take one column each: marks of their own, and wide ones.
 _UNEVEN = re.compile("[\u0300-\u036f\u1100-\u1dff\u200b-\u200f\u20d0-\uffff\U00010000-\U0010ffff]")
 
@@ -83,7 +83,7 @@ def _group(rows: Sequence[Row], indices: list[int], lang: str) -> str:
 
 def _fit(widths: list[int], window: int) -> None:
     """Narrow the columns that can be, until the table fits into the window."""
-    for name, least in _LEAST.items():
+    for name, least in _LEAST:
         over = sum(widths) + len(_GAP) * (len(widths) - 1) - window
         column = _COLUMNS.index(name)
         widths[column] = max(min(least, widths[column]), widths[column] - max(0, over))

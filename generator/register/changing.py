@@ -175,15 +175,16 @@ def _addressees(directive: Directive) -> list[Value]:
 
 
 def _others(directive: Directive) -> list[str]:
-    """Who got a copy; those whom an article names a person has to name."""
-    name = document_name(directive)
-    found = []
-    for who in directive.recipients:
-        words = fold(who)
-        if words.startswith(_AS_ARTICLE):
-            found.append(f"[Nơi nhận nêu tại {who[len('Như ') :]} {name}]")
-        elif not words.startswith(_AS_ABOVE):
-            found.append(who)
+    """Who got a copy; those whom an article tells to carry it out a person has to name."""
+    folded = [fold(who) for who in directive.recipients]
+    carried_out = fold(directive.type.first_recipient).startswith(_AS_ARTICLE)
+    found = [
+        who
+        for who, words in zip(directive.recipients, folded, strict=True)
+        if not words.startswith((_AS_ABOVE, _AS_ARTICLE))
+    ]
+    if carried_out or any(words.startswith(_AS_ARTICLE) for words in folded):
+        found.insert(0, f"[Các đơn vị, cá nhân thi hành {document_name(directive)}]")
     return found
 
 

@@ -8,27 +8,26 @@ from generator.register.book import book_rows, book_table
 from tests.register.books import ENTRIES, issued
 
 GOLDEN = """\
-Số, ký      Ngày        Tên loại và trích yếu      Người ký    Ghi chú
-hiệu
-──────────  ──────────  ─────────────────────────  ──────────  ───────────────
-01/QĐ-SNV   05/01/2026  Quyết định ban hành Quy    Nguyễn Văn
-                        chế làm việc của Sở Nội    An
-                        vụ
-02/SNV-VP   12/01/2026  Công văn về việc kiểm tra  Nguyễn Văn  Đính chính bằng
-                        công tác văn thư, lưu trữ  An          Công văn số
-                        năm 2026                               09/SNV-VP
-03                                                             Hủy số: in
-                                                               hỏng, không ban
-                                                               hành
-04                                                             Số dành riêng:
-                                                               quyết định nâng
-                                                               lương đợt 1
-05/KH-SNV   15/3/2026   Kế hoạch triển khai cải    Nguyễn Văn  Ghi lùi ngày:
-                        cách hành chính            An          máy chủ hỏng
-                                                               ngày 15/3
-06/SNV-VP   16/3/2026   Công văn về việc kiểm tra  Nguyễn Văn  Chưa ban hành
-                        công tác văn thư, lưu trữ  An          xong
-                        năm 2026
+Số, ký hiệu  Ngày        Tên loại và trích yếu      Người ký    Ghi chú
+───────────  ──────────  ─────────────────────────  ──────────  ───────────────
+01/QĐ-SNV    05/01/2026  Quyết định ban hành Quy    Nguyễn Văn
+                         chế làm việc của Sở Nội    An
+                         vụ
+02/SNV-VP    12/01/2026  Công văn về việc kiểm tra  Nguyễn Văn  Đính chính bằng
+                         công tác văn thư, lưu trữ  An          Công văn số
+                         năm 2026                               09/SNV-VP
+03                                                              Hủy số: in
+                                                                hỏng, không ban
+                                                                hành
+04                                                              Số dành riêng:
+                                                                quyết định nâng
+                                                                lương đợt 1
+05/KH-SNV    15/3/2026   Kế hoạch triển khai cải    Nguyễn Văn  Ghi lùi ngày:
+                         cách hành chính            An          máy chủ hỏng
+                                                                ngày 15/3
+06/SNV-VP    16/3/2026   Công văn về việc kiểm tra  Nguyễn Văn  Chưa ban hành
+                         công tác văn thư, lưu trữ  An          xong
+                         năm 2026
 """
 
 
@@ -40,6 +39,12 @@ def test_the_heads_speak_english_where_asked():
     head = book_table(book_rows(ENTRIES), 100, "en").splitlines()[0]
     assert head.split("  ")[0] == "Number"
     assert head.rstrip().endswith("Notes")
+
+
+def test_a_number_is_not_cut_unless_it_is_very_long():
+    for symbol in ("QĐ-SVHTTDL", "SVHTTDL-QLDS"):
+        entry = issued(118, symbol=symbol, subject="kiểm tra " * 30)
+        assert f"118/{symbol} " in book_table(book_rows([entry]), 80)
 
 
 def test_a_book_without_a_number_is_its_head():

@@ -86,11 +86,12 @@ def test_a_correction_is_addressed_as_a_letter_is(root: Path) -> None:
     assert "nơi nhận:\n  - Như trên\n  - UBND tỉnh (để báo cáo)\n" in text
 
 
-def test_whom_an_article_names_a_person_has_to_name(root: Path) -> None:
-    add(root, "qd", DECISION + "nơi nhận: [Như Điều 2, Lãnh đạo Sở]\n" + ISSUED)
+@pytest.mark.parametrize("recipients", ["", "nơi nhận: [Như Điều 2, Lãnh đạo Sở]\n"])
+def test_whom_an_article_names_a_person_has_to_name(root: Path, recipients: str) -> None:
+    add(root, "qd", DECISION + recipients + ISSUED)
     for make in (correction, revocation):
         text = draft(root, make, "qd", *([""] if make is revocation else []))
-        assert "[Nơi nhận nêu tại Điều 2 Quyết định số 05/QĐ-SNV]" in text
+        assert "[Các đơn vị, cá nhân thi hành Quyết định số 05/QĐ-SNV]" in text
 
 
 def test_one_signs_for_the_office_what_the_parties_signed_together(root: Path) -> None:

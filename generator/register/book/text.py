@@ -11,7 +11,9 @@ _HEADS = {
     "en": ("Number", "Date", "Type and subject", "Signed by", "Notes"),
 }
 # In how many parts of the line a column of text may share, where not all have the room they want.
-_SHARES = (2, 0, 5, 2, 3)
+# A column without a share takes what it wants: a number is not to be cut, unless it is very long.
+_SHARES = (0, 0, 5, 2, 3)
+_MOST_OF_LINE = 4  # the part of the line, a quarter, that such a column takes at most
 _LEAST_WIDTH = 60  # below it no column holds a word
 _GAP = 2
 
@@ -39,7 +41,8 @@ def _column_widths(table: list[tuple[str, ...]], width: int) -> list[int]:
     left = width - _GAP * (len(wanted) - 1)
     if sum(wanted) <= left:
         return wanted
-    widths = [0 if share else want for want, share in zip(wanted, _SHARES, strict=True)]
+    most = width // _MOST_OF_LINE
+    widths = [0 if share else min(want, most) for want, share in zip(wanted, _SHARES, strict=True)]
     left -= sum(widths)
     shares = {place: share for place, share in enumerate(_SHARES) if share}
     while shares:
