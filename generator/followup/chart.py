@@ -17,11 +17,11 @@ _SERIES = (
 )
 # Inches: as wide as the text (160 mm), and never so high that it does not go below the figures on
 # the first page of the report.
-_WIDTH, _AROUND, _A_UNIT = 6.3, 0.95, 0.29
+_WIDTH, _AROUND, _A_UNIT = 6.3, 0.9, 0.27
 _DPI = 200
 _LABEL = 34  # letters on a line, two lines a unit
 _LEAST_LABELLED = 0.03  # of the longest bar: a shorter piece has no room for its number
-MOST_UNITS = 12
+MOST_UNITS = 10
 
 
 def bar_chart(units: dict[str, Figures]) -> bytes:

@@ -37,7 +37,7 @@ def table_xml(block: TableBlock, styles: dict[str, str], notes: Notes, after: st
     head = "".join(_row(cells, widths, style, notes, head=True) for cells in block.header)
     last = len(block.rows) - 1
     rows = "".join(
-        _row(cells, widths, style, notes, keep=number == last)
+        _row(cells, widths, style, notes, keep=number >= last - 1)
         for number, cells in enumerate(block.rows)
     )
     return Xml(
@@ -58,7 +58,9 @@ def _row(
     head: bool = False,
     keep: bool = False,
 ) -> str:
-    """A row; a head stays with the row below it, the last row with what follows the table."""
+    """A row. A head stays with the row below it, the last two with what follows the table: one
+    alone under a head of its own would look forgotten.
+    """
     parts = []
     column = 0
     for cell in cells:
