@@ -23,7 +23,7 @@ from generator.followup.rows import Row
 from generator.followup.states import DONE, OVERDUE
 
 _UNIT_COLUMNS = (
-    ("STT", "Đơn vị", "Tổng số", "Đã hoàn thành", "<", "<", "Chưa hoàn thành", "<"),
+    ("STT", "Đơn vị", "Tổng", "Đã hoàn thành", "<", "<", "Chưa hoàn thành", "<"),
     ("^", "^", "^", "Đúng hạn", "Quá hạn", "Tỷ lệ", "Trong hạn", "Quá hạn"),
 )
 _TASK_COLUMNS = ("STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn", "Tình trạng", "Kết quả/Lý do")
@@ -132,18 +132,21 @@ def _overdue(rows: Sequence[Row], phrases: Phrases, values: dict[str, str]) -> l
         return [phrases.say("không quá hạn", values)]
     many = len(overdue) > _MOST_LISTED
     listed = overdue[:_MOST_LISTED]
+    several = len({row.directive for row in rows}) > 1
     return [
         phrases.say("nhiều quá hạn" if many else "có quá hạn", values),
-        *(f"{number}. {_late(row)}" for number, row in enumerate(listed, 1)),
+        *(f"{number}. {_late(row, several=several)}" for number, row in enumerate(listed, 1)),
     ]
 
 
-def _late(row: Row) -> str:
-    period = f" ({row.period})" if row.period else ""
+def _late(row: Row, *, several: bool) -> str:
+    """What is late, since when; of which document, where the report is on several."""
+    more = "; ".join(filter(None, (row.period, row.document if several else "")))
+    more = f" ({more})" if more else ""
     had = f", đã đôn đốc {row.reminders:02d} lần" if row.reminders else ""
     why = f"; {'; '.join(row.notes)}" if row.notes else ""
     return (
-        f"{row.unit or NOBODY}: “{row.title.rstrip(' .;,')}”{period}, thời hạn {deadline_of(row)}, "
+        f"{row.unit or NOBODY}: “{row.title.rstrip(' .;,')}”{more}, thời hạn {deadline_of(row)}, "
         f"quá hạn {row.days_overdue} ngày{had}{why}."
     )
 
@@ -170,7 +173,7 @@ def _appendix(
     number = 0
     for path, directive in originals:
         if len(originals) > 1:
-            name = cited_short(citation_of(directive))
+            name = cited_in_full(citation_of(directive))
             lines.append([name, *["<"] * (len(_TASK_COLUMNS) - 1)])
         tasks = {task.id: task for task in directive.tasks}
         for row in rows:

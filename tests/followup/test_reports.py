@@ -62,7 +62,33 @@ def test_a_report_on_several_directives(root: Path, vanban: Vanban) -> None:
     table = report.appendices[0].body[0].table
     assert table is not None
     heads = [row[0].text for row in table.rows if row[0] and row[0].columns > 1]
-    assert heads == ["Chỉ thị số 03/CT-SNNMT", "Kế hoạch số 04/KH-SNNMT"]
+    issued = "ngày 09/01/2026 của Sở Nông nghiệp và Môi trường về việc tăng cường bảo vệ môi trường"
+    assert heads == [f"Chỉ thị số 03/CT-SNNMT {issued}", f"Kế hoạch số 04/KH-SNNMT {issued}"]
+    text = "\n".join(node.text for node in report.body)
+    assert "Văn phòng Sở: “Rà soát thủ tục hành chính” (Kế hoạch số 04/KH-SNNMT), thời hạn" in text
+
+
+def test_many_documents_and_many_tasks_stand_in_the_appendix_alone(
+    root: Path, vanban: Vanban
+) -> None:
+    for number in range(4, 7):
+        (root / f"directives/2026/{number}.yaml").write_text(
+            ORDER.replace("số: 3", f"số: {number}"), encoding="utf-8"
+        )
+    _, out, _ = vanban("followup", "report", "directives", "--as-of", "2026-04-10")
+    report = loaded(out[0])
+    text = "\n".join((*report.opening, *(node.text for node in report.body)))
+    assert "các nhiệm vụ giao tại 04 văn bản (nêu tại Phụ lục kèm theo)" in text
+    assert "Chỉ thị số 03/CT-SNNMT ngày" not in text
+    assert "Còn 16 nhiệm vụ quá hạn chưa hoàn thành của 03 đơn vị (danh mục đầy đủ" in text
+    assert text.count("quá hạn 10 ngày") + text.count("quá hạn 42 ngày") == 10
+
+
+def test_a_report_where_nothing_is_overdue(root: Path, vanban: Vanban) -> None:
+    _, out, _ = vanban("followup", "report", PATH, "--as-of", "2026-02-01")
+    text = "\n".join(node.text for node in loaded(out[0]).body)
+    assert "trong đó đúng hạn 0, quá hạn 0;" in text
+    assert "Không có nhiệm vụ quá hạn chưa hoàn thành." in text
 
 
 def test_nothing_to_report_on(root: Path, vanban: Vanban) -> None:
