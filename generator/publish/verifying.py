@@ -18,6 +18,10 @@ _NO_WORD = re.compile(
 _TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(br|cr|tab|noBreakHyphen)[ />]")
 _SIGNS = {"": "", "br": " ", "cr": " ", "tab": " ", "noBreakHyphen": "-"}
 _INVISIBLE = re.compile(r"<w:(del|instrText|txbxContent)[ >].*?</w:\1>", re.DOTALL)
+# A cell over several rows: its lines are read between those of the cells beside it, so that each of
+# its words is looked for apart.
+_TALL_CELL = re.compile(r'<w:vMerge w:val="restart"/>.*?</w:tc>', re.DOTALL)
+_WORDS_END = re.compile(r"(?<=[^<>\s])[ \u00a0](?=[^<>]*</w:t>)")
 # A paragraph that a page's end cuts leaves a line or more there; less is a chance likeness.
 _LEAST_PART = 10
 _MAX_DOCUMENT = 64 * 2**20
@@ -37,12 +41,17 @@ def docx_paragraphs(docx: bytes) -> list[str]:
         raise ValueError(str(error)) from error
     # The number of a footnote stands in the PDF and not here: what is before it and what is after
     # it are looked for apart.
-    paragraphs = re.split(r"</w:p>|<w:footnoteReference ", _INVISIBLE.sub("", xml))
+    xml = _TALL_CELL.sub(_word_by_word, _INVISIBLE.sub("", xml))
+    paragraphs = re.split(r"</w:p>|<w:footnoteReference ", xml)
     texts = [
         "".join([text + _SIGNS[sign] for text, sign in _TEXT.findall(paragraph)])
         for paragraph in paragraphs
     ]
     return [shown for text in texts if (shown := html.unescape(text).strip())]
+
+
+def _word_by_word(cell: re.Match[str]) -> str:
+    return _WORDS_END.sub("</w:t></w:p><w:t>", cell[0])
 
 
 def pdf_pages(pdf: bytes) -> list[str]:

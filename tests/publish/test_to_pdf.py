@@ -5,12 +5,14 @@ from __future__ import annotations
 import ast
 import contextlib
 import hashlib
+import io
 import os
 import signal
 import subprocess
 import sys
 import time
 import tracemalloc
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -432,6 +434,19 @@ def test_a_lost_paragraph_of_a_long_document_is_found_in_time():
     lost = "thựchiện" * 60
     assert first_lost([lost], pages) == lost
     assert time.monotonic() - begun < 2
+
+
+def test_the_words_of_a_cell_over_several_rows_are_looked_for_apart():
+    """A reader of the PDF puts the lines of the cells beside it between them."""
+    tall = '<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p><w:r>{}</w:r></w:p></w:tc>'
+    cell = '<w:tc><w:p><w:r><w:t xml:space="preserve">Đúng hạn</w:t></w:r></w:p></w:tc>'
+    xml = tall.format('<w:t xml:space="preserve">Tỷ lệ\u00a0xong</w:t>') + cell
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        archive.writestr("word/document.xml", xml)
+    paragraphs = docx_paragraphs(content.getvalue())
+    assert paragraphs == ["Tỷ", "lệ", "xong", "Đúng hạn"]
+    assert first_lost(paragraphs, ["Tỷlệđúnghạn"]) == "xong"
 
 
 def test_words_are_compared_without_spaces_and_hyphens(docx_bytes):
