@@ -18,6 +18,7 @@ PICTURE_STYLE = "VB Hình"
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 _BORDERS = "".join(f'<w:{s} w:val="single" w:sz="4" w:space="0" w:color="auto"/>' for s in _SIDES)
 _PADDING = to_twips(CELL_PADDING)
+_SHORT = 5  # rows
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
@@ -35,9 +36,10 @@ def table_xml(block: TableBlock, styles: dict[str, str], notes: Notes, after: st
     style = styles[CELL_STYLES[block.size]]
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     head = "".join(_row(cells, widths, style, notes, head=True) for cells in block.header)
-    last = len(block.rows) - 1
+    # A short table would go overleaf as a whole, were its last two rows kept.
+    kept = len(block.rows) - (2 if len(block.rows) > _SHORT else 1)
     rows = "".join(
-        _row(cells, widths, style, notes, keep=number >= last - 1)
+        _row(cells, widths, style, notes, keep=number >= kept)
         for number, cells in enumerate(block.rows)
     )
     return Xml(
@@ -59,7 +61,7 @@ def _row(
     keep: bool = False,
 ) -> str:
     """A row. A head stays with the row below it, the last two with what follows the table: one
-    alone under a head of its own would look forgotten.
+    alone under a head of its own looks forgotten.
     """
     parts = []
     column = 0

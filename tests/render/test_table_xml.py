@@ -72,10 +72,13 @@ def test_the_head_stands_on_every_page_and_no_row_is_cut():
     assert all(r.find(f"{W}trPr/{W}cantSplit") is not None for r in rows)
 
 
-def test_head_and_first_row_stay_together_and_the_last_two_with_what_follows():
+def test_head_and_first_row_stay_together_and_the_last_rows_with_what_follows():
     rows = grid_of(GRID).findall(f"{W}tr")
     kept = [{p.find(f"{W}pPr/{W}keepNext") is not None for p in row.iter(f"{W}p")} for row in rows]
-    assert kept == [{True}, {True}, {False}, {True}, {True}]
+    assert kept == [{True}, {True}, {False}, {False}, {True}]
+    long = BodyNode(TABLE, table=Table((), tuple((Cell(str(n)),) for n in range(6))))
+    kept = [row.find(f".//{W}keepNext") is not None for row in grid_of(long).findall(f"{W}tr")]
+    assert kept == [False] * 4 + [True] * 2
 
 
 def test_cells_that_cover_others():
