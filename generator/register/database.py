@@ -5,6 +5,8 @@ Both are used through SQLAlchemy Core alone; what differs between them is in thi
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +23,7 @@ from generator.register.tables import GATE, REVISION
 
 # How long a writer waits for those before it, in seconds.
 _PATIENCE = 60
+_PAUSE = 0.01
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _KNOWN = ("0001", REVISION)
 
@@ -107,7 +110,7 @@ def _engine(url: URL) -> Engine:
     def _set_up(connection: Any, _: object) -> None:  # noqa: ANN401  (sqlite3's own)
         connection.isolation_level = None  # we begin ourselves: sqlite3 would wait until it writes
         cursor = connection.cursor()
-        cursor.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(cursor)
         # What has been told to a person must be there after a power cut.
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.close()
@@ -119,6 +122,20 @@ def _engine(url: URL) -> Engine:
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _write_ahead(cursor: Any) -> None:  # noqa: ANN401  (sqlite3's own)
+    """Readers do not wait for the writer from here on. SQLite does not wait to change to that."""
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 def _bring_up_to_date(engine: Engine, name: str) -> None:

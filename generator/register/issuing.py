@@ -240,11 +240,11 @@ def _path_in(workspace: Path, file: Path, shown: str) -> tuple[str | None, Probl
         folder = (workspace / DIRECTIVES).resolve()
         inside = (file.parent.resolve() / file.name).relative_to(folder)
     except (ValueError, OSError, RuntimeError):
-        if file.exists():
+        if file.is_file():  # of anything else, reading says what it is
             problems.add("E804")
         return None, problems
     path = f"{DIRECTIVES}/{inside.as_posix()}"
-    if file.exists() and not is_looked_at(path):
+    if file.is_file() and not is_looked_at(path):
         problems.add("E825")
         return None, problems
     return path, problems

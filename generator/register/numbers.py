@@ -60,10 +60,11 @@ def claim(
     if is_closed(connection, series, year):
         raise Refused("E813", year=str(year), series=series)
     reserved = None
+    wanted = number or next_number(connection, series, year)
+    if wanted > _LATEST:
+        raise Refused("E818", number=str(wanted), next=str(_LATEST), series=series)
     if number is None:
-        number = next_number(connection, series, year)
-        if number > _LATEST:
-            raise Refused("E818", number=str(number), next=str(_LATEST), series=series)
+        number = wanted
     else:
         reserved = _free_for_use(connection, series, year, number)
     if not backdate_reason:

@@ -60,7 +60,7 @@ def mend(connection: Connection, facts: Facts, place: Place) -> Mended:
     for year, expected in facts.expected.items():
         events = missing_from(facts.events.get(year, []), expected)
         if events:
-            append_events(year_file(place.root, year), year, events)
+            append_events(year_file(place.root, year), year_name(place, year), year, events)
             lines += len(events)
     return Mended(entered, finished, moved, lines)
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
+from generator.core.errors import InputError
 from generator.core.files import write_atomic
 from generator.core.text import nfc
 from generator.directive.field import Field
@@ -96,10 +97,11 @@ def _events(data: bytes, problems: Problems) -> list[Event]:
     return list(dict.fromkeys(events))
 
 
-def append_events(path: Path, year: int, events: list[Event]) -> None:
+def append_events(path: Path, shown: str, year: int, events: list[Event]) -> None:
     """Add lines to the end of a year's file; every byte that is there stays.
 
-    On the disk before it returns: these lines are kept nowhere else for good.
+    On the disk before it returns: these lines are kept nowhere else for good. Raises `InputError`
+    where the file would become too long to be read.
     """
     old = path.read_bytes() if path.exists() else _HEAD.format(year=year).encode()
     line_end = "\r\n" if b"\r\n" in old else "\n"
@@ -110,6 +112,9 @@ def append_events(path: Path, year: int, events: list[Event]) -> None:
     if missing_from(_events(new, Problems("")), events):
         # The list is indented, or written as [ ]: the lines begin a list of their own.
         new = old + f"{line_end}sổ:{line_end}{lines}".encode()
+        problems = Problems(shown)
+        if missing_from(_events(new, problems), events):
+            raise InputError(problems.found)  # too long: nothing could be read from it any more
     write_atomic(path, new, durable=True)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import time
 
@@ -196,8 +197,10 @@ def test_the_number_of_a_year_that_began_on_paper(desk, url, vanban):
 
 def test_no_number_beyond_the_last(desk, vanban):
     issue(vanban, add(desk, "a"), "--number", "99999")
-    answer = vanban("issue", add(desk, "b"))
-    assert (answer[0], codes(answer)) == (1, ["E818"])
+    for number in ([], ["--number", "100000"], ["--number", "9" * 30]):
+        answer = vanban("issue", add(desk, "b"), *number)
+        assert (answer[0], codes(answer)) == (1, ["E818"])
+    verified(vanban)
 
 
 SERIES = {
@@ -517,3 +520,34 @@ def test_a_long_year_file_does_not_make_each_issue_slower(desk, vanban):
     assert statements(add(desk, "d")) <= few + 5
     assert said_number(desk, "directives/2026/d.yaml")[0] == 1004
     verified(vanban)
+
+
+def test_a_year_file_that_is_full_takes_nothing_and_stays_readable(desk, vanban):
+    answer = vanban("reserve", "--count", "12", "--reason", "x" * 100_000)
+    assert answer[0] == 1
+    assert "register/2026.yaml:" in answer[2]
+    issue(vanban, add(desk, "a"))
+    assert said_number(desk, "directives/2026/a.yaml")[0] == 1
+    verified(vanban)
+
+
+def test_a_folder_is_told_to_be_one(desk, vanban):
+    for path in ("directives", "directives/2026", "."):
+        answer = vanban("issue", path)
+        assert (answer[0], codes(answer)) == (1, ["E002"])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
+def test_a_year_file_that_is_none_stops_nothing_for_ever(desk, vanban):
+    issue(vanban, add(desk, "a"))
+    (desk / "register").mkdir()
+    os.mkfifo(desk / "register/2026.yaml")
+    for command in (
+        ["issue", add(desk, "b")],
+        ["reserve", "--reason", "x"],
+        ["register", "void", "1", "--reason", "x"],
+        ["register", "close", "2026"],
+        ["register", "verify"],
+    ):
+        answer = vanban(*command)
+        assert (answer[0], codes(answer)) == (1, ["E004"])
