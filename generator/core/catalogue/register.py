@@ -48,10 +48,10 @@ REGISTER: dict[str, Message] = {
     "E806": Message(
         "Văn bản này đã có số {number}, nhưng số đó không phải do sổ này cấp.",
         "this document has the number {number} already, and this register did not give it",
-        "Nếu số ghi tay là đúng: chạy «vanban register rebuild» để vào sổ. Nếu chưa ban hành: xóa "
-        "dòng số rồi cấp lại.",
-        "If the number is right, run “vanban register rebuild” to put it into the book; if it was "
-        "never issued, remove the line and issue again.",
+        "Nếu số ghi tay là đúng: ghi cả ngày ban hành, rồi chạy «vanban register rebuild» để vào "
+        "sổ. Nếu chưa ban hành: xóa dòng số rồi cấp lại.",
+        "If the number is right, write the date of issue too and run “vanban register rebuild” to "
+        "put it into the book; if it was never issued, remove the line and issue again.",
     ),
     "E807": Message(
         "Không ghi được số vào tệp này mà giữ nguyên phần còn lại.",
