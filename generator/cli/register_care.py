@@ -17,7 +17,7 @@ from generator.decree.symbols import padded_number
 from generator.register.branches import branch_conflicts
 from generator.register.entries import Entry
 from generator.register.facts import Facts, gather
-from generator.register.numbers import EVERY_SERIES, Refused, begin_at, close_year, void
+from generator.register.numbers import EVERY_SERIES, Refused, close_year, start_at, void
 from generator.register.opening import set_damaged_aside
 from generator.register.rebuilding import mend
 from generator.register.recording import record
@@ -90,7 +90,7 @@ def start_command(lang: str) -> click.Command:
             click.Option(["--series"], default=COMMON, help=say("series", lang)),
         ],
         callback=lambda number, reason, year, series: _start(
-            number, one_line(reason), year or today().year, series, lang
+            number, one_line(reason), year or today().year, one_line(series), lang
         ),
     )
 
@@ -177,10 +177,15 @@ def _series_with(of_year: list[Entry], number: int) -> list[str]:
 
 
 def _start(number: int, reason: str, year: int, series: str, lang: str) -> None:
-    desk = desk_of(_ANY, "vanban register start")
-    with opened(desk) as register, register.writing() as connection:
-        begin_at(connection, series, year, number, reason)
-        record(desk.place, year, [Event(START, series, number, None, reason)])
+    place = "vanban register start"
+    desk = desk_of(_ANY, place)
+    series = series or COMMON
+    try:
+        with opened(desk) as register, register.writing() as connection:
+            start_at(connection, series, year, number, reason)
+            record(desk.place, year, [Event(START, series, number, None, reason)])
+    except Refused as refused:
+        raise InputError([Diagnostic(refused.code, place, params=refused.params)]) from refused
     words = {"number": padded_number(number), "series": series, "year": year}
     speak(say("start-done", lang, **words))
 

@@ -120,6 +120,16 @@ def void(connection: Connection, series: str, year: int, number: int, reason: st
     return entry
 
 
+def start_at(connection: Connection, series: str, year: int, first: int, reason: str) -> None:
+    """The same as `begin_at` for a person. Raises `Refused`: E846, a lower number is there."""
+    query = select(func.min(ENTRY.c.number)).where(ENTRY.c.series == series, ENTRY.c.year == year)
+    lowest = connection.execute(query).scalar()
+    if lowest is not None and lowest < first:
+        shown = {"number": f"{lowest:02d}", "first": f"{first:02d}"}
+        raise Refused("E846", **shown, series=series, year=str(year))
+    begin_at(connection, series, year, first, reason)
+
+
 def begin_at(connection: Connection, series: str, year: int, first: int, reason: str) -> None:
     """The series begins with `first` this year: the numbers before it stand in another book."""
     _span(connection, series, year, first=first, reason=reason)

@@ -149,7 +149,8 @@ def _about_events(facts: Facts, place: Place) -> list[Diagnostic]:
         only_text = [
             event
             for event in missing_from(expected, written)
-            if event.kind in (VOIDED, START, CLOSE)
+            if event.kind in (VOIDED, CLOSE)
+            or (event.kind == START and event.number > 1)
             or (event.kind == RESERVE and (event.series, year, event.number) not in facts.book)
         ]
         found += (_about_event("E839", event, year, place) for event in only_book)

@@ -551,3 +551,17 @@ def test_a_year_file_that_is_none_stops_nothing_for_ever(desk, vanban):
     ):
         answer = vanban(*command)
         assert (answer[0], codes(answer)) == (1, ["E004"])
+
+
+def test_where_a_year_begins_can_be_said_and_said_again(desk, url, vanban):
+    for first in ("50", "40", "1", "30"):
+        assert vanban("register", "start", first, "--reason", "sổ giấy")[0] == 0
+        verified(vanban)
+    lose(url, desk)
+    issue(vanban, add(desk, "a"))
+    assert said_number(desk, "directives/2026/a.yaml")[0] == 30
+    verified(vanban)
+    answer = vanban("register", "start", "31")
+    assert (answer[0], codes(answer)) == (1, ["E846"])
+    assert vanban("register", "start", "7", "--series", "mật\u0302\tx \x01")[0] == 0
+    verified(vanban)

@@ -283,6 +283,14 @@ REGISTER: dict[str, Message] = {
         "Chạy «vanban register rebuild» để ghi vào tệp.",
         "Run “vanban register rebuild” to write it there.",
     ),
+    "E846": Message(
+        "Sổ năm {year} của hệ thống «{series}» đã có số {number}, nên không bắt đầu từ số {first}.",
+        "the book of {year} of the series «{series}» has number {number} already, so it does not "
+        "begin with {first}",
+        "Xem sổ: vanban register show --year {year}; muốn để dành số thì dùng «vanban reserve».",
+        "Look at the book: vanban register show --year {year}; to keep numbers use “vanban "
+        "reserve”.",
+    ),
     "E847": Message(
         "Văn bản này chưa ban hành: chưa có số và ngày.",
         "this document has not been issued: it has no number and date",
