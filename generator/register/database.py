@@ -103,7 +103,9 @@ def _diagnostic(code: str, name: str, reason: str) -> Diagnostic:
 
 def _engine(url: URL) -> Engine:
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+        return _with_patience(
+            create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+        )
     engine = create_engine(url, connect_args={"timeout": _PATIENCE})
 
     @event.listens_for(engine, "connect")
@@ -120,6 +122,22 @@ def _engine(url: URL) -> Engine:
         # IMMEDIATE: whoever means to write waits here, not in the middle (where SQLite gives up).
         reading = connection.get_execution_options().get("vanban_reading")
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _with_patience(engine: Engine) -> Engine:
+    """A server that waits for other desks as long as SQLite does, and for no sleeping one."""
+    limits = {
+        "lock_timeout": _PATIENCE,
+        # Far longer than anybody reads files while the others wait.
+        "idle_in_transaction_session_timeout": 10 * _PATIENCE,
+    }
+    names = ", ".join(f"set_config('{name}', '{limit}s', true)" for name, limit in limits.items())
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(f"SELECT {names}")
 
     return engine
 
