@@ -207,7 +207,7 @@ def test_any_order_of_things(kind, request, clock, monkeypatch):
     run_state_machine_as_test(
         Desk,
         settings=settings(
-            max_examples=15 if kind == "sqlite" else 5,
+            max_examples=10 if kind == "sqlite" else 4,
             stateful_step_count=25,
             deadline=None,
             derandomize=True,
