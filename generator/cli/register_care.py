@@ -145,6 +145,10 @@ def _void(number: int, reason: str, year: int, series: str, lang: str) -> None:
             raise InputError([Diagnostic(refused.code, place, params=refused.params)]) from refused
     shown_entry = {"number": padded_number(entry.number), "series": name, "year": year}
     speak(say("void-done", lang, **shown_entry))
+    if entry.path:
+        path = desk.place.shown + entry.path
+        what = f"{entry.metadata.type} {entry.metadata.subject}".strip()
+        click.echo(say("void-file", lang, path=path, what=what), err=True)
 
 
 def _series(
@@ -156,7 +160,11 @@ def _series(
     if series:
         _check_series(series, known, place, lang)
         return series
-    with_it = _series_with(of_year, number) or known or [COMMON]
+    with_it = _series_with(of_year, number)
+    if not with_it and len(known) > 1:
+        params = {"number": padded_number(number), "series": ", ".join(known), "year": str(year)}
+        raise InputError([Diagnostic("E819", place, params=params)])
+    with_it = with_it or known or [COMMON]
     if len(with_it) > 1:
         params = {"number": padded_number(number), "series": ", ".join(with_it)}
         raise InputError([Diagnostic("E822", place, params=params)])
@@ -194,6 +202,8 @@ def _close(year: int, reason: str, series: str, lang: str) -> None:
     place = "vanban register close"
     desk = desk_of(_ANY, place)
     name = series or EVERY_SERIES
+    if year >= today().year and not reason:
+        raise InputError([Diagnostic("E795", place, params={"year": str(year)})])
     with opened(desk) as register, register.writing() as connection:
         if series:
             known = entries(connection, year=year)

@@ -13,13 +13,23 @@ from generator.decree.symbols import short_date
 from generator.decree.types import LETTER, DocumentType, find_type
 from generator.directive.citing import citation_of, document_name
 from generator.directive.model import Basis, Directive
+from generator.directive.placeholders import (
+    ADDRESSEE,
+    NEW_TEXT,
+    RIGHT,
+    WHERE,
+    WHICH,
+    WHICH_ARTICLE,
+    WHO,
+    WHY,
+    WRONG,
+)
 from generator.directive.profile import Profile
 from generator.directive.same_office import office_entries, signatory_entry
 from generator.directive.writing import with_values, without
 from generator.directive.yaml_text import Comment, Entry, Lines, Value, yaml_text
 
 _AS_ABOVE = ("nhu tren", "nhu dieu")
-_UNKNOWN_ADDRESSEE = "[Nơi nhận văn bản]"
 
 
 def can_be_amended(kind: DocumentType) -> bool:
@@ -71,8 +81,7 @@ def correction(directive: Directive, path: str, profile: Profile | None, lang: s
     lines = (
         f"{_issued(directive)}.",
         f"Do sơ suất trong kỹ thuật trình bày, {agency} đính chính {name} như sau:",
-        "1. Tại [trang, dòng, điều, khoản]: đã in là “[nội dung sai]”, nay sửa thành “[nội dung "
-        "đúng]”.",
+        f"1. Tại {WHERE}: đã in là “{WRONG}”, nay sửa thành “{RIGHT}”.",
         f"2. Các nội dung khác của {name} không thay đổi.",
     )
     entries: list[Entry] = [
@@ -99,7 +108,7 @@ def revocation(
     lines = (
         f"{_issued(directive)}.",
         f"{directive.agency} thông báo thu hồi {name} kể từ ngày ký Thông báo này. "
-        f"Lý do: {reason or '[lý do thu hồi]'}.",
+        f"Lý do: {reason or WHY}.",
         "Bên nhận văn bản giấy gửi lại văn bản đã nhận; bên nhận văn bản điện tử hủy bỏ văn bản "
         f"trên Hệ thống và thông báo qua Hệ thống để {directive.agency} biết.",
     )
@@ -121,15 +130,15 @@ def _amending_lines(directive: Directive, name: str, whole: str) -> tuple[str, .
     if directive.type.in_articles:
         return (
             f"Điều 1. Sửa đổi, bổ sung một số điều của {whole} như sau:",
-            "1. [Khoản …, Điều …] được sửa đổi như sau:",
-            "“[Nội dung mới]”",
+            f"1. {WHICH_ARTICLE} được sửa đổi như sau:",
+            f"“{NEW_TEXT}”",
             f"Điều 2. {this} có hiệu lực thi hành kể từ ngày ký. Các nội dung khác của {name} "
             "không thay đổi.",
-            f"Điều 3. [Chánh Văn phòng, thủ trưởng các đơn vị] chịu trách nhiệm thi hành {this}.",
+            f"Điều 3. {WHO} chịu trách nhiệm thi hành {this}.",
         )
     return (
         f"{_issued(directive)}. {directive.agency} sửa đổi, bổ sung một số nội dung như sau:",
-        "1. [Mục, khoản] được sửa đổi như sau: “[nội dung mới]”.",
+        f"1. {WHICH} được sửa đổi như sau: “{NEW_TEXT}”.",
         f"2. Các nội dung khác của {name} không thay đổi.",
     )
 
@@ -153,7 +162,7 @@ def _addressed(directive: Directive) -> list[Entry]:
 def _everybody(directive: Directive) -> list[Value]:
     """Everybody who had the document: whom it was addressed to, and who got a copy."""
     others = (who for who in directive.recipients if not fold(who).startswith(_AS_ABOVE))
-    return list(dict.fromkeys((*directive.addressees, *others))) or [_UNKNOWN_ADDRESSEE]
+    return list(dict.fromkeys((*directive.addressees, *others))) or [ADDRESSEE]
 
 
 def _ending(

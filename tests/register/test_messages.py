@@ -12,7 +12,7 @@ from generator.core.catalogue.register import REGISTER
 from generator.core.diagnostics import Diagnostic, format_diagnostic
 
 _ROOT = Path(__file__).parents[2]
-_CODE = re.compile(r"\b[EW]8\d\d\b")
+_CODE = re.compile(r"\b(?:[EW]8\d\d|E7[89]\d)\b")
 _PARAMETER = re.compile(r"\{(\w+)\}")
 
 
