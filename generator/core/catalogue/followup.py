@@ -156,6 +156,13 @@ FOLLOWUP: dict[str, Message] = {
         "Các chỗ dùng được: {known}",
         "The blanks are: {known}",
     ),
+    "E875": Message(
+        "Chỗ đã sửa tay không ghép được với bản mới («{line}» không còn đúng chỗ); chưa ghi gì.",
+        "What was changed by hand does not go together with the new text (“{line}” is out of "
+        "place); nothing was written.",
+        "Giữ tệp như đang có và sửa tiếp bằng tay; hoặc đổi tên tệp, chạy lại rồi chép chỗ đã sửa.",
+        "Keep the file and go on by hand; or rename it, run again and copy what was changed.",
+    ),
     "W850": Message(
         "Dòng này nói về nhiệm vụ «{task}», nhưng văn bản không có nhiệm vụ ấy.",
         "This line is about a task «{task}», which the document does not have.",
@@ -167,6 +174,12 @@ FOLLOWUP: dict[str, Message] = {
         "This line is about «{unit}», from which task {task} is not due.",
         "Nhiệm vụ này giao cho: {known}",
         "It is due from: {known}",
+    ),
+    "W853": Message(
+        "Dòng này đã bị xóa tay (hoặc thuộc phần đã xóa tay) nên không đưa lại: «{line}»",
+        "This line was taken out by hand (or belongs to what was) and stays out: “{line}”",
+        "Nếu vẫn phải đôn đốc, chép dòng này vào tệp; hoặc xóa tệp rồi chạy lại.",
+        "If it is to be in the letter, copy it into the file; or remove the file and run again.",
     ),
     "W852": Message(
         "Không có văn bản nào tên là {directive} cho tệp tiến độ này.",
