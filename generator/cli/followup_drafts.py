@@ -13,6 +13,7 @@ import click
 from generator.cli.book import Desk, desk_of
 from generator.cli.boundary import fail_on, report, speak
 from generator.cli.days import as_of_option, day_option
+from generator.cli.followup_paths import files_of, unknown_unit
 from generator.cli.redrafts import Redrafted, own_name, redraft
 from generator.cli.words import Command, say
 from generator.cli.workspace import DIRECTIVES, TEMPLATES, shown
@@ -23,12 +24,13 @@ from generator.core.text import fold, slug
 from generator.directive.load import load
 from generator.directive.model import Directive
 from generator.followup.chasing import Chase, chases
-from generator.followup.finding import DAYS_FILE, find_files
+from generator.followup.finding import DAYS_FILE
 from generator.followup.gather import Gathered, gather, path_in
 from generator.followup.letter import letter_text
 from generator.followup.phrases import FILE, Phrases, load_phrases
-from generator.followup.rows import Row
+from generator.followup.rows import Row, one_name_each
 from generator.followup.swaps import swaps_of
+from generator.followup.tracked import units_of
 from generator.followup.working_days import WorkingDays
 
 # Working days in which a unit is asked to report, unless a day is given.
@@ -98,9 +100,10 @@ def _look(
 ) -> _Looked:
     """Read the directives and their progress; stops with everything that is wrong with them."""
     desk = desk_of(paths[0], command)
-    files = _files(paths, desk)
+    files = _files(paths, desk, lang)
     root = desk.place.shown or "."
     gathered = gather(root, files, as_of, finished=finished)
+    gathered = gathered._replace(rows=one_name_each(gathered.rows))
     errors = [d for d in gathered.diagnostics if d.code.startswith("E")]
     fail_on(errors, lang)
     report([d for d in gathered.diagnostics if not d.code.startswith("E")], lang)
@@ -108,14 +111,32 @@ def _look(
     return _Looked(desk, gathered, phrases)
 
 
-def _files(paths: Sequence[str], desk: Desk) -> list[str]:
+def _files(paths: Sequence[str], desk: Desk, lang: str) -> list[str]:
     """The directives that are meant: files, and those in folders."""
     files: list[str] = []
+    problems: list[Diagnostic] = []
     for path in paths:
         if desk_of(path, path).workspace != desk.workspace:
-            raise InputError([Diagnostic("E804", path)])
-        files += find_files(path).directives if os.path.isdir(path) else [path]  # noqa: PTH112
+            raise InputError([Diagnostic("E876", path)])
+        files += files_of(path, problems)
+    fail_on(problems, lang)
     return list(dict.fromkeys(files))
+
+
+def _unknown_units(units: Sequence[str], gathered: Gathered, lang: str) -> list[Diagnostic]:
+    """Units that owe no task of any directive: somebody has typed a name that is none."""
+    if not units:
+        return []
+    known = {
+        unit
+        for directive in gathered.directives.values()
+        for task in directive.tasks
+        for unit in units_of(task, directive)
+        if unit
+    }
+    folded = set(map(fold, known))
+    place = "vanban followup draft"
+    return [unknown_unit(u, known, place, lang) for u in units if known and fold(u) not in folded]
 
 
 def _draft(paths: Sequence[str], wanted: _Wanted, lang: str) -> None:
@@ -124,6 +145,7 @@ def _draft(paths: Sequence[str], wanted: _Wanted, lang: str) -> None:
     reply_by = wanted.reply_by or _reply_day(looked.desk, wanted.as_of)
     if reply_by <= wanted.as_of:
         fail_on([Diagnostic("E873", "vanban followup draft")], lang)
+    fail_on(_unknown_units(wanted.units, gathered, lang), lang)
     letters = chases(
         gathered.rows,
         gathered.reminders,

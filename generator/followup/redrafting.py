@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import textwrap
+from collections import Counter
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -71,8 +72,8 @@ def redrafted(current: str, new: str, about: str = "") -> Redraft:
     if lost:
         return Redraft(None, _told(written, lost))
     text = "\n".join([*merged, "", *_trailer(new, about)]) + "\n"
-    there = set(merged)  # what was moved is not out
-    out = (line for line in left_out if line.strip() and line not in there)
+    missing = Counter(theirs) - Counter(merged)  # what was moved is not out
+    out = (line for line in left_out if line.strip() and missing[line])
     return Redraft(text, left_out=tuple(line for line in out if not line.startswith("#")))
 
 

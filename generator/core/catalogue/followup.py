@@ -163,6 +163,12 @@ FOLLOWUP: dict[str, Message] = {
         "Giữ tệp như đang có và sửa tiếp bằng tay; hoặc đổi tên tệp, chạy lại rồi chép chỗ đã sửa.",
         "Keep the file and go on by hand; or rename it, run again and copy what was changed.",
     ),
+    "E876": Message(
+        "Tệp này không cùng thư mục làm việc với tệp đầu tiên.",
+        "This file is not in the same workspace as the first one.",
+        "Mỗi lần chạy chỉ ghi các tệp của một thư mục làm việc (một vanban.yaml).",
+        "Name files of one workspace (one vanban.yaml) at a time.",
+    ),
     "W850": Message(
         "Dòng này nói về nhiệm vụ «{task}», nhưng văn bản không có nhiệm vụ ấy.",
         "This line is about a task «{task}», which the document does not have.",
