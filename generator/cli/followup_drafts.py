@@ -235,9 +235,15 @@ def _report(paths: Sequence[str], as_of: datetime.date, output: str | None, lang
     in_order = sorted(rows, key=lambda row: (row.directive, _position(row, originals), row.unit))
     text = report_text(originals, in_order, as_of, picture.name, desk.profile, looked.phrases, lang)
     drawn = bar_chart(by_unit(rows))
-    if not os.path.lexists(picture):
+    lacking = not os.path.lexists(picture)
+    if lacking:
         write_atomic(picture, drawn)  # a report without its picture could not be read
-    new = redraft(target, about, text, desk.profile)
+    try:
+        new = redraft(target, about, text, desk.profile)
+    except InputError:
+        if lacking:
+            picture.unlink(missing_ok=True)
+        raise
     write_atomic(picture, drawn)
     _write(new, lang)
     speak(shown(picture))

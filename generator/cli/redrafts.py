@@ -57,6 +57,7 @@ def redraft(target: Path, about: str, text: str, profile: Profile) -> Redrafted:
     if not os.path.lexists(target):
         return Redrafted(target, with_trailer(text, about).encode(), [])
     name = shown(target)
+    profile = _at(target, profile)
     current, data = _text(target)
     old = load_text(data, name, profile)
     if old.directive is None:
@@ -80,6 +81,14 @@ def redraft(target: Path, about: str, text: str, profile: Profile) -> Redrafted:
         Diagnostic("W853", name, params={"line": short(line, 120)}) for line in result.left_out
     ]
     return Redrafted(target, new, notes)
+
+
+def _at(target: Path, profile: Profile) -> Profile:
+    """The profile for a draft at `target`: outside the workspace, files beside the draft count."""
+    folder = target.resolve().parent
+    if folder.is_relative_to(Path(profile.path).resolve().parent):
+        return profile
+    return profile._replace(path=str(folder / Path(profile.path).name))
 
 
 def _text(path: Path) -> tuple[str, bytes]:

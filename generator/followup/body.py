@@ -27,7 +27,7 @@ class Paragraph(NamedTuple):
     kind: str = PARAGRAPH
 
 
-def body_value(paragraphs: Sequence[Paragraph]) -> Value:
+def body_value(paragraphs: Sequence[Paragraph]) -> Lines | list[Value]:
     """The paragraphs as lines that a person likes to edit, if each of them reads back as it is.
 
     Otherwise (an agency called `Điều 1.`, a unit `12 xã`, a quotation left open) as nodes, in which

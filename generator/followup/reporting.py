@@ -108,7 +108,7 @@ def _body(
         late.append(Paragraph(f"{name}: {len(theirs):02d} nhiệm vụ.", CLAUSE))
         late += (Paragraph(_late(row), DASH) for row in theirs)
     value = body_value(late)
-    return body + (list(value.lines) if isinstance(value, Lines) else list(value))
+    return [*body, *(value.lines if isinstance(value, Lines) else value)]
 
 
 def _overdue_by_unit(rows: Sequence[Row]) -> dict[str, list[Row]]:

@@ -162,6 +162,14 @@ def test_a_report_whose_picture_was_removed_gets_it_back(root: Path, vanban: Van
     assert ((root / text).read_bytes(), (root / picture).read_bytes()) == before
 
 
+def test_a_report_outside_the_workspace_can_be_written_anew(
+    root: Path, vanban: Vanban, tmp_path: Path
+) -> None:
+    for _ in range(2):
+        code, _, err = vanban("followup", "report", PATH, *DAY, "-o", tmp_path / "khac")
+        assert code == 0, err
+
+
 def test_what_is_named_on_the_command_line(root: Path, vanban: Vanban) -> None:
     vanban("templates", "reset", "don-doc")
     assert vanban("followup", "draft", ".", *DAY)[:2] == (0, [FIRST])

@@ -169,6 +169,12 @@ FOLLOWUP: dict[str, Message] = {
         "Mỗi lần chạy chỉ ghi các tệp của một thư mục làm việc (một vanban.yaml).",
         "Name files of one workspace (one vanban.yaml) at a time.",
     ),
+    "E877": Message(
+        "Ghi chú dài {count} chữ cái, quá {most}.",
+        "The note is {count} letters long, more than {most}.",
+        "Ghi ngắn lại, hoặc ghi số báo cáo của đơn vị.",
+        "Shorten it, or give the number of the unit's report.",
+    ),
     "W850": Message(
         "Dòng này nói về nhiệm vụ «{task}», nhưng văn bản không có nhiệm vụ ấy.",
         "This line is about a task «{task}», which the document does not have.",
