@@ -13,7 +13,7 @@ import click
 from generator.cli.book import Desk, desk_of
 from generator.cli.boundary import fail_on, report, speak
 from generator.cli.days import as_of_option, day_option
-from generator.cli.followup_paths import files_of, unknown_unit
+from generator.cli.followup_paths import files_of, unknown_units
 from generator.cli.redrafts import Redrafted, own_name, redraft
 from generator.cli.words import Command, say
 from generator.cli.workspace import DIRECTIVES, TEMPLATES, shown
@@ -29,8 +29,8 @@ from generator.followup.gather import Gathered, gather, path_in
 from generator.followup.letter import letter_text
 from generator.followup.phrases import FILE, Phrases, load_phrases
 from generator.followup.rows import Row, one_name_each
+from generator.followup.states import OVERDUE
 from generator.followup.swaps import swaps_of
-from generator.followup.tracked import units_of
 from generator.followup.working_days import WorkingDays
 
 # Working days in which a unit is asked to report, unless a day is given.
@@ -106,7 +106,12 @@ def _look(
     gathered = gathered._replace(rows=one_name_each(gathered.rows))
     errors = [d for d in gathered.diagnostics if d.code.startswith("E")]
     fail_on(errors, lang)
-    report([d for d in gathered.diagnostics if not d.code.startswith("E")], lang)
+    told = [d for d in gathered.diagnostics if not d.code.startswith("E")]
+    for path in paths:
+        directive = gathered.directives.get(path_in(root, path))
+        if directive is not None and directive.date is None:
+            told.append(Diagnostic("W855", path))
+    report(told, lang)
     phrases = load_phrases(desk.workspace / TEMPLATES, f"{desk.place.shown}{TEMPLATES}/{FILE}")
     return _Looked(desk, gathered, phrases)
 
@@ -123,29 +128,13 @@ def _files(paths: Sequence[str], desk: Desk, lang: str) -> list[str]:
     return list(dict.fromkeys(files))
 
 
-def _unknown_units(units: Sequence[str], gathered: Gathered, lang: str) -> list[Diagnostic]:
-    """Units that owe no task of any directive: somebody has typed a name that is none."""
-    if not units:
-        return []
-    known = {
-        unit
-        for directive in gathered.directives.values()
-        for task in directive.tasks
-        for unit in units_of(task, directive)
-        if unit
-    }
-    folded = set(map(fold, known))
-    place = "vanban followup draft"
-    return [unknown_unit(u, known, place, lang) for u in units if known and fold(u) not in folded]
-
-
 def _draft(paths: Sequence[str], wanted: _Wanted, lang: str) -> None:
     looked = _look(paths, wanted.as_of, "vanban followup draft", lang, finished=False)
     gathered = looked.gathered
     reply_by = wanted.reply_by or _reply_day(looked.desk, wanted.as_of)
     if reply_by <= wanted.as_of:
         fail_on([Diagnostic("E873", "vanban followup draft")], lang)
-    fail_on(_unknown_units(wanted.units, gathered, lang), lang)
+    fail_on(unknown_units(wanted.units, gathered, lang), lang)
     letters = chases(
         gathered.rows,
         gathered.reminders,
@@ -154,6 +143,7 @@ def _draft(paths: Sequence[str], wanted: _Wanted, lang: str) -> None:
         units=wanted.units,
         per_unit=wanted.per_unit,
     )
+    report([_nobodys(row, looked.desk) for row in gathered.rows if _is_nobodys(row)], lang)
     if not letters:
         click.echo(say("followup-no-letter", lang), err=True)
         return
@@ -169,6 +159,15 @@ def _draft(paths: Sequence[str], wanted: _Wanted, lang: str) -> None:
     fail_on(problems, lang)
     for new in drafts.values():
         _write(new, lang)
+
+
+def _is_nobodys(row: Row) -> bool:
+    return row.state == OVERDUE and not row.unit
+
+
+def _nobodys(row: Row, desk: Desk) -> Diagnostic:
+    params = {"task": row.task, "days": str(row.days_overdue)}
+    return Diagnostic("W854", desk.place.shown + row.directive, params=params)
 
 
 def _write(new: Redrafted, lang: str) -> None:

@@ -54,10 +54,12 @@ def redraft(target: Path, about: str, text: str, profile: Profile) -> Redrafted:
 
     Raises `InputError`: the file has a number, cannot be read, or would lose what was written.
     """
-    if not os.path.lexists(target):
-        return Redrafted(target, with_trailer(text, about).encode(), [])
     name = shown(target)
     profile = _at(target, profile)
+    if not os.path.lexists(target):
+        new = with_trailer(text, about).encode()
+        _check(new, name, profile)
+        return Redrafted(target, new, [])
     current, data = _text(target)
     old = load_text(data, name, profile)
     if old.directive is None:
@@ -69,10 +71,7 @@ def redraft(target: Path, about: str, text: str, profile: Profile) -> Redrafted:
         lost = [(Span(n, 1, n, len(words) + 1), words) for n, words in result.lost]
         raise InputError([Diagnostic("E871", name, span, {}, words) for span, words in lost])
     new = result.text.encode()
-    broken = load_text(new, name, profile).diagnostics
-    if broken:
-        words = broken[0].excerpt or ""
-        raise InputError([Diagnostic("E875", name, params={"line": short(words)})])
+    _check(new, name, profile, merged=True)
     if b"\r\n" in data:
         new = new.replace(b"\n", b"\r\n")
     if data.startswith(_BOM):
@@ -81,6 +80,19 @@ def redraft(target: Path, about: str, text: str, profile: Profile) -> Redrafted:
         Diagnostic("W853", name, params={"line": short(line, 120)}) for line in result.left_out
     ]
     return Redrafted(target, new, notes)
+
+
+def _check(new: bytes, name: str, profile: Profile, *, merged: bool = False) -> None:
+    """Nobody gets a draft that cannot be read."""
+    broken = load_text(new, name, profile).diagnostics
+    if any(diagnostic.code == "E005" for diagnostic in broken):
+        raise InputError([Diagnostic("E878", name)])
+    if broken and merged:
+        raise InputError(
+            [Diagnostic("E875", name, params={"line": short(broken[0].excerpt or "")})]
+        )
+    if broken:
+        raise InputError(broken)
 
 
 def _at(target: Path, profile: Profile) -> Profile:

@@ -145,6 +145,16 @@ def test_a_target_that_is_no_draft_is_told_and_left(
     assert content is None or (root / FIRST).read_bytes() == content
 
 
+def test_a_letter_that_nobody_could_read_is_not_written(root: Path, vanban: Vanban) -> None:
+    task = "  - {nội dung: Báo cáo., chủ trì: Thanh tra Sở, hạn: hằng tuần}\n"
+    put(root, PATH, ORDER.replace("nhiệm vụ:\n", "nhiệm vụ:\n" + task * 60))
+    for command in ("draft", "report"):
+        code, out, err = vanban("followup", command, PATH, "--as-of", "2031-04-10")
+        assert (code, out) == (1, [])
+        assert "E878" in err
+    assert not [path for path in root.rglob("directives/2031/*") if path.is_file()]
+
+
 def test_a_draft_of_windows_stays_one(root: Path, vanban: Vanban) -> None:
     vanban("followup", "draft", PATH, *DAY)
     data = (root / FIRST).read_bytes()
@@ -168,6 +178,21 @@ def test_a_report_outside_the_workspace_can_be_written_anew(
     for _ in range(2):
         code, _, err = vanban("followup", "report", PATH, *DAY, "-o", tmp_path / "khac")
         assert code == 0, err
+
+
+def test_what_is_overdue_and_nobodys_is_told(root: Path, vanban: Vanban) -> None:
+    put(root, PATH, ORDER.replace(", chủ trì: Văn phòng Sở, hạn: 27", ", hạn: 27"))
+    code, out, err = vanban("followup", "draft", PATH, "--as-of", "2026-03-14")
+    assert (code, out) == (0, [])
+    assert f"{PATH}: W854 Nhiệm vụ 1 quá hạn 15 ngày nhưng chưa giao cho ai" in err
+
+
+def test_a_draft_that_is_to_be_chased_is_told(root: Path, vanban: Vanban) -> None:
+    put(root, PATH, ORDER.replace("số: 3\nngày: 09/01/2026\n", ""))
+    code, out, err = vanban("followup", "draft", PATH, *DAY)
+    assert (code, out) == (0, [])
+    assert f"{PATH}: W855" in err
+    assert "W855" not in vanban("followup", "draft", "directives", *DAY)[2]
 
 
 def test_what_is_named_on_the_command_line(root: Path, vanban: Vanban) -> None:

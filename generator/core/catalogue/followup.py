@@ -175,6 +175,13 @@ FOLLOWUP: dict[str, Message] = {
         "Ghi ngắn lại, hoặc ghi số báo cáo của đơn vị.",
         "Shorten it, or give the number of the unit's report.",
     ),
+    "E878": Message(
+        "Có nhiều việc quá nên văn bản này sẽ dài hơn 1 MiB; chưa ghi gì.",
+        "There is so much to tell that this document would be longer than 1 MiB; nothing was "
+        "written.",
+        "Viết cho từng văn bản một, hoặc từng đơn vị (--per-unit); ghi các kỳ đã xong, đã hủy.",
+        "Take one directive at a time, or one unit (--per-unit); record what is done or cancelled.",
+    ),
     "W850": Message(
         "Dòng này nói về nhiệm vụ «{task}», nhưng văn bản không có nhiệm vụ ấy.",
         "This line is about a task «{task}», which the document does not have.",
@@ -192,6 +199,18 @@ FOLLOWUP: dict[str, Message] = {
         "This line was taken out by hand (or belongs to what was) and stays out: “{line}”",
         "Nếu vẫn phải đôn đốc, chép dòng này vào tệp; hoặc xóa tệp rồi chạy lại.",
         "If it is to be in the letter, copy it into the file; or remove the file and run again.",
+    ),
+    "W854": Message(
+        "Nhiệm vụ {task} quá hạn {days} ngày nhưng chưa giao cho ai, nên không đôn đốc ai.",
+        "Task {task} is {days} days overdue but nobody's, so that no letter chases it.",
+        "Ghi «chủ trì» cho nhiệm vụ trong văn bản.",
+        "Say in the document who leads it.",
+    ),
+    "W855": Message(
+        "Văn bản này chưa có ngày ban hành, nên không có gì để đôn đốc, báo cáo.",
+        "This document has no date yet, so there is nothing to chase or to report.",
+        "Cấp số cho văn bản (vanban issue), hoặc ghi «ngày: …» nếu đã ban hành.",
+        "Issue it (vanban issue), or put its date into the file if it is out already.",
     ),
     "W852": Message(
         "Không có văn bản nào tên là {directive} cho tệp tiến độ này.",
