@@ -63,6 +63,32 @@ def test_who_is_late_for_the_first_time_gets_a_first_letter_after_that_of_the_ot
     assert loaded(SECOND).subject == "đôn đốc thực hiện Chỉ thị số 03/CT-SNNMT"
 
 
+def test_letters_to_all_and_to_some_count_for_those_who_had_them(
+    root: Path, vanban: Vanban
+) -> None:
+    vanban("followup", "draft", PATH, *DAY)
+    issue(vanban, FIRST, "13/4/2026")
+    some = ("--unit", "Thanh tra Sở", "--as-of", "2026-04-24")
+    (second,) = vanban("followup", "draft", PATH, *some)[1]
+    issue(vanban, second, "24/4/2026")
+    out = vanban("followup", "draft", PATH, "--as-of", "2026-05-15", "--per-unit")[1]
+    assert sorted(path.split("lan-")[1] for path in out) == [
+        "2-ct-chi-cuc-moi-truong.yaml",
+        "2-ct-van-phong-so.yaml",
+        "3-ct-thanh-tra-so.yaml",
+    ]
+    first = "đã đôn đốc tại Công văn số 04/SNNMT-VP ngày 13/4/2026;"
+    both = "Công văn số 04/SNNMT-VP ngày 13/4/2026 và Công văn số 05/SNNMT-VP ngày 24/4/2026;"
+    for path in out:
+        assert (both if "thanh-tra" in path else first) in text_of(path)
+    # What goes out later is not known on an earlier day.
+    assert (
+        vanban("followup", "draft", PATH, "--as-of", "2026-04-20", "--per-unit")[1][0]
+        .split("lan-")[1]
+        .startswith("2-")
+    )
+
+
 def test_a_unit_is_one_however_it_is_written(root: Path, vanban: Vanban) -> None:
     text = ORDER.replace("kết quả., chủ trì: Chi cục", "kết quả., chủ trì: CHI CỤC")
     put(root, PATH, text)
