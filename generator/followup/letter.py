@@ -6,15 +6,17 @@ Tasks stand in sentences while there are few of them, in a table of an appendix 
 from __future__ import annotations
 
 from generator.compose.citations import cited_in_full, cited_short
+from generator.compose.inline import unmarked
 from generator.compose.tasks import joined_names
 from generator.core.text import fold
 from generator.decree.symbols import short_date
 from generator.decree.types import LETTER
 from generator.directive.citing import citation_of, document_name
-from generator.directive.model import Citation, Directive, Task
+from generator.directive.model import CLAUSE, DASH, Citation, Directive, Task
 from generator.directive.profile import Profile
 from generator.directive.same_office import office_entries, signatory_entry
-from generator.directive.yaml_text import Comment, Entry, Lines, Value, yaml_text
+from generator.directive.yaml_text import Comment, Entry, Value, yaml_text
+from generator.followup.body import Paragraph, body_value
 from generator.followup.chasing import Chase
 from generator.followup.phrases import Phrases
 from generator.followup.rows import Row
@@ -43,7 +45,7 @@ def letter_text(
         *office_entries(original, profile, LETTER),
         ("subject", words.say(subject)),
         ("addressees", list(chase.units)),
-        ("body", Lines(tuple(_body(chase, words, in_table=in_table)))),
+        ("body", body_value(_body(chase, words, in_table=in_table))),
     ]
     if in_table:
         entries.append(("appendices", [_appendix(chase, original, words)]))
@@ -88,35 +90,36 @@ class _Words:
         return self._phrases.say(name, {**self._values, **extra})
 
 
-def _body(chase: Chase, words: _Words, *, in_table: bool) -> list[str]:
-    lines = [words.say("mở đầu")]
+def _body(chase: Chase, words: _Words, *, in_table: bool) -> list[Paragraph]:
+    body = [Paragraph(words.say("mở đầu"))]
     if chase.reminders:
         letters = [cited_short(r.citation) + _dated(r.citation) for r in chase.reminders]
-        lines.append(words.say("đã đôn đốc", văn_bản_đã_đôn_đốc=joined_names(tuple(letters))))
+        said = words.say("đã đôn đốc", văn_bản_đã_đôn_đốc=joined_names(tuple(letters)))
+        body.append(Paragraph(said))
     if len(chase.units) == 1:
         (unit,) = chase.units
-        lines.append(words.say("tình hình một đơn vị", đơn_vị=unit))
+        body.append(Paragraph(words.say("tình hình một đơn vị", đơn_vị=unit)))
         if in_table:
-            lines.append(f"- {_summary(unit, chase, words)}")
+            body.append(Paragraph(_summary(unit, chase, words), DASH))
         else:
-            lines += (f"- {_task(row, words)}" for row in chase.rows)
+            body += (Paragraph(_task(row, words), DASH) for row in chase.rows)
     else:
-        lines.append(words.say("tình hình nhiều đơn vị"))
-        for number, unit in enumerate(chase.units, 1):
-            lines += _unit(number, unit, chase, words, in_table=in_table)
+        body.append(Paragraph(words.say("tình hình nhiều đơn vị")))
+        for unit in chase.units:
+            body += _unit(unit, chase, words, in_table=in_table)
     if in_table:
-        lines.append(words.say("xem phụ lục"))
-    lines.append(words.say(f"yêu cầu lần {min(chase.level, _FIRMEST)}"))
-    lines.append(words.say("kết thúc"))
-    return lines
+        body.append(Paragraph(words.say("xem phụ lục")))
+    body.append(Paragraph(words.say(f"yêu cầu lần {min(chase.level, _FIRMEST)}")))
+    body.append(Paragraph(words.say("kết thúc")))
+    return body
 
 
-def _unit(number: int, unit: str, chase: Chase, words: _Words, *, in_table: bool) -> list[str]:
+def _unit(unit: str, chase: Chase, words: _Words, *, in_table: bool) -> list[Paragraph]:
     if in_table:
-        return [f"{number}. {_summary(unit, chase, words)}"]
+        return [Paragraph(_summary(unit, chase, words), CLAUSE)]
     rows = chase.of_unit(unit)
     head = words.say("đơn vị", đơn_vị=unit, số_nhiệm_vụ=f"{len(rows):02d}")
-    return [f"{number}. {head}", *(f"- {_task(row, words)}" for row in rows)]
+    return [Paragraph(head, CLAUSE), *(Paragraph(_task(row, words), DASH) for row in rows)]
 
 
 def _summary(unit: str, chase: Chase, words: _Words) -> str:
@@ -145,10 +148,10 @@ def _appendix(chase: Chase, original: Directive, words: _Words) -> Value:
         [
             str(number),
             full_title(tasks.get(row.task), row),
-            row.unit,
+            unmarked(row.unit),
             deadline_of(row),
             str(row.days_overdue),
-            "; ".join(row.notes),
+            notes_of(row),
         ]
         for number, row in enumerate(chase.rows, 1)
     ]
@@ -164,12 +167,17 @@ def full_title(task: Task | None, row: Row) -> str:
     """The task as the directive words it, with its number and its period."""
     text = ": ".join(p for p in (task.title, task.text) if p) if task else row.title
     period = f" ({row.period})" if row.period else ""
-    return f"{row.task}. {text.rstrip(' .;,')}{period}"
+    return unmarked(f"{row.task}. {text.rstrip(' .;,')}{period}")
+
+
+def notes_of(row: Row) -> str:
+    """What has been noted on the task, in one line."""
+    return unmarked("; ".join(note.rstrip(" .;,") for note in row.notes))
 
 
 def deadline_of(row: Row) -> str:
     """The deadline that counts; what it was before where it was extended."""
-    due = short_date(row.due) if row.due else row.due_text
+    due = short_date(row.due) if row.due else unmarked(row.due_text)
     if row.extended_from:
         return f"{due} (gia hạn từ {short_date(row.extended_from)})"
     return due

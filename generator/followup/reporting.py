@@ -6,17 +6,19 @@ import datetime
 from collections.abc import Sequence
 
 from generator.compose.citations import cited_in_full, cited_short
+from generator.compose.inline import unmarked
 from generator.compose.tasks import joined_names
 from generator.decree.symbols import short_date
 from generator.decree.types import LETTER, find_type
 from generator.directive.citing import citation_of
-from generator.directive.model import Directive
+from generator.directive.model import CLAUSE, DASH, Directive
 from generator.directive.profile import Profile
 from generator.directive.same_office import office_entries, signatory_entry
-from generator.directive.yaml_text import Comment, Entry, Value, yaml_text
+from generator.directive.yaml_text import Comment, Entry, Lines, Value, yaml_text
+from generator.followup.body import Paragraph, body_value
 from generator.followup.event import NOBODY
 from generator.followup.figures import STATE_NAMES, Figures, by_unit, figures_of
-from generator.followup.letter import deadline_of, full_title, superior_of
+from generator.followup.letter import deadline_of, full_title, notes_of, superior_of
 from generator.followup.phrases import Phrases
 from generator.followup.rows import Row
 from generator.followup.states import DONE, OVERDUE
@@ -91,7 +93,7 @@ def _body(
 ) -> list[Value]:
     body: list[Value] = [
         "I. KẾT QUẢ CHUNG",
-        phrases.say("số liệu chung", values),
+        {"đoạn": phrases.say("số liệu chung", values)},
         "II. KẾT QUẢ CỦA TỪNG ĐƠN VỊ",
         {"bảng": _unit_table(rows)},
         {"hình": {"tệp": picture, "tên hình": "Tiến độ thực hiện nhiệm vụ của các đơn vị"}},
@@ -99,11 +101,14 @@ def _body(
     ]
     overdue = [row for row in rows if row.state == OVERDUE]
     if not overdue:
-        return [*body, phrases.say("không quá hạn", values)]
-    for number, (unit, theirs) in enumerate(_overdue_by_unit(overdue).items(), 1):
-        body.append(f"{number}. {unit or NOBODY}: {len(theirs):02d} nhiệm vụ.")
-        body += (f"- {_late(row)}" for row in theirs)
-    return body
+        return [*body, {"đoạn": phrases.say("không quá hạn", values)}]
+    late: list[Paragraph] = []
+    for unit, theirs in _overdue_by_unit(overdue).items():
+        name = unmarked(unit) or NOBODY
+        late.append(Paragraph(f"{name}: {len(theirs):02d} nhiệm vụ.", CLAUSE))
+        late += (Paragraph(_late(row), DASH) for row in theirs)
+    value = body_value(late)
+    return [*body, *(value.lines if isinstance(value, Lines) else value)]
 
 
 def _overdue_by_unit(rows: Sequence[Row]) -> dict[str, list[Row]]:
@@ -116,7 +121,7 @@ def _overdue_by_unit(rows: Sequence[Row]) -> dict[str, list[Row]]:
 def _late(row: Row) -> str:
     period = f" ({row.period})" if row.period else ""
     had = f", đã đôn đốc {row.reminders:02d} lần" if row.reminders else ""
-    why = f"; {'; '.join(row.notes)}" if row.notes else ""
+    why = f"; {notes_of(row)}" if row.notes else ""
     return (
         f"{row.title.rstrip(' .;,')}{period}: thời hạn {deadline_of(row)}, quá hạn "
         f"{row.days_overdue} ngày{had}{why}."
@@ -126,7 +131,7 @@ def _late(row: Row) -> str:
 def _unit_table(rows: Sequence[Row]) -> Value:
     units = by_unit(rows)
     lines: list[Value] = [
-        [str(number), unit or NOBODY, *_counts(figures)]
+        [str(number), unmarked(unit) or NOBODY, *_counts(figures)]
         for number, (unit, figures) in enumerate(units.items(), 1)
     ]
     return {"cột": list(_UNIT_COLUMNS), "dòng": [*lines, ["", "Tổng", *_counts(figures_of(rows))]]}
@@ -152,9 +157,8 @@ def _appendix(
                 continue
             number += 1
             title = full_title(tasks.get(row.task), row)
-            notes = "; ".join(row.notes)
-            unit = row.unit or NOBODY
-            lines.append([str(number), title, unit, deadline_of(row), _state(row), notes])
+            unit = unmarked(row.unit) or NOBODY
+            lines.append([str(number), title, unit, deadline_of(row), _state(row), notes_of(row)])
     return {
         "tiêu đề": f"Tổng hợp tình hình thực hiện nhiệm vụ (tính đến ngày {short_date(as_of)})",
         "khổ ngang": True,

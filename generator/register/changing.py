@@ -8,6 +8,7 @@ brackets].
 from __future__ import annotations
 
 from generator.compose.citations import cited_in_full
+from generator.compose.inline import unmarked
 from generator.core.text import fold
 from generator.decree.symbols import short_date
 from generator.decree.types import LETTER, DocumentType, find_type
@@ -39,6 +40,7 @@ def can_be_amended(kind: DocumentType) -> bool:
 
 def amendment(directive: Directive, path: str, profile: Profile | None, lang: str) -> str:
     """The YAML of a document of the same form that amends `directive`, the file at `path`."""
+    directive = _quotable(directive)
     kind, name = directive.type, document_name(directive)
     whole = cited_in_full(citation_of(directive))
     what = "một số điều" if kind.in_articles else "một số nội dung"
@@ -76,6 +78,7 @@ def replacement(data: bytes, directive: Directive, path: str) -> bytes:
 
 def correction(directive: Directive, path: str, profile: Profile | None, lang: str) -> str:
     """The YAML of the công văn that corrects a mistake of form in `directive`."""
+    directive = _quotable(directive)
     name = document_name(directive)
     agency = directive.agency
     lines = (
@@ -103,6 +106,7 @@ def revocation(
     directive: Directive, path: str, profile: Profile | None, reason: str, lang: str
 ) -> str:
     """The YAML of the thông báo that calls `directive` back."""
+    directive = _quotable(directive)
     name = document_name(directive)
     kind = find_type("thông báo") or LETTER
     lines = (
@@ -141,6 +145,11 @@ def _amending_lines(directive: Directive, name: str, whole: str) -> tuple[str, .
         f"1. {WHICH} được sửa đổi như sau: “{NEW_TEXT}”.",
         f"2. Các nội dung khác của {name} không thay đổi.",
     )
+
+
+def _quotable(directive: Directive) -> Directive:
+    """The directive with a subject that is no mark or footnote where it is cited."""
+    return directive._replace(subject=unmarked(directive.subject))
 
 
 def _issued(directive: Directive) -> str:

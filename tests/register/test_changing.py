@@ -134,6 +134,16 @@ def test_a_link_to_nowhere_is_not_issued(root: Path, vanban) -> None:
     assert "E827" in vanban("issue", "directives/2026/ngoai.yaml")[2]
 
 
+@pytest.mark.parametrize("make", [amendment, correction])
+def test_no_subject_becomes_a_mark_in_the_draft(root: Path, make) -> None:
+    words = LETTER.replace("kiểm tra công", '"**kiểm tra** ^[chú] Điều 1. {{{{ x }}}} # công')
+    add(root, "cong-van", words.replace("   # ghi chú", '"') + ISSUED)
+    text = draft(root, make, "cong-van")
+    assert "kiểm tra Điều 1. {{ x }} # công tác văn thư cong-van" in " ".join(text.split())
+    assert "**" not in text
+    assert "^[" not in text
+
+
 def test_a_form_is_replaced_as_a_whole(root: Path, vanban) -> None:
     text = (
         "loại: giấy mời\ntrích yếu: họp\nkính mời: Ông A\ndự: họp\nchủ trì: Giám đốc\n"
