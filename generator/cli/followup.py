@@ -87,6 +87,7 @@ class _Everything(NamedTuple):
     rows: list[Row]
     diagnostics: list[Diagnostic]
     skipped: int
+    ended: int
 
 
 def _list(paths: tuple[str, ...], wanted: _Wanted, lang: str) -> None:
@@ -107,6 +108,7 @@ def _list(paths: tuple[str, ...], wanted: _Wanted, lang: str) -> None:
             units=len({fold(row.unit) for row in overdue}),
             undated=sum(row.state == NO_DEADLINE for row in rows),
             drafts=found.skipped,
+            ended=found.ended,
         ),
         err=True,
     )
@@ -144,7 +146,7 @@ def _gathered(paths: Sequence[str], as_of: datetime.date, *, finished: bool) -> 
             files = by_workspace.setdefault(folders[folder], [])
             if files is not None:
                 files.append(file)
-    everything = _Everything([], problems, 0)
+    everything = _Everything([], problems, 0, 0)
     for workspace, files in by_workspace.items():
         folder = None if workspace is None else shown(workspace)
         found = gather(folder, files, as_of, finished=finished)
@@ -152,6 +154,7 @@ def _gathered(paths: Sequence[str], as_of: datetime.date, *, finished: bool) -> 
             everything.rows + found.rows,
             everything.diagnostics + found.diagnostics,
             everything.skipped + found.skipped,
+            everything.ended + found.ended,
         )
     if len(by_workspace) > 1:
         everything.rows.sort(key=Row.sort_key)

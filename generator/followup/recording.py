@@ -103,6 +103,10 @@ def _task(wanted: str, directive: Directive | Tracked) -> Task:
     ids = {task.id: task for task in directive.tasks}
     folded = {fold(task.id): task for task in directive.tasks}
     task = ids.get(wanted) or folded.get(fold(wanted)) or folded.get(fold(wanted).lstrip("0"))
+    if task is None and wanted.strip().isdecimal() and len(wanted.strip()) < 6:
+        # The number that stands before it on paper.
+        place = int(wanted.strip())
+        task = directive.tasks[place - 1] if 0 < place <= len(directive.tasks) else None
     if task is None:
         known = "; ".join(
             f"{task.id} ({short(task.title or task.text, 40)})" for task in directive.tasks

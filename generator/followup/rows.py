@@ -9,12 +9,13 @@ from typing import NamedTuple, Protocol
 
 from generator.core.text import short
 from generator.decree.symbols import short_date
+from generator.directive.citing import document_name
 from generator.directive.model import Directive, Due, Task
 from generator.followup.deadlines import Occurrence, occurrences
 from generator.followup.event import Event
 from generator.followup.reminders import Reminder, reminders_of
 from generator.followup.states import OVERDUE, standings
-from generator.followup.tracked import Tracked, document_name, unit_key, units_of
+from generator.followup.tracked import Tracked, unit_key, units_of
 
 _TITLE_LENGTH = 120
 

@@ -182,6 +182,13 @@ FOLLOWUP: dict[str, Message] = {
         "Viết cho từng văn bản một, hoặc từng đơn vị (--per-unit); ghi các kỳ đã xong, đã hủy.",
         "Take one directive at a time, or one unit (--per-unit); record what is done or cancelled.",
     ),
+    "W856": Message(
+        "Công văn này đôn đốc «{target}», nhưng không có tệp đó.",
+        "This letter follows up «{target}», and there is no such file.",
+        "Tệp đã đổi tên thì sửa «đôn đốc văn bản» theo tên mới; nếu không, lần đôn đốc này không "
+        "được tính.",
+        "If the file was renamed, give its new name; otherwise this reminder is not counted.",
+    ),
     "W850": Message(
         "Dòng này nói về nhiệm vụ «{task}», nhưng văn bản không có nhiệm vụ ấy.",
         "This line is about a task «{task}», which the document does not have.",
