@@ -11,6 +11,7 @@ from generator.compose.document import compose
 from generator.compose.page import Page
 from generator.core.diagnostics import Diagnostic
 from generator.directive.model import Directive
+from generator.directive.placeholders import is_placeholder
 from generator.render import load_template, render, template_path
 from generator.render.template import CompiledTemplate
 
@@ -34,11 +35,18 @@ class Documents:
         return render(page, template, source_digest=digest, version=__version__), page
 
 
-def unfilled(source: str, page: Page) -> list[Diagnostic]:
-    """A note where a placeholder of `vanban new` or `vanban init` is still on the page."""
+def unfilled(source: str, page: Page) -> tuple[list[Diagnostic], list[Diagnostic]]:
+    """What still stands in square brackets on the page: our own placeholders, other words.
+
+    The first (E797) are certainly not meant for the paper, the others (W701) may be.
+    """
     texts = [*page.document_texts(), *page.contact]
     found = [match for text in texts for match in _PLACEHOLDER.findall(text)]
-    if not found:
-        return []
-    places = ", ".join(dict.fromkeys(" ".join(place.split()) for place in found))
-    return [Diagnostic("W701", source, params={"places": places})]
+    places = list(dict.fromkeys(" ".join(place.split()) for place in found))
+    ours = [place for place in places if is_placeholder(place)]
+    others = [place for place in places if place not in ours]
+    return _told("E797", source, ours), _told("W701", source, others)
+
+
+def _told(code: str, source: str, places: list[str]) -> list[Diagnostic]:
+    return [Diagnostic(code, source, params={"places": ", ".join(places)})] if places else []

@@ -14,16 +14,16 @@ import click
 from generator.cli.boundary import report, speak
 from generator.cli.days import as_of_option
 from generator.cli.followup_formats import FORMATS
+from generator.cli.followup_paths import files_of, unknown_unit
 from generator.cli.groups import Group
 from generator.cli.words import Command, say
 from generator.cli.workspace import shown
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import EXIT_INPUT, InputError
-from generator.core.text import closest, fold
+from generator.core.text import fold
 from generator.decree.symbols import short_date
-from generator.directive.workspace import PROFILE_NAME, find_workspace
+from generator.directive.workspace import find_workspace
 from generator.followup.event import NOBODY
-from generator.followup.finding import DIRECTIVES, SUFFIX, find_files, join
 from generator.followup.gather import gather
 from generator.followup.rows import Row
 from generator.followup.states import EXTENDED, IN_PROGRESS, NO_DEADLINE, OVERDUE, UNFINISHED
@@ -87,6 +87,7 @@ class _Everything(NamedTuple):
     rows: list[Row]
     diagnostics: list[Diagnostic]
     skipped: int
+    ended: int
 
 
 def _list(paths: tuple[str, ...], wanted: _Wanted, lang: str) -> None:
@@ -107,6 +108,7 @@ def _list(paths: tuple[str, ...], wanted: _Wanted, lang: str) -> None:
             units=len({fold(row.unit) for row in overdue}),
             undated=sum(row.state == NO_DEADLINE for row in rows),
             drafts=found.skipped,
+            ended=found.ended,
         ),
         err=True,
     )
@@ -137,18 +139,14 @@ def _gathered(paths: Sequence[str], as_of: datetime.date, *, finished: bool) -> 
         by_workspace[workspace] = None
     folders: dict[str, Path | None] = {}
     for path in paths:
-        if path.endswith(SUFFIX):
-            params = {"directive": path.removesuffix(SUFFIX) + ".yaml"}
-            problems.append(Diagnostic("E868", path, params=params))
-            continue
-        for file in _files(path):
+        for file in files_of(path, problems):
             folder = os.path.dirname(file)  # noqa: PTH120
             if folder not in folders:
                 folders[folder] = find_workspace(file)
             files = by_workspace.setdefault(folders[folder], [])
             if files is not None:
                 files.append(file)
-    everything = _Everything([], problems, 0)
+    everything = _Everything([], problems, 0, 0)
     for workspace, files in by_workspace.items():
         folder = None if workspace is None else shown(workspace)
         found = gather(folder, files, as_of, finished=finished)
@@ -156,18 +154,11 @@ def _gathered(paths: Sequence[str], as_of: datetime.date, *, finished: bool) -> 
             everything.rows + found.rows,
             everything.diagnostics + found.diagnostics,
             everything.skipped + found.skipped,
+            everything.ended + found.ended,
         )
     if len(by_workspace) > 1:
         everything.rows.sort(key=Row.sort_key)
     return everything
-
-
-def _files(path: str) -> list[str]:
-    """The file itself, or the directives below a folder; of a workspace those of directives/."""
-    if not os.path.isdir(path):  # noqa: PTH112
-        return [path]
-    inside = os.path.lexists(join(path, PROFILE_NAME))
-    return find_files(join(path, DIRECTIVES) if inside else path).directives
 
 
 def _of_unit(rows: list[Row], unit: str, lang: str) -> list[Row]:
@@ -175,8 +166,5 @@ def _of_unit(rows: list[Row], unit: str, lang: str) -> list[Row]:
     mine = [row for row in rows if wanted == fold(row.unit or NOBODY)]
     if mine or not rows:
         return mine
-    units = sorted({row.unit or NOBODY for row in rows})
-    close = closest(unit, units)
-    near = say("did-you-mean", lang, near=f"«{close}»") if close else ""
-    params = {"unit": unit, "near": near, "known": ", ".join(f"«{name}»" for name in units)}
-    raise InputError([Diagnostic("E870", "vanban followup list", params=params)])
+    units = {row.unit or NOBODY for row in rows}
+    raise InputError([unknown_unit(unit, units, "vanban followup list", lang)])

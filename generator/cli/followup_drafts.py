@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,21 +13,23 @@ import click
 from generator.cli.book import Desk, desk_of
 from generator.cli.boundary import fail_on, report, speak
 from generator.cli.days import as_of_option, day_option
+from generator.cli.followup_paths import files_of, unknown_units
+from generator.cli.redrafts import Redrafted, own_name, redraft
 from generator.cli.words import Command, say
 from generator.cli.workspace import DIRECTIVES, TEMPLATES, shown
-from generator.core.diagnostics import Diagnostic, Span
-from generator.core.errors import EXIT_INPUT, InputError
+from generator.core.diagnostics import Diagnostic
+from generator.core.errors import InputError
 from generator.core.files import write_atomic
-from generator.core.text import slug
-from generator.directive.load import load, load_text
+from generator.core.text import fold, slug
+from generator.directive.load import load
 from generator.directive.model import Directive
 from generator.followup.chasing import Chase, chases
-from generator.followup.finding import DAYS_FILE, find_files
-from generator.followup.gather import Gathered, gather
+from generator.followup.finding import DAYS_FILE
+from generator.followup.gather import Gathered, gather, path_in
 from generator.followup.letter import letter_text
 from generator.followup.phrases import FILE, Phrases, load_phrases
-from generator.followup.redrafting import redrafted, with_trailer
-from generator.followup.rows import Row
+from generator.followup.rows import Row, one_name_each
+from generator.followup.states import OVERDUE
 from generator.followup.swaps import swaps_of
 from generator.followup.working_days import WorkingDays
 
@@ -98,23 +100,31 @@ def _look(
 ) -> _Looked:
     """Read the directives and their progress; stops with everything that is wrong with them."""
     desk = desk_of(paths[0], command)
-    files = _files(paths, desk)
+    files = _files(paths, desk, lang)
     root = desk.place.shown or "."
     gathered = gather(root, files, as_of, finished=finished)
+    gathered = gathered._replace(rows=one_name_each(gathered.rows))
     errors = [d for d in gathered.diagnostics if d.code.startswith("E")]
     fail_on(errors, lang)
-    report([d for d in gathered.diagnostics if not d.code.startswith("E")], lang)
+    told = [d for d in gathered.diagnostics if not d.code.startswith("E")]
+    for path in paths:
+        directive = gathered.directives.get(path_in(root, path))
+        if directive is not None and directive.date is None:
+            told.append(Diagnostic("W855", path))
+    report(told, lang)
     phrases = load_phrases(desk.workspace / TEMPLATES, f"{desk.place.shown}{TEMPLATES}/{FILE}")
     return _Looked(desk, gathered, phrases)
 
 
-def _files(paths: Sequence[str], desk: Desk) -> list[str]:
+def _files(paths: Sequence[str], desk: Desk, lang: str) -> list[str]:
     """The directives that are meant: files, and those in folders."""
     files: list[str] = []
+    problems: list[Diagnostic] = []
     for path in paths:
         if desk_of(path, path).workspace != desk.workspace:
-            raise InputError([Diagnostic("E804", path)])
-        files += find_files(path).directives if os.path.isdir(path) else [path]  # noqa: PTH112
+            raise InputError([Diagnostic("E876", path)])
+        files += files_of(path, problems)
+    fail_on(problems, lang)
     return list(dict.fromkeys(files))
 
 
@@ -124,6 +134,7 @@ def _draft(paths: Sequence[str], wanted: _Wanted, lang: str) -> None:
     reply_by = wanted.reply_by or _reply_day(looked.desk, wanted.as_of)
     if reply_by <= wanted.as_of:
         fail_on([Diagnostic("E873", "vanban followup draft")], lang)
+    fail_on(unknown_units(wanted.units, gathered, lang), lang)
     letters = chases(
         gathered.rows,
         gathered.reminders,
@@ -132,23 +143,37 @@ def _draft(paths: Sequence[str], wanted: _Wanted, lang: str) -> None:
         units=wanted.units,
         per_unit=wanted.per_unit,
     )
+    report([_nobodys(row, looked.desk) for row in gathered.rows if _is_nobodys(row)], lang)
     if not letters:
         click.echo(say("followup-no-letter", lang), err=True)
         return
-    drafts: dict[Path, str] = {}
+    drafts: dict[Path, Redrafted] = {}
     problems: list[Diagnostic] = []
     for chase in letters:
-        target = _target(chase, looked.desk, wanted)
         try:
-            drafts[target] = _new_text(chase, target, looked, lang)
+            new = _letter(chase, looked, wanted, drafts, lang)
         except InputError as error:
             problems += error.diagnostics
-    for target, text in drafts.items():
-        write_atomic(target, text.encode())
-        speak(shown(target))
-    if problems:
-        report(problems, lang)
-        raise click.exceptions.Exit(EXIT_INPUT)
+        else:
+            drafts[new.target] = new
+    fail_on(problems, lang)
+    for new in drafts.values():
+        _write(new, lang)
+
+
+def _is_nobodys(row: Row) -> bool:
+    return row.state == OVERDUE and not row.unit
+
+
+def _nobodys(row: Row, desk: Desk) -> Diagnostic:
+    params = {"task": row.task, "days": str(row.days_overdue)}
+    return Diagnostic("W854", desk.place.shown + row.directive, params=params)
+
+
+def _write(new: Redrafted, lang: str) -> None:
+    write_atomic(new.target, new.content)
+    report(new.notes, lang)
+    speak(shown(new.target))
 
 
 def _reply_day(desk: Desk, as_of: datetime.date) -> datetime.date:
@@ -156,11 +181,26 @@ def _reply_day(desk: Desk, as_of: datetime.date) -> datetime.date:
     return WorkingDays(swaps).after(as_of, _DAYS_TO_REPLY)
 
 
-def _target(chase: Chase, desk: Desk, wanted: _Wanted) -> Path:
-    stem = Path(chase.path).stem
+def _letter(
+    chase: Chase, looked: _Looked, wanted: _Wanted, taken: Container[Path], lang: str
+) -> Redrafted:
+    """The letter's draft. Raises `InputError` where writing it would lose something."""
+    desk = looked.desk
     unit = f"-{slug(chase.units[0], limit=40)}" if wanted.per_unit else ""
-    name = f"don-doc-lan-{chase.level}-{stem}{unit}.yaml"
-    return _folder(desk, wanted.output, chase.as_of) / name
+    name = f"don-doc-lan-{chase.level}-{Path(chase.path).stem}{unit}.yaml"
+    # Which of the letters about a directive it is: to all who are late, or to some.
+    only = chase.units if wanted.per_unit else wanted.units
+    about = "\n".join([chase.path, *sorted(map(fold, only))])
+    had = {reminder.path for reminder in looked.gathered.reminders.get(chase.path, ())}
+    target = own_name(
+        _folder(desk, wanted.output, chase.as_of) / name,
+        about,
+        taken,
+        lambda path: path_in(str(desk.workspace), str(path)) in had,
+    )
+    original = _original(chase.path, desk)
+    text = letter_text(chase, original, desk.profile, looked.phrases, lang)
+    return redraft(target, about, text, desk.profile)
 
 
 def _folder(desk: Desk, output: str | None, as_of: datetime.date) -> Path:
@@ -172,35 +212,6 @@ def _original(path: str, desk: Desk) -> Directive:
     if loaded.directive is None:
         raise InputError(loaded.diagnostics)
     return loaded.directive
-
-
-def _new_text(chase: Chase, target: Path, looked: _Looked, lang: str) -> str:
-    """The draft to write at `target`. Raises `InputError` where that would lose something."""
-    desk = looked.desk
-    text = letter_text(chase, _original(chase.path, desk), desk.profile, looked.phrases, lang)
-    return _regenerated(target, text, desk)
-
-
-def _regenerated(target: Path, text: str, desk: Desk) -> str:
-    """`text` with what people have changed by hand in the file at `target`, if there is one."""
-    if not os.path.lexists(target):
-        return with_trailer(text)
-    name = shown(target)
-    old = load(name, desk.profile).directive
-    if old is not None and old.number is not None:
-        raise InputError([Diagnostic("E872", name)])
-    redraft = redrafted(target.read_text(encoding="utf-8"), text)
-    if redraft.text is None:
-        raise InputError(
-            [
-                Diagnostic("E871", name, Span(line, 1, line, len(words) + 1), excerpt=words)
-                for line, words in redraft.lost
-            ]
-        )
-    broken = load_text(redraft.text.encode(), name, desk.profile).diagnostics
-    if broken:
-        raise InputError(broken)
-    return redraft.text
 
 
 def _report(paths: Sequence[str], as_of: datetime.date, output: str | None, lang: str) -> None:
@@ -216,14 +227,24 @@ def _report(paths: Sequence[str], as_of: datetime.date, output: str | None, lang
         return
     originals = [(path, _original(path, desk)) for path in reported]
     stem = Path(reported[0]).stem if len(reported) == 1 else f"{len(reported)}-van-ban"
-    target = _folder(desk, output, as_of) / f"bao-cao-ket-qua-{stem}-{as_of:%Y-%m-%d}.yaml"
+    about = "\n".join(reported)
+    name = f"bao-cao-ket-qua-{stem}-{as_of:%Y-%m-%d}.yaml"
+    target = own_name(_folder(desk, output, as_of) / name, about, (), lambda _: False)
     picture = target.with_suffix(".png")
     in_order = sorted(rows, key=lambda row: (row.directive, _position(row, originals), row.unit))
     text = report_text(originals, in_order, as_of, picture.name, desk.profile, looked.phrases, lang)
-    new = _regenerated(target, text, desk)
-    write_atomic(picture, bar_chart(by_unit(rows)))
-    write_atomic(target, new.encode())
-    speak(shown(target))
+    drawn = bar_chart(by_unit(rows))
+    lacking = not os.path.lexists(picture)
+    if lacking:
+        write_atomic(picture, drawn)  # a report without its picture could not be read
+    try:
+        new = redraft(target, about, text, desk.profile)
+    except InputError:
+        if lacking:
+            picture.unlink(missing_ok=True)
+        raise
+    write_atomic(picture, drawn)
+    _write(new, lang)
     speak(shown(picture))
 
 

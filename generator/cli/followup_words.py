@@ -121,9 +121,10 @@ FOLLOWUP_WORDS: dict[str, tuple[str, str]] = {
     "followup-nothing": ("Không có việc nào quá hạn.", "Nothing is overdue."),
     "followup-summary-line": (
         "Đến {day}: {overdue} việc quá hạn của {units} đơn vị; {undated} việc chưa xong không tính "
-        "được hạn; bỏ qua {drafts} văn bản chưa có ngày.",
+        "được hạn; bỏ qua {drafts} văn bản chưa có ngày, {ended} văn bản đã bị thay thế, thu hồi.",
         "On {day}: {overdue} overdue task(s) of {units} unit(s); {undated} unfinished without a "
-        "deadline that can be worked out; {drafts} document(s) without a date left out.",
+        "deadline that can be worked out; {drafts} document(s) without a date and {ended} replaced "
+        "or called back left out.",
     ),
     "followup-problems": (
         "Có {count} lỗi; các văn bản khác vẫn được kể.",

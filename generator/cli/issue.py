@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 import click
+from sqlalchemy import Connection
 
 from generator.cli.book import Desk, desk_of, one_line, opened
 from generator.cli.boundary import report, speak
@@ -20,10 +21,12 @@ from generator.core.errors import EXIT_INPUT, InputError, VanbanError
 from generator.core.files import sweep, write_atomic
 from generator.decree.symbols import padded_number, short_date
 from generator.directive.model import Directive
+from generator.register.arrivals import bring_in
+from generator.register.branches import not_here_yet
 from generator.register.database import Register
 from generator.register.entries import Entry
 from generator.register.issuing import Issued, Job, finish, prepare, take_numbers
-from generator.register.rebuilding import bring_in
+from generator.register.verifying import shown_number
 
 # Made up for the trial: as wide as numbers get.
 _TRIAL_NUMBER = 8888
@@ -59,9 +62,17 @@ def _issue(
     with opened(desk) as register:
         try:
             with register.writing() as connection:
-                notes += bring_in(connection, desk.place, desk.profile)
+                arrived = bring_in(connection, desk.place, desk.profile)
+            notes += arrived.notes
+            with register.reading() as connection:  # git takes its time: not at the book's lock
+                _stop_on(_on_remote_branches(connection, jobs, desk), lang)
             entries = take_numbers(
-                register, jobs, desk.place, number=number, backdate_reason=backdate
+                register,
+                jobs,
+                desk.place,
+                number=number,
+                backdate_reason=backdate,
+                greatest=arrived.greatest,
             )
         except InputError as error:
             report(notes, lang)
@@ -88,13 +99,29 @@ def _prepared(
         trial = job.directive._replace(number=job.directive.number or _TRIAL_NUMBER, date=job.date)
         try:
             _, page = made.make(trial, desk.workspace)
-            notes += unfilled(file, page)
+            blanks, brackets = unfilled(file, page)
+            problems += blanks
+            notes += brackets
         except InputError as error:
             problems += error.diagnostics
         if job.date > now:
             params = {"date": short_date(job.date), "today": short_date(now)}
             notes.append(Diagnostic("W812", file, params=params))
     return jobs, problems, notes
+
+
+def _on_remote_branches(connection: Connection, jobs: list[Job], desk: Desk) -> list[Diagnostic]:
+    """Numbers of the same series that others have given and pushed, and that are not here yet."""
+    books = {(job.series, job.date.year) for job in jobs}
+    return [
+        Diagnostic(
+            "E789",
+            desk.place.shown + entry.path,
+            params={**shown_number(entry), "branch": branch},
+        )
+        for branch, entry in not_here_yet(connection, desk.workspace, desk.profile)
+        if (entry.series, entry.year) in books
+    ]
 
 
 def _stop_on(problems: list[Diagnostic], lang: str) -> None:
@@ -123,6 +150,9 @@ def _finish_all(
         sweep(job.file.parent)
         sweep(target.parent)
         _tell(issued, target, lang)
+        pdf = target.with_suffix(".pdf")
+        if pdf.exists():
+            report([Diagnostic("W702", shown(pdf))], lang)
 
 
 def _tell(issued: Issued, target: Path, lang: str) -> None:

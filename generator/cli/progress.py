@@ -15,6 +15,7 @@ from generator.cli.workspace import PROFILE, shown
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
 from generator.decree.symbols import short_date
+from generator.directive.citing import document_name
 from generator.directive.load import load
 from generator.directive.model import Directive
 from generator.directive.profile import find_workspace, load_profile
@@ -29,7 +30,6 @@ from generator.followup.progress_file import (
 )
 from generator.followup.recording import Report, event_of, note_of
 from generator.followup.swaps import swaps_of
-from generator.followup.tracked import document_name
 from generator.followup.working_days import WorkingDays
 
 

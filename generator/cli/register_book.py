@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
+from sqlalchemy import Connection
 
 from generator.cli.book import Desk, desk_of, opened
 from generator.cli.boundary import report, speak
@@ -16,11 +19,12 @@ from generator.cli.words import Command, SpokenUsageError, say
 from generator.cli.workspace import shown, target_of
 from generator.core.clock import today
 from generator.core.files import write_atomic
+from generator.register.arrivals import bring_in
 from generator.register.book.metadata import metadata_json, metadata_xml, too_long
 from generator.register.book.rows import Book, book_rows
 from generator.register.book.selection import selected
 from generator.register.entries import ISSUED, Entry
-from generator.register.records import entries, searched
+from generator.register.records import entries, is_empty, searched
 
 _ANY = "x.yaml"
 # As long as LibreOffice may take for a book; a slow machine takes a tenth of it.
@@ -80,9 +84,22 @@ def _show(lang: str, **wanted: object) -> None:
 
 def _search(words: tuple[str, ...], lang: str) -> None:
     desk = desk_of(_ANY, "vanban register search")
-    with opened(desk) as register, register.reading() as connection:
+    with _filled(desk) as connection:
         found = searched(connection, " ".join(words))
     _print([entry for entry in found if not entry.metadata.secrecy], lang)
+
+
+@contextmanager
+def _filled(desk: Desk) -> Iterator[Connection]:
+    """The book to look at; one without a line (a new clone) is filled from the files first."""
+    with opened(desk) as register:
+        with register.reading() as connection:
+            empty = is_empty(connection)
+        if empty:
+            with register.writing() as connection:
+                bring_in(connection, desk.place, desk.profile)
+        with register.reading() as connection:
+            yield connection
 
 
 def _print(found: list[Entry], lang: str, *, secret: bool = False) -> None:
@@ -110,8 +127,8 @@ def _wanted(
     names = tuple(known_type(name, lang, "--type").name for name in types)
     if year is None:
         year = last.year if last else first.year if first else today().year
-    with opened(desk) as register, register.reading() as connection:
-        every = entries(connection, year=None if first and last else year)
+    with _filled(desk) as connection:
+        every = entries(connection, year=year if first is None else None)
     found = selected(every, first=first, last=last, types=names, series=series, secret=secret)
     if secret:
         found = [entry for entry in found if entry.metadata.secrecy or entry.series == series]

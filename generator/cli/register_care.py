@@ -17,7 +17,7 @@ from generator.decree.symbols import padded_number
 from generator.register.branches import branch_conflicts
 from generator.register.entries import Entry
 from generator.register.facts import Facts, gather
-from generator.register.numbers import EVERY_SERIES, Refused, begin_at, close_year, void
+from generator.register.numbers import EVERY_SERIES, Refused, close_year, start_at, void
 from generator.register.opening import set_damaged_aside
 from generator.register.rebuilding import mend
 from generator.register.recording import record
@@ -90,7 +90,7 @@ def start_command(lang: str) -> click.Command:
             click.Option(["--series"], default=COMMON, help=say("series", lang)),
         ],
         callback=lambda number, reason, year, series: _start(
-            number, one_line(reason), year or today().year, series, lang
+            number, one_line(reason), year or today().year, one_line(series), lang
         ),
     )
 
@@ -145,6 +145,10 @@ def _void(number: int, reason: str, year: int, series: str, lang: str) -> None:
             raise InputError([Diagnostic(refused.code, place, params=refused.params)]) from refused
     shown_entry = {"number": padded_number(entry.number), "series": name, "year": year}
     speak(say("void-done", lang, **shown_entry))
+    if entry.path:
+        path = desk.place.shown + entry.path
+        what = f"{entry.metadata.type} {entry.metadata.subject}".strip()
+        click.echo(say("void-file", lang, path=path, what=what), err=True)
 
 
 def _series(
@@ -156,7 +160,11 @@ def _series(
     if series:
         _check_series(series, known, place, lang)
         return series
-    with_it = _series_with(of_year, number) or known or [COMMON]
+    with_it = _series_with(of_year, number)
+    if not with_it and len(known) > 1:
+        params = {"number": padded_number(number), "series": ", ".join(known), "year": str(year)}
+        raise InputError([Diagnostic("E819", place, params=params)])
+    with_it = with_it or known or [COMMON]
     if len(with_it) > 1:
         params = {"number": padded_number(number), "series": ", ".join(with_it)}
         raise InputError([Diagnostic("E822", place, params=params)])
@@ -177,10 +185,15 @@ def _series_with(of_year: list[Entry], number: int) -> list[str]:
 
 
 def _start(number: int, reason: str, year: int, series: str, lang: str) -> None:
-    desk = desk_of(_ANY, "vanban register start")
-    with opened(desk) as register, register.writing() as connection:
-        begin_at(connection, series, year, number, reason)
-        record(desk.place, year, [Event(START, series, number, None, reason)])
+    place = "vanban register start"
+    desk = desk_of(_ANY, place)
+    series = series or COMMON
+    try:
+        with opened(desk) as register, register.writing() as connection:
+            start_at(connection, series, year, number, reason)
+            record(desk.place, year, [Event(START, series, number, None, reason)])
+    except Refused as refused:
+        raise InputError([Diagnostic(refused.code, place, params=refused.params)]) from refused
     words = {"number": padded_number(number), "series": series, "year": year}
     speak(say("start-done", lang, **words))
 
@@ -189,6 +202,8 @@ def _close(year: int, reason: str, series: str, lang: str) -> None:
     place = "vanban register close"
     desk = desk_of(_ANY, place)
     name = series or EVERY_SERIES
+    if year >= today().year and not reason:
+        raise InputError([Diagnostic("E795", place, params={"year": str(year)})])
     with opened(desk) as register, register.writing() as connection:
         if series:
             known = entries(connection, year=year)

@@ -164,6 +164,11 @@ REGISTER_WORDS: dict[str, tuple[str, str]] = {
     "to-day": ("Đến hết ngày.", "Up to this day."),
     "secret": ("Sổ của văn bản mật.", "The book of the secret documents."),
     "volume": ("Quyển số, in trên bìa.", "The volume, as on the cover."),
+    "void-file": (
+        "Số đó là của {path} ({what}): xóa dòng số, ngày trong tệp ấy. Cấp lại thì có số mới.",
+        "It was the number of {path} ({what}): remove number and date from that file. Issued again"
+        " it gets a new one.",
+    ),
     "void-done": ("Đã hủy số {number} ({series}, năm {year}).",
                   "Number {number} ({series}, {year}) is given up."),
     "close-done": ("Đã khóa sổ năm {year}: {series}.", "The book of {year} is closed: {series}."),

@@ -106,5 +106,6 @@ def _documents(
         except InputError as error:
             problems += error.diagnostics
             continue
-        notes += unfilled(job.source, page)
+        ours, others = unfilled(job.source, page)
+        notes += (note._replace(code="W701") for note in (*ours, *others))
     return documents, problems, notes

@@ -15,8 +15,8 @@ from generator.core.clock import today
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
 from generator.decree.symbols import padded_number, short_date
+from generator.register.arrivals import bring_in
 from generator.register.numbers import Refused, reserve
-from generator.register.rebuilding import bring_in
 from generator.register.recording import record
 from generator.register.series import joined
 from generator.register.year_file import RESERVE, Event
@@ -68,11 +68,13 @@ def _reserve(
     day = date or today()
     with opened(desk) as register:
         with register.writing() as connection:
-            notes = bring_in(connection, desk.place, desk.profile)
+            notes, greatest = bring_in(connection, desk.place, desk.profile)
         report(notes, lang)
         try:
             with register.writing() as connection:
-                kept = reserve(connection, name, day, count, reason)
+                kept = reserve(
+                    connection, name, day, count, reason, greatest.get((name, day.year), 0)
+                )
                 events = [Event(RESERVE, name, e.number, e.date, e.reason) for e in kept]
                 record(desk.place, day.year, events)
         except Refused as refused:

@@ -96,6 +96,16 @@ def _closing(text: str, opening: int) -> int:
     return -1
 
 
+def unmarked(text: str) -> str:
+    """`text` without marks and notes, so that no part of it can be a mark where it is quoted."""
+    while "*" in text or _NOTE in text:
+        bare = "".join(run.text for run in parse_runs(text))
+        if bare == text:
+            break
+        text = bare
+    return text
+
+
 def plain(text: str) -> str:
     """`text` without its marks, for the components whose weight and slant the decree fixes."""
     return "".join(run.text for run in parse_runs(text)) if "*" in text else text

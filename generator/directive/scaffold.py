@@ -14,6 +14,7 @@ from generator.decree.types import LETTER, DocumentType
 from generator.directive.by_type import names_unit, needed, refused
 from generator.directive.fields import DIRECTIVE_FIELDS, FIELD, Field
 from generator.directive.model import Contact, Signatory
+from generator.directive.placeholders import placeholder
 from generator.directive.profile import Profile
 
 _HEAD = {
@@ -83,7 +84,7 @@ def _lines(
     if field.name == "type":
         return [f"{key}: {kind.name}"]
     if field.name == "subject":
-        return [f"{key}: {_quoted(_without_about(title) or _placeholder(field, lang))}"]
+        return [f"{key}: {_quoted(_without_about(title) or placeholder(field, lang))}"]
     if field.name == "signatory" and kind.signers > 1:
         return _signers(field, kind.roles, lang)
     if field.name == "signatory":
@@ -115,8 +116,8 @@ def _written_out(field: Field, kind: DocumentType, lang: str) -> list[str]:
     if field.name == "body" and kind.order:
         return [f"{key}: |", *(f"  {line}" for line in _ARTICLES[lang])]
     if field.kind in ("tasks", "bases"):
-        return [f"{key}:", f"  - {_quoted(_placeholder(field, lang))}"]
-    return [f"{key}: {_quoted(_placeholder(field, lang))}"]
+        return [f"{key}:", f"  - {_quoted(placeholder(field, lang))}"]
+    return [f"{key}: {_quoted(placeholder(field, lang))}"]
 
 
 def _signatory(field: Field, profile: Profile | None, lang: str) -> list[str]:
@@ -129,7 +130,7 @@ def _signatory(field: Field, profile: Profile | None, lang: str) -> list[str]:
     lines.append(f"{field.key(lang)}:")
     for nested in field.fields:
         if nested.name in _OF_A_SIGNATORY:
-            lines.append(f"  {nested.key(lang)}: {_quoted(_placeholder(nested, lang))}")
+            lines.append(f"  {nested.key(lang)}: {_quoted(placeholder(nested, lang))}")
         else:
             lines.append(f"  # {nested.key(lang)}: {nested.example}")
     return lines
@@ -142,7 +143,7 @@ def _signers(field: Field, roles: tuple[str, ...], lang: str) -> list[str]:
     for role in roles:
         lines.append(f"  - {named['role'].key(lang)}: {role}")
         name = named["name"]
-        lines.append(f"    {name.key(lang)}: {_quoted(_placeholder(name, lang))}")
+        lines.append(f"    {name.key(lang)}: {_quoted(placeholder(name, lang))}")
     return lines
 
 
@@ -157,11 +158,6 @@ def _commented_block(field: Field, lang: str) -> list[str]:
         lines.append(f"#   {dash}{nested.key(lang)}: {nested.example}")
         dash = "  " if is_list else ""
     return lines
-
-
-def _placeholder(field: Field, lang: str) -> str:
-    words = field.key(lang).replace("_", " ")
-    return f"[{words[:1].upper()}{words[1:]}]"
 
 
 def _quoted(text: str) -> str:

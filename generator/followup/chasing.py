@@ -28,7 +28,7 @@ class Chase(NamedTuple):
 
     @property
     def level(self) -> int:
-        """Which reminder this is: the first, second, …, for the unit that has had the most."""
+        """Which reminder this is for its units: the first, second, …"""
         return 1 + max(
             sum(fold(unit) in map(fold, reminder.addressees) for reminder in self.reminders)
             for unit in self.units
@@ -50,6 +50,9 @@ def chases(
 ) -> list[Chase]:
     """The letters that are due, by directive; one for all its late units, or one for each.
 
+    In a letter to several units each has had as many before: nobody is told of reminders, and
+    taken to task for them, who has had none.
+
     `units` are the only ones that are meant. A task that is nobody's has nobody to write to. Who
     has reported has no overdue row, and is not written to.
     """
@@ -61,7 +64,7 @@ def chases(
     letters = []
     for path, overdue in sorted(late.items()):
         names = tuple(dict.fromkeys(row.unit for row in sorted(overdue, key=_of_unit)))
-        groups = [(name,) for name in names] if per_unit else [names]
+        groups = [(name,) for name in names] if per_unit else _by_reminders(names, overdue)
         for group in groups:
             theirs = [
                 row
@@ -75,6 +78,13 @@ def chases(
             )
             letters.append(Chase(path, group, tuple(theirs), had, as_of, reply_by))
     return letters
+
+
+def _by_reminders(names: tuple[str, ...], rows: Sequence[Row]) -> list[tuple[str, ...]]:
+    """The units in groups that have had equally many letters, those with the most first."""
+    had = {row.unit: row.reminders for row in rows}
+    counts = sorted(set(had.values()), reverse=True)
+    return [tuple(name for name in names if had[name] == count) for count in counts]
 
 
 def _of_unit(row: Row) -> tuple[int, str]:

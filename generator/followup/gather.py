@@ -14,7 +14,7 @@ from generator.core.text import short
 from generator.followup.event import NOBODY, Event
 from generator.followup.finding import DIRECTIVES, NOTHING, SUFFIX, find_files, join, progress_path
 from generator.followup.reading import Reader
-from generator.followup.reminders import Reminder, reminders_by_target
+from generator.followup.reminders import Reminder, reminders_by_target, target_of
 from generator.followup.rows import Row, rows_of
 from generator.followup.tracked import Tracked, unit_key, units_of
 
@@ -23,8 +23,8 @@ class Gathered(NamedTuple):
     """What there is on a day.
 
     `rows` in the order in which they are told; `skipped` counts the drafts (directives without a
-    date). `directives` are all that could be read, by path in the workspace; `reminders` those that
-    each has had, by the same path.
+    date), `ended` the documents that were replaced or called back. `directives` are all that could
+    be read, by path in the workspace; `reminders` those that each has had, by the same path.
     """
 
     rows: list[Row]
@@ -32,6 +32,7 @@ class Gathered(NamedTuple):
     skipped: int
     directives: dict[str, Tracked]
     reminders: dict[str, tuple[Reminder, ...]]
+    ended: int = 0
 
 
 def gather(
@@ -82,8 +83,10 @@ def _gathered(
         elif path in asked:
             problems += _own(found) if reader.lacks_profile else found
     reminders = reminders_by_target(directives, as_of)
+    ended, dangling = _links(directives, paths, as_of)
+    problems += dangling if files is None else []
     rows: list[Row] = []
-    skipped = 0
+    skipped = gone = 0
     for path, file in sorted(asked.items()):
         directive = directives.get(path)
         if directive is None:
@@ -91,6 +94,9 @@ def _gathered(
         if directive.date is None:
             skipped += 1
             continue
+        if path in ended:
+            gone += 1
+            continue  # what no longer holds is not chased
         name = progress_path(file)
         events, found = reader.events(name)
         problems += [*found, *_strays(events, directive, name)]
@@ -102,7 +108,26 @@ def _gathered(
         problems += _orphans(everything.directives, everything.progress)
     reader.save()
     rows.sort(key=Row.sort_key)
-    return Gathered(rows, reader.problems + problems, skipped, directives, reminders)
+    return Gathered(rows, reader.problems + problems, skipped, directives, reminders, gone)
+
+
+def _links(
+    directives: dict[str, Tracked], files: dict[str, str], as_of: datetime.date
+) -> tuple[set[str], list[Diagnostic]]:
+    """The documents that others have replaced or called back; letters that follow up nothing."""
+    ended: set[str] = set()
+    dangling = []
+    for path, directive in directives.items():
+        issued = directive.number and directive.date and directive.date <= as_of
+        for written in (directive.replaces, directive.revokes):
+            target = target_of(path, written, directives) if written and issued else None
+            if target is not None:
+                ended.add(target)
+        followed = directive.follow_up_of
+        if followed and path in files and target_of(path, followed, files) is None:
+            params = {"target": short(followed)}
+            dangling.append(Diagnostic("W856", files[path], params=params))
+    return ended, dangling
 
 
 def _own(found: list[Diagnostic]) -> list[Diagnostic]:

@@ -9,15 +9,17 @@ import datetime
 from collections.abc import Sequence
 
 from generator.compose.citations import cited_in_full, cited_short
+from generator.compose.inline import unmarked
 from generator.compose.tasks import joined_names
 from generator.core.text import fold
 from generator.decree.symbols import short_date
 from generator.decree.types import LETTER
 from generator.directive.citing import citation_of, document_name
-from generator.directive.model import Directive, Task
+from generator.directive.model import CLAUSE, DASH, Directive, Task
 from generator.directive.profile import Profile
 from generator.directive.same_office import office_entries, signatory_entry
-from generator.directive.yaml_text import Comment, Entry, Lines, Value, yaml_text
+from generator.directive.yaml_text import Comment, Entry, Value, yaml_text
+from generator.followup.body import Paragraph, body_value
 from generator.followup.chasing import Chase
 from generator.followup.phrases import Phrases
 from generator.followup.reminders import Reminder
@@ -47,7 +49,7 @@ def letter_text(
         *office_entries(original, profile, LETTER),
         ("subject", words.say(subject)),
         ("addressees", list(chase.units)),
-        ("body", Lines(tuple(_body(chase, words, in_table=in_table)))),
+        ("body", body_value(_body(chase, words, in_table=in_table))),
     ]
     if in_table:
         entries.append(("appendices", [_appendix(chase, original, words)]))
@@ -92,21 +94,22 @@ class _Words:
         return self._phrases.say(name, {**self._values, **extra})
 
 
-def _body(chase: Chase, words: _Words, *, in_table: bool) -> list[str]:
-    lines = [words.say("mở đầu")]
+def _body(chase: Chase, words: _Words, *, in_table: bool) -> list[Paragraph]:
+    body = [Paragraph(words.say("mở đầu"))]
     if chase.reminders:
-        lines.append(words.say("đã đôn đốc", văn_bản_đã_đôn_đốc=_letters(chase.reminders)))
+        letters = _letters(chase.reminders)
+        body.append(Paragraph(words.say("đã đôn đốc", văn_bản_đã_đôn_đốc=letters)))
     if len(chase.units) == 1:
-        lines += _only_unit(chase, words, in_table=in_table)
+        body += _only_unit(chase, words, in_table=in_table)
     else:
-        lines.append(words.say("tình hình nhiều đơn vị"))
-        for number, unit in enumerate(chase.units, 1):
-            lines += _unit(number, unit, chase, words, in_table=in_table)
+        body.append(Paragraph(words.say("tình hình nhiều đơn vị")))
+        for unit in chase.units:
+            body += _unit(unit, chase, words, in_table=in_table)
         if in_table:
-            lines.append(words.say("xem phụ lục"))
-    lines.append(words.say(f"yêu cầu lần {min(chase.level, _FIRMEST)}"))
-    lines.append(words.say("kết thúc"))
-    return lines
+            body.append(Paragraph(words.say("xem phụ lục")))
+    body.append(Paragraph(words.say(f"yêu cầu lần {min(chase.level, _FIRMEST)}")))
+    body.append(Paragraph(words.say("kết thúc")))
+    return body
 
 
 def _letters(reminders: Sequence[Reminder]) -> str:
@@ -127,24 +130,24 @@ def _letters(reminders: Sequence[Reminder]) -> str:
     )
 
 
-def _only_unit(chase: Chase, words: _Words, *, in_table: bool) -> list[str]:
+def _only_unit(chase: Chase, words: _Words, *, in_table: bool) -> list[Paragraph]:
     (unit,) = chase.units
     if in_table:
         longest = str(max(row.days_overdue for row in chase.rows))
         name = "tình hình một đơn vị theo phụ lục"
-        return [words.say(name, đơn_vị=unit, số_ngày=longest)]
-    head = words.say("tình hình một đơn vị", đơn_vị=unit)
-    return [head, *(f"- {_task('nhiệm vụ', row, words)}" for row in chase.rows)]
+        return [Paragraph(words.say(name, đơn_vị=unit, số_ngày=longest))]
+    head = Paragraph(words.say("tình hình một đơn vị", đơn_vị=unit))
+    return [head, *(Paragraph(_task("nhiệm vụ", row, words), DASH) for row in chase.rows)]
 
 
-def _unit(number: int, unit: str, chase: Chase, words: _Words, *, in_table: bool) -> list[str]:
+def _unit(unit: str, chase: Chase, words: _Words, *, in_table: bool) -> list[Paragraph]:
     if in_table:
-        return [f"{number}. {_summary(unit, chase, words)}"]
+        return [Paragraph(_summary(unit, chase, words), CLAUSE)]
     rows = chase.of_unit(unit)
     if len(rows) == 1:
-        return [f"{number}. {_task('đơn vị một nhiệm vụ', rows[0], words)}"]
-    head = words.say("đơn vị", đơn_vị=unit, số_nhiệm_vụ=f"{len(rows):02d}")
-    return [f"{number}. {head}", *(f"- {_task('nhiệm vụ', row, words)}" for row in rows)]
+        return [Paragraph(_task("đơn vị một nhiệm vụ", rows[0], words), CLAUSE)]
+    head = Paragraph(words.say("đơn vị", đơn_vị=unit, số_nhiệm_vụ=f"{len(rows):02d}"), CLAUSE)
+    return [head, *(Paragraph(_task("nhiệm vụ", row, words), DASH) for row in rows)]
 
 
 def _summary(unit: str, chase: Chase, words: _Words) -> str:
@@ -173,10 +176,10 @@ def _appendix(chase: Chase, original: Directive, words: _Words) -> Value:
         [
             str(number),
             full_title(tasks.get(row.task), row),
-            row.unit,
+            unmarked(row.unit),
             deadline_of(row),
             str(row.days_overdue),
-            "; ".join(row.notes),
+            notes_of(row),
         ]
         for number, row in enumerate(chase.rows, 1)
     ]
@@ -192,12 +195,17 @@ def full_title(task: Task | None, row: Row) -> str:
     """The task as the directive words it, with its number and its period."""
     text = ": ".join(p for p in (task.title, task.text) if p) if task else row.title
     period = f" ({row.period})" if row.period else ""
-    return f"{row.task}. {text.rstrip(' .;,')}{period}"
+    return unmarked(f"{row.task}. {text.rstrip(' .;,')}{period}")
+
+
+def notes_of(row: Row) -> str:
+    """What has been noted on the task, in one line."""
+    return unmarked("; ".join(note.rstrip(" .;,") for note in row.notes))
 
 
 def deadline_of(row: Row) -> str:
     """The deadline that counts; what it was before where it was extended."""
-    due = short_date(row.due) if row.due else row.due_text
+    due = short_date(row.due) if row.due else unmarked(row.due_text)
     if row.extended_from:
         return f"{due} (gia hạn từ {short_date(row.extended_from)})"
     return due

@@ -17,7 +17,7 @@ from generator import __version__
 from generator.core.files import NotAFile, TooLarge, read_regular, write_atomic
 
 # Raise it whenever the reading of directives or the shape of what is kept changes.
-MEMORY_VERSION = 1
+MEMORY_VERSION = 2
 _MAGIC = b"vanban follow-up memory 1\n"
 _DIGEST = 8
 _START = len(_MAGIC) + _DIGEST + 1

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.compose.inline import unmarked
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
 from generator.directive.field import Field
@@ -74,7 +75,9 @@ class Phrases(NamedTuple):
 
     def say(self, name: str, values: Mapping[str, str]) -> str:
         """The sentence `name` with its blanks filled in; all else in it is itself."""
-        return _BLANK.sub(lambda blank: values.get(blank[1].strip(), ""), self.texts[name])
+        return _BLANK.sub(
+            lambda blank: unmarked(values.get(blank[1].strip(), "")), self.texts[name]
+        )
 
 
 def load_phrases(folder: Path | None, shown: str = "") -> Phrases:

@@ -9,11 +9,14 @@ from generator.core.diagnostics import Diagnostic
 from generator.core.text import closest, fold, nfc, short
 from generator.decree.symbols import short_date
 from generator.directive.model import Directive, Task
-from generator.directive.source import code_of_character
+from generator.directive.source import MARKS, code_of_character
 from generator.followup.deadlines import Calendar, occurrences
 from generator.followup.event import NOBODY, Event
 from generator.followup.states import CANCELLED, DONE, Standing, same_period, standings
 from generator.followup.tracked import Tracked, units_of
+
+# A note stands in a cell of a table.
+_LONGEST_NOTE = 1000
 
 
 class Report(NamedTuple):
@@ -68,8 +71,12 @@ def _event_of(
     unit = _unit(report.unit, task, directive)
     note = note_of(report)
     strange = next((c for c in note if code_of_character(c)), "")
+    marks = MARKS.search(note)
+    strange = strange or (marks[0][0] if marks else "")
     if strange:
         raise _Refused("E859", character=f"U+{ord(strange):04X}")
+    if len(note) > _LONGEST_NOTE:
+        raise _Refused("E877", count=str(len(note)), most=str(_LONGEST_NOTE))
     for day in (report.done, as_of):
         if day and day < directive.date:
             raise _Refused("E853", day=short_date(day), date=short_date(directive.date))
@@ -96,6 +103,10 @@ def _task(wanted: str, directive: Directive | Tracked) -> Task:
     ids = {task.id: task for task in directive.tasks}
     folded = {fold(task.id): task for task in directive.tasks}
     task = ids.get(wanted) or folded.get(fold(wanted)) or folded.get(fold(wanted).lstrip("0"))
+    if task is None and wanted.strip().isdecimal() and len(wanted.strip()) < 6:
+        # The number that stands before it on paper.
+        place = int(wanted.strip())
+        task = directive.tasks[place - 1] if 0 < place <= len(directive.tasks) else None
     if task is None:
         known = "; ".join(
             f"{task.id} ({short(task.title or task.text, 40)})" for task in directive.tasks

@@ -7,8 +7,9 @@ import posixpath
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from generator.directive.citing import citation_of
 from generator.directive.model import Citation
-from generator.followup.tracked import Tracked, citation_of, unit_key
+from generator.followup.tracked import Tracked, unit_key
 
 
 class Reminder(NamedTuple):

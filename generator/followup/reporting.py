@@ -6,18 +6,21 @@ import datetime
 from collections.abc import Sequence
 
 from generator.compose.citations import cited_in_full, cited_short
+from generator.compose.inline import unmarked
 from generator.compose.tasks import joined_names
 from generator.decree.symbols import padded_number, short_date
 from generator.decree.types import LETTER, find_type
 from generator.directive.citing import citation_of
-from generator.directive.model import Directive
+from generator.directive.model import CLAUSE, Directive
+from generator.directive.placeholders import SUPERIOR
 from generator.directive.profile import Profile
 from generator.directive.same_office import office_entries, signatory_entry
-from generator.directive.yaml_text import Comment, Entry, Value, yaml_text
+from generator.directive.yaml_text import Comment, Entry, Lines, Value, yaml_text
+from generator.followup.body import Paragraph, body_value
 from generator.followup.chart import MOST_UNITS
 from generator.followup.event import NOBODY
 from generator.followup.figures import STATE_NAMES, Figures, by_unit, figures_of
-from generator.followup.letter import deadline_of, full_title, superior_of
+from generator.followup.letter import deadline_of, full_title, notes_of, superior_of
 from generator.followup.phrases import Phrases
 from generator.followup.rows import Row
 from generator.followup.states import DONE, OVERDUE
@@ -31,7 +34,6 @@ _TASK_COLUMNS = ("STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn",
 # them all.
 _MOST_CITED = 3
 _MOST_LISTED = 10
-_UNKNOWN_SUPERIOR = "[Cơ quan nhận báo cáo]"
 
 
 def report_text(
@@ -55,7 +57,7 @@ def report_text(
     subject = "trích yếu báo cáo nhiều văn bản" if several else "trích yếu báo cáo"
     many = len(originals) > _MOST_CITED
     opening = "mở đầu báo cáo nhiều văn bản" if many else "mở đầu báo cáo"
-    addressee = superior_of(first) if first.parent_agency else _UNKNOWN_SUPERIOR
+    addressee = superior_of(first) if first.parent_agency else SUPERIOR
     entries: list[Entry] = [
         Comment(f"Báo cáo tổng hợp kết quả thực hiện, tính đến ngày {short_date(as_of)}."),
         ("type", kind.name),
@@ -111,7 +113,7 @@ def _body(
     units = by_unit(rows)
     return [
         "I. KẾT QUẢ CHUNG",
-        phrases.say("số liệu chung", values),
+        {"đoạn": phrases.say("số liệu chung", values)},
         {"hình": {"tệp": picture, "tên hình": _caption(len(units))}},
         "II. KẾT QUẢ CỦA TỪNG ĐƠN VỊ",
         {"bảng": _unit_table(units, rows)},
@@ -129,31 +131,31 @@ def _overdue(rows: Sequence[Row], phrases: Phrases, values: dict[str, str]) -> l
     """The overdue tasks, the longest first; the first ones alone where they are many."""
     overdue = sorted((row for row in rows if row.state == OVERDUE), key=Row.sort_key)
     if not overdue:
-        return [phrases.say("không quá hạn", values)]
+        return [{"đoạn": phrases.say("không quá hạn", values)}]
     many = len(overdue) > _MOST_LISTED
     listed = overdue[:_MOST_LISTED]
     several = len({row.directive for row in rows}) > 1
-    return [
-        phrases.say("nhiều quá hạn" if many else "có quá hạn", values),
-        *(f"{number}. {_late(row, several=several)}" for number, row in enumerate(listed, 1)),
-    ]
+    lead = {"đoạn": phrases.say("nhiều quá hạn" if many else "có quá hạn", values)}
+    value = body_value([Paragraph(_late(row, several=several), CLAUSE) for row in listed])
+    return [lead, *(value.lines if isinstance(value, Lines) else value)]
 
 
 def _late(row: Row, *, several: bool) -> str:
     """What is late, since when; of which document, where the report is on several."""
     more = "; ".join(filter(None, (row.period, row.document if several else "")))
-    more = f" ({more})" if more else ""
+    more = f" ({unmarked(more)})" if more else ""
     had = f", đã đôn đốc {row.reminders:02d} lần" if row.reminders else ""
-    why = f"; {'; '.join(row.notes)}" if row.notes else ""
+    why = f"; {notes_of(row)}" if row.notes else ""
     return (
-        f"{row.unit or NOBODY}: “{row.title.rstrip(' .;,')}”{more}, thời hạn {deadline_of(row)}, "
+        f"{unmarked(row.unit) or NOBODY}: “{unmarked(row.title.rstrip(' .;,'))}”{more}, thời hạn "
+        f"{deadline_of(row)}, "
         f"quá hạn {row.days_overdue} ngày{had}{why}."
     )
 
 
 def _unit_table(units: dict[str, Figures], rows: Sequence[Row]) -> Value:
     lines: list[Value] = [
-        [str(number), unit or NOBODY, *_counts(figures)]
+        [str(number), unmarked(unit) or NOBODY, *_counts(figures)]
         for number, (unit, figures) in enumerate(units.items(), 1)
     ]
     total = ["", *(f"**{cell}**" for cell in ("Tổng cộng", *_counts(figures_of(rows))))]
@@ -181,9 +183,8 @@ def _appendix(
                 continue
             number += 1
             title = full_title(tasks.get(row.task), row)
-            notes = "; ".join(row.notes)
-            unit = row.unit or NOBODY
-            lines.append([str(number), title, unit, deadline_of(row), _state(row), notes])
+            unit = unmarked(row.unit) or NOBODY
+            lines.append([str(number), title, unit, deadline_of(row), _state(row), notes_of(row)])
     return {
         "tiêu đề": f"Tổng hợp tình hình thực hiện nhiệm vụ (tính đến ngày {short_date(as_of)})",
         "khổ ngang": True,

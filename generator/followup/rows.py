@@ -9,12 +9,13 @@ from typing import NamedTuple, Protocol
 
 from generator.core.text import short
 from generator.decree.symbols import short_date
+from generator.directive.citing import document_name
 from generator.directive.model import Directive, Due, Task
 from generator.followup.deadlines import Occurrence, occurrences
 from generator.followup.event import Event
 from generator.followup.reminders import Reminder, reminders_of
 from generator.followup.states import OVERDUE, standings
-from generator.followup.tracked import Tracked, document_name, unit_key, units_of
+from generator.followup.tracked import Tracked, unit_key, units_of
 
 _TITLE_LENGTH = 120
 
@@ -122,6 +123,15 @@ def rows_of(
     return rows
 
 
+def one_name_each(rows: Sequence[Row]) -> list[Row]:
+    """The rows with each unit named in one way: as it is where it comes first.
+
+    `Thanh tra sở` of one task is the `Thanh tra Sở` of another one.
+    """
+    names: dict[str, str] = {}
+    return [row._replace(unit=names.setdefault(unit_key(row.unit), row.unit)) for row in rows]
+
+
 def _is_done_once(
     events: Sequence[Event], due: tuple[Occurrence, ...] | None, as_of: datetime.date
 ) -> bool:
@@ -134,8 +144,10 @@ def _is_done_once(
 def title_of(task: Task) -> str:
     """What the task is, in few words: its title, or the beginning of its text."""
     text = task.title or task.text
-    if "*" in text:
-        text = text.replace("**", "")
+    if "*" in text or "^[" in text:
+        from generator.compose.inline import unmarked  # late: few texts have marks
+
+        text = unmarked(text)
     if len(text) > _TITLE_LENGTH or "  " in text:
         text = short(text, _TITLE_LENGTH)
     return text.rstrip(".;")

@@ -7,9 +7,8 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from generator.core.text import fold
-from generator.decree.symbols import padded_number, short_date
 from generator.decree.types import DOCUMENT_TYPES, DocumentType
-from generator.directive.model import Citation, Directive, Due, Task
+from generator.directive.model import Directive, Due, Task
 
 _TYPES = {kind.name: kind for kind in DOCUMENT_TYPES}
 
@@ -26,6 +25,8 @@ class Tracked(NamedTuple):
     addressees: tuple[str, ...]
     tasks: tuple[Task, ...]
     follow_up_of: str = ""
+    replaces: str = ""
+    revokes: str = ""
 
 
 def tracked_of(directive: Directive) -> Tracked:
@@ -48,23 +49,6 @@ def units_of(task: Task, directive: Directive | Tracked) -> tuple[str, ...]:
     return tuple(first.values())
 
 
-def citation_of(directive: Directive | Tracked) -> Citation:
-    """The directive as another document cites it; without a number while it has none."""
-    name = directive.type.name
-    number = f"{padded_number(directive.number)}/{directive.symbol}" if directive.number else ""
-    return Citation(
-        name[:1].upper() + name[1:], number, directive.date, directive.agency, directive.subject
-    )
-
-
-def document_name(directive: Directive | Tracked) -> str:
-    """`Chỉ thị số 03/CT-SNNMT`; type and date while it has no number."""
-    citation = citation_of(directive)
-    if citation.number:
-        return f"{citation.type} số {citation.number}"
-    return f"{citation.type} ngày {short_date(citation.date)}" if citation.date else citation.type
-
-
 def to_plain(tracked: Tracked) -> list[Any]:
     """`tracked` as lists, texts and numbers."""
     return [
@@ -73,13 +57,13 @@ def to_plain(tracked: Tracked) -> list[Any]:
         tracked.date.isoformat() if tracked.date else "",
         *tracked[4:7],
         [[*task[:5], _due_to_plain(task.due), *task[6:]] for task in tracked.tasks],
-        tracked.follow_up_of,
+        *tracked[8:],
     ]
 
 
 def from_plain(data: list[Any]) -> Tracked:
     """The other way round. Raises `ValueError`, `TypeError`, `KeyError` for what is none."""
-    kind, number, symbol, date, subject, agency, addressees, tasks, follow_up_of = data
+    kind, number, symbol, date, subject, agency, addressees, tasks, *links = data
     return Tracked(
         _TYPES[kind],
         number,
@@ -89,7 +73,7 @@ def from_plain(data: list[Any]) -> Tracked:
         agency,
         tuple(addressees),
         tuple(map(_task, tasks)),
-        follow_up_of,
+        *links,
     )
 
 

@@ -6,11 +6,14 @@ import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
+from sqlalchemy import Connection
+
 from generator.core.diagnostics import Diagnostic
 from generator.directive.load import load_text
 from generator.directive.profile import Profile
 from generator.register.entries import ISSUED, Entry
 from generator.register.facts import Facts, Key, Place, at_number, key_of
+from generator.register.records import find
 from generator.register.scanning import DIRECTIVES, MODELS, may_be_numbered, numbered_of
 from generator.register.verifying import shown_number
 
@@ -49,8 +52,22 @@ def branch_conflicts(facts: Facts, place: Place, profile: Profile | None) -> lis
     return found
 
 
-def _numbered_elsewhere(root: Path, profile: Profile | None) -> list[tuple[str, Entry]]:
-    blobs = [blob for branch in _branches(root) for blob in _changed(root, branch)]
+def not_here_yet(
+    connection: Connection, root: Path, profile: Profile | None
+) -> list[tuple[str, Entry]]:
+    """What branches of other repositories, as fetched, have numbered and the book does not know."""
+    return [
+        (branch, entry)
+        for branch, entry in _numbered_elsewhere(root, profile, remote=True)
+        if find(connection, *key_of(entry)) is None
+    ]
+
+
+def _numbered_elsewhere(
+    root: Path, profile: Profile | None, *, remote: bool = False
+) -> list[tuple[str, Entry]]:
+    branches = _branches(root, ("refs/remotes",) if remote else ("refs/heads", "refs/remotes"))
+    blobs = [blob for branch in branches for blob in _changed(root, branch)]
     contents = _contents(root, [blob.id for blob in blobs])
     found = []
     for blob in blobs:
@@ -64,13 +81,11 @@ def _numbered_elsewhere(root: Path, profile: Profile | None) -> list[tuple[str, 
     return found
 
 
-def _branches(root: Path) -> list[str]:
+def _branches(root: Path, kinds: tuple[str, ...]) -> list[str]:
     """The other branches, local ones first; those of the same commit as HEAD hold nothing new."""
     head = _git(root, "rev-parse", "--verify", "HEAD").decode("ascii", "replace").strip()
     form = "--format=%(objectname) %(refname:short)"
-    lines = _git(root, "for-each-ref", form, "refs/heads", "refs/remotes").decode(
-        "utf-8", "replace"
-    )
+    lines = _git(root, "for-each-ref", form, *kinds).decode("utf-8", "replace")
     pairs = [line.partition(" ") for line in lines.splitlines()]
     return [name for commit, _, name in pairs if head and commit != head][:_MOST_BRANCHES]
 

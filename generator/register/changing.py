@@ -10,11 +10,24 @@ from __future__ import annotations
 import re
 
 from generator.compose.citations import cited_in_full
+from generator.compose.inline import unmarked
 from generator.core.text import fold
 from generator.decree.symbols import short_date
 from generator.decree.types import LETTER, DocumentType, find_type
 from generator.directive.citing import citation_of, document_name
 from generator.directive.model import ARTICLE, Basis, Directive
+from generator.directive.placeholders import (
+    ADDRESSEE,
+    CARRYING_OUT,
+    NEW_TEXT,
+    RIGHT,
+    WHERE,
+    WHICH,
+    WHICH_ARTICLE,
+    WHO,
+    WHY,
+    WRONG,
+)
 from generator.directive.profile import Profile
 from generator.directive.same_office import office_entries, signatory_entry
 from generator.directive.writing import with_values, without
@@ -22,9 +35,8 @@ from generator.directive.yaml_text import Comment, Entry, Lines, Value, yaml_tex
 
 _AS_ABOVE = "nhu tren"
 _AS_ARTICLE = "nhu dieu"  # `Như Điều 3`: whom that điều names
-_UNKNOWN_ADDRESSEE = "[Nơi nhận văn bản]"
 # `UBND tỉnh (để báo cáo)`: why a copy goes there is not said to whom a letter is addressed.
-_WHY = re.compile(r"\s*\([^()]*\)$")
+_PURPOSE = re.compile(r"\s*\([^()]*\)$")
 
 
 def can_be_amended(kind: DocumentType) -> bool:
@@ -34,6 +46,7 @@ def can_be_amended(kind: DocumentType) -> bool:
 
 def amendment(directive: Directive, path: str, profile: Profile | None, lang: str) -> str:
     """The YAML of a document of the same form that amends `directive`, the file at `path`."""
+    directive = _quotable(directive)
     kind, name = directive.type, document_name(directive)
     whole = cited_in_full(citation_of(directive))
     what = "một số điều" if _has_articles(directive) else "một số nội dung"
@@ -73,13 +86,13 @@ def replacement(data: bytes, directive: Directive, path: str) -> bytes:
 
 def correction(directive: Directive, path: str, profile: Profile | None, lang: str) -> str:
     """The YAML of the công văn that corrects a mistake of form in `directive`."""
+    directive = _quotable(directive)
     name = document_name(directive)
     agency = directive.agency
     lines = (
         f"{_issued(directive)}.",
         f"Do sơ suất trong kỹ thuật trình bày, {agency} đính chính {name} như sau:",
-        "1. Tại [trang, dòng, điều, khoản]: đã in là “[nội dung sai]”, nay sửa thành “[nội dung "
-        "đúng]”.",
+        f"1. Tại {WHERE}: đã in là “{WRONG}”, nay sửa thành “{RIGHT}”.",
         f"2. Các nội dung khác của {name} không thay đổi.",
     )
     entries: list[Entry] = [
@@ -104,12 +117,13 @@ def revocation(
     directive: Directive, path: str, profile: Profile | None, reason: str, lang: str
 ) -> str:
     """The YAML of the thông báo that calls `directive` back."""
+    directive = _quotable(directive)
     name = document_name(directive)
     kind = find_type("thông báo") or LETTER
     lines = (
         f"{_issued(directive)}.",
         f"{directive.agency} thông báo thu hồi {name} kể từ ngày ký Thông báo này. "
-        f"Lý do: {reason or '[lý do thu hồi]'}.",
+        f"Lý do: {reason or WHY}.",
         "Bên nhận văn bản giấy gửi lại văn bản đã nhận; bên nhận văn bản điện tử hủy bỏ văn bản bị "
         "thu hồi trên Hệ thống quản lý tài liệu điện tử, đồng thời thông báo qua Hệ thống để "
         f"{directive.agency} biết.",
@@ -133,17 +147,22 @@ def _amending_lines(directive: Directive, name: str, whole: str) -> tuple[str, .
     if _has_articles(directive):
         return (
             f"Điều 1. Sửa đổi, bổ sung một số điều của {whole} như sau:",
-            "1. [Khoản …, Điều …] được sửa đổi như sau:",
-            "“[Nội dung mới]”",
+            f"1. {WHICH_ARTICLE} được sửa đổi như sau:",
+            f"“{NEW_TEXT}”",
             f"Điều 2. {this} có hiệu lực thi hành kể từ ngày ký. Các nội dung khác của {name} "
             "không thay đổi.",
-            f"Điều 3. [Chánh Văn phòng, thủ trưởng các đơn vị] chịu trách nhiệm thi hành {this}.",
+            f"Điều 3. {WHO} chịu trách nhiệm thi hành {this}.",
         )
     return (
         f"{_issued(directive)}. Nay {directive.agency} sửa đổi, bổ sung một số nội dung như sau:",
-        "1. [Mục, khoản] được sửa đổi như sau: “[nội dung mới]”.",
+        f"1. {WHICH} được sửa đổi như sau: “{NEW_TEXT}”.",
         f"2. Các nội dung khác của {name} không thay đổi.",
     )
+
+
+def _quotable(directive: Directive) -> Directive:
+    """The directive with a subject that is no mark or footnote where it is cited."""
+    return directive._replace(subject=unmarked(directive.subject))
 
 
 def _issued(directive: Directive) -> str:
@@ -165,13 +184,13 @@ def _addressed(directive: Directive) -> list[Entry]:
 def _everybody(directive: Directive) -> list[Value]:
     """Everybody who had the document: whom it was addressed to, and who got a copy."""
     everybody = dict.fromkeys((*directive.addressees, *_others(directive)))
-    return list(everybody) or [_UNKNOWN_ADDRESSEE]
+    return list(everybody) or [ADDRESSEE]
 
 
 def _addressees(directive: Directive) -> list[Value]:
     """To whom a letter about a document goes that was addressed to nobody."""
-    names = dict.fromkeys(_WHY.sub("", who) for who in _others(directive))
-    return list(names) or [_UNKNOWN_ADDRESSEE]
+    names = dict.fromkeys(_PURPOSE.sub("", who) for who in _others(directive))
+    return list(names) or [ADDRESSEE]
 
 
 def _others(directive: Directive) -> list[str]:
@@ -184,7 +203,7 @@ def _others(directive: Directive) -> list[str]:
         if not words.startswith((_AS_ABOVE, _AS_ARTICLE))
     ]
     if carried_out or any(words.startswith(_AS_ARTICLE) for words in folded):
-        found.insert(0, f"[Các đơn vị, cá nhân thi hành {document_name(directive)}]")
+        found.insert(0, CARRYING_OUT)
     return found
 
 

@@ -5,6 +5,8 @@ Both are used through SQLAlchemy Core alone; what differs between them is in thi
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +23,7 @@ from generator.register.tables import GATE, REVISION
 
 # How long a writer waits for those before it, in seconds.
 _PATIENCE = 60
+_PAUSE = 0.01
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _KNOWN = ("0001", REVISION)
 
@@ -100,14 +103,16 @@ def _diagnostic(code: str, name: str, reason: str) -> Diagnostic:
 
 def _engine(url: URL) -> Engine:
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+        return _with_patience(
+            create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+        )
     engine = create_engine(url, connect_args={"timeout": _PATIENCE})
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _: object) -> None:  # noqa: ANN401  (sqlite3's own)
         connection.isolation_level = None  # we begin ourselves: sqlite3 would wait until it writes
         cursor = connection.cursor()
-        cursor.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(cursor)
         # What has been told to a person must be there after a power cut.
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.close()
@@ -119,6 +124,36 @@ def _engine(url: URL) -> Engine:
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _with_patience(engine: Engine) -> Engine:
+    """A server that waits for other desks as long as SQLite does, and for no sleeping one."""
+    limits = {
+        "lock_timeout": _PATIENCE,
+        # Far longer than anybody reads files while the others wait.
+        "idle_in_transaction_session_timeout": 10 * _PATIENCE,
+    }
+    names = ", ".join(f"set_config('{name}', '{limit}s', true)" for name, limit in limits.items())
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(f"SELECT {names}")
+
+    return engine
+
+
+def _write_ahead(cursor: Any) -> None:  # noqa: ANN401  (sqlite3's own)
+    """Readers do not wait for the writer from here on. SQLite does not wait to change to that."""
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 def _bring_up_to_date(engine: Engine, name: str) -> None:

@@ -10,8 +10,9 @@ Broken off between two steps, the same command goes on with the same number.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -28,13 +29,13 @@ from generator.directive.shapes import short
 from generator.directive.source import read_bytes
 from generator.directive.writing import CannotWrite, with_values
 from generator.register.database import Register
-from generator.register.entries import ISSUED, PENDING, Entry
+from generator.register.entries import ISSUED, PENDING, VOID, Entry
 from generator.register.facts import Place
 from generator.register.links import LINKS, linked_path, note_links
 from generator.register.metadata import metadata_of
 from generator.register.numbers import Refused, claim, confirm, first_number
 from generator.register.recording import record
-from generator.register.records import find, find_path
+from generator.register.records import find, find_path, same_symbol
 from generator.register.scanning import DIRECTIVES, is_looked_at
 from generator.register.series import series_of
 from generator.register.year_file import BACKDATE, START, Event
@@ -118,8 +119,11 @@ def take_numbers(
     *,
     number: int | None = None,
     backdate_reason: str = "",
+    greatest: Mapping[tuple[str, int], int] = MappingProxyType({}),
 ) -> list[Entry]:
     """A number for each job, in their order, or for none of them.
+
+    `greatest`: of each series and year, the greatest number that any file has.
 
     Of files of which some have been issued before a run over all of them was broken off, the
     others go on. Raises `InputError` with every reason for which a number is not given.
@@ -135,8 +139,7 @@ def take_numbers(
                 continue
             given = job.directive.number
             if given is not None and (known is None or known.number != given):
-                params = {"number": f"{given:02d}"}
-                problems.append(Diagnostic("E806", job.shown, params=params))
+                problems.append(_own_number(connection, job, given, place))
                 continue
             try:
                 entry = claim(
@@ -147,7 +150,9 @@ def take_numbers(
                     chosen=job.chosen,
                     number=number,
                     backdate_reason=backdate_reason,
+                    after=greatest.get((job.series, job.date.year), 0),
                 )
+                _check_symbol(connection, entry, job, place)
             except Refused as refused:
                 problems.append(Diagnostic(refused.code, job.shown, params=refused.params))
                 continue
@@ -155,7 +160,7 @@ def take_numbers(
         if problems:
             raise InputError(problems)  # leaves the transaction: no number has been taken
         for entry in entries:
-            record(place, entry.year, _lines_about(connection, entry, backdate_reason))
+            record(place, entry.year, _lines_about(connection, entry))
     return entries
 
 
@@ -164,12 +169,39 @@ def _is_done(job: Job, known: Entry) -> bool:
     return known.state == ISSUED and known.digest == job.directive.content_digest
 
 
-def _lines_about(connection: Connection, entry: Entry, backdate_reason: str) -> list[Event]:
+def _own_number(connection: Connection, job: Job, given: int, place: Place) -> Diagnostic:
+    """Why a file that has a number gets none: whose that number is, as far as the book knows."""
+    owner = find(connection, job.series, job.date.year, given)
+    params = {"number": f"{given:02d}", "path": job.shown}
+    if owner is not None and owner.state == VOID:
+        return Diagnostic(
+            "E838", job.shown, params={**params, "series": job.series, "reason": owner.reason}
+        )
+    if owner is not None and owner.path:
+        other = place.shown + owner.path
+        return Diagnostic("E793", job.shown, params={**params, "other": other})
+    code = "E794" if job.directive.date is None else "E806"
+    return Diagnostic(code, job.shown, params=params)
+
+
+def _check_symbol(connection: Connection, entry: Entry, job: Job, place: Place) -> None:
+    """Điều 15.1: số và ký hiệu are unique in a year, whatever series they come from."""
+    if job.directive.secrecy:
+        return
+    symbol = job.directive.symbol
+    other = same_symbol(connection, entry, symbol)
+    if other is not None:
+        shown = {"number": f"{entry.number:02d}", "symbol": symbol, "series": entry.series}
+        last = f"{entry.number + 1}"
+        raise Refused("E792", **shown, other=place.shown + other.path, next=last)
+
+
+def _lines_about(connection: Connection, entry: Entry) -> list[Event]:
     """What no directive holds of a number: why its date is out of order, that a year began here."""
     found = []
     if entry.number > 1 and entry.number == first_number(connection, entry.series, entry.year):
         found.append(Event(START, entry.series, entry.number))
-    if backdate_reason:
+    if entry.reason:
         found.append(Event(BACKDATE, entry.series, entry.number, entry.date, entry.reason))
     return found
 
@@ -240,11 +272,11 @@ def _path_in(workspace: Path, file: Path, shown: str) -> tuple[str | None, Probl
         folder = (workspace / DIRECTIVES).resolve()
         inside = (file.parent.resolve() / file.name).relative_to(folder)
     except (ValueError, OSError, RuntimeError):
-        if file.exists():
+        if file.is_file():  # of anything else, reading says what it is
             problems.add("E804")
         return None, problems
     path = f"{DIRECTIVES}/{inside.as_posix()}"
-    if file.exists() and not is_looked_at(path):
+    if file.is_file() and not is_looked_at(path):
         problems.add("E825")
         return None, problems
     return path, problems

@@ -29,10 +29,13 @@ class Refused(Exception):
         self.params = params
 
 
-def next_number(connection: Connection, series: str, year: int) -> int:
-    """The number after the greatest that was ever taken; what the series begins with if none."""
+def next_number(connection: Connection, series: str, year: int, after: int = 0) -> int:
+    """The number after the greatest that was ever taken; what the series begins with if none.
+
+    `after` is the greatest number that any file says it has, whatever the book knows of that.
+    """
     query = select(func.max(ENTRY.c.number)).where(ENTRY.c.series == series, ENTRY.c.year == year)
-    greatest = connection.execute(query).scalar()
+    greatest = max(connection.execute(query).scalar() or 0, after)
     return greatest + 1 if greatest else first_number(connection, series, year)
 
 
@@ -45,13 +48,15 @@ def claim(
     chosen: bool = True,
     number: int | None = None,
     backdate_reason: str = "",
+    after: int = 0,
 ) -> Entry:
-    """Take a number for a file: the next one, or `number`.
+    """Take a number for a file: the next one (see `next_number`), or `number`.
 
-    A file for which one was taken before, and whose issue was not finished, gets the same again,
-    with the date it had then unless somebody chose this one (`chosen`). Raises `Refused`: E811
-    issued already, E812 another number or date was taken for the file, E813 the year is closed,
-    E814 and E821 out of order, E815–E818 about `number`.
+    A reserved number has its own date, unless somebody chose another one (`chosen`). A file for
+    which one was taken before, and whose issue was not finished, gets the same again, likewise with
+    the date it had then. Raises `Refused`: E811 issued already, E812 another number or date was
+    taken for the file, E813 the year is closed, E814 and E821 out of order, E815–E818 about
+    `number`.
     """
     year = date.year
     before = find_path(connection, path)
@@ -60,17 +65,24 @@ def claim(
     if is_closed(connection, series, year):
         raise Refused("E813", year=str(year), series=series)
     reserved = None
+    wanted = number or next_number(connection, series, year, after)
+    if wanted > _LATEST:
+        raise Refused("E818", number=str(wanted), next=str(_LATEST), series=series)
     if number is None:
-        number = next_number(connection, series, year)
-        if number > _LATEST:
-            raise Refused("E818", number=str(number), next=str(_LATEST), series=series)
+        number = wanted
     else:
         reserved = _free_for_use(connection, series, year, number)
-    if not backdate_reason:
+    if reserved and reserved.date and not chosen:
+        date = reserved.date
+    try:
         _check_order(connection, series, date, number)
+        backdate_reason = ""  # there is nothing out of order
+    except Refused:
+        if not backdate_reason:
+            raise
     entry = Entry(series, year, number, PENDING, date, path, reason=backdate_reason)
     if reserved:
-        put(connection, entry._replace(reason=backdate_reason or reserved.reason))
+        put(connection, entry)
     else:
         add(connection, entry)
     return entry
@@ -84,15 +96,26 @@ def confirm(connection: Connection, entry: Entry, digest: str, metadata: Metadat
 
 
 def reserve(
-    connection: Connection, series: str, date: datetime.date, count: int, reason: str
+    connection: Connection,
+    series: str,
+    date: datetime.date,
+    count: int,
+    reason: str,
+    after: int = 0,
 ) -> list[Entry]:
-    """Keep the next `count` numbers for documents that are to have this date."""
+    """Keep the next `count` numbers for documents that are to have this date.
+
+    Raises `Refused`: E798 (an earlier date than that of a number before it), E813, E818.
+    """
     if is_closed(connection, series, date.year):
         raise Refused("E813", year=str(date.year), series=series)
-    first = next_number(connection, series, date.year)
+    first = next_number(connection, series, date.year, after)
     if first + count - 1 > _LATEST:
         raise Refused("E818", number=str(first + count - 1), next=str(_LATEST), series=series)
-    _check_order(connection, series, date, first)
+    before = _neighbour(connection, series, date.year, first, below=True, reserved=True)
+    if before and before[0] > date:
+        shown = {"date": _shown(date), "last": _shown(before[0]), "number": f"{before[1]:02d}"}
+        raise Refused("E798", **shown)
     kept = [
         Entry(series, date.year, number, RESERVED, date, reason=reason)
         for number in range(first, first + count)
@@ -117,6 +140,16 @@ def void(connection: Connection, series: str, year: int, number: int, reason: st
     entry = found._replace(state=VOID, reason=reason)
     put(connection, entry)
     return entry
+
+
+def start_at(connection: Connection, series: str, year: int, first: int, reason: str) -> None:
+    """The same as `begin_at` for a person. Raises `Refused`: E846, a lower number is there."""
+    query = select(func.min(ENTRY.c.number)).where(ENTRY.c.series == series, ENTRY.c.year == year)
+    lowest = connection.execute(query).scalar()
+    if lowest is not None and lowest < first:
+        shown = {"number": f"{lowest:02d}", "first": f"{first:02d}"}
+        raise Refused("E846", **shown, series=series, year=str(year))
+    begin_at(connection, series, year, first, reason)
 
 
 def begin_at(connection: Connection, series: str, year: int, first: int, reason: str) -> None:
@@ -200,7 +233,13 @@ def _check_order(connection: Connection, series: str, date: datetime.date, numbe
 
 
 def _neighbour(
-    connection: Connection, series: str, year: int, number: int, *, below: bool
+    connection: Connection,
+    series: str,
+    year: int,
+    number: int,
+    *,
+    below: bool,
+    reserved: bool = False,
 ) -> tuple[datetime.date, int] | None:
     """The latest date of the lower numbers, or the earliest of the higher ones, and whose it is."""
     order = (
@@ -210,7 +249,7 @@ def _neighbour(
     query = (
         select(ENTRY.c.date, ENTRY.c.number)
         .where(ENTRY.c.series == series, ENTRY.c.year == year, ENTRY.c.date.is_not(None), side)
-        .where(ENTRY.c.state.in_((PENDING, ISSUED)))
+        .where(ENTRY.c.state.in_((PENDING, ISSUED, RESERVED) if reserved else (PENDING, ISSUED)))
         .order_by(*order)
         .limit(1)
     )

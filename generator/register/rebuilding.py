@@ -6,16 +6,12 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from generator.core.diagnostics import Diagnostic
-from generator.core.errors import InputError
-from generator.directive.profile import Profile
 from generator.register.entries import ISSUED, PENDING, RESERVED, VOID, Entry
-from generator.register.facts import Facts, Place, key_of, year_files, year_name
+from generator.register.facts import Facts, Place, key_of, year_name
 from generator.register.links import note_links
 from generator.register.numbers import begin_at, close_year
-from generator.register.records import Marks, add, find, find_path, known_paths, marks, put
-from generator.register.scanning import Numbered, says_a_number, scan
-from generator.register.verifying import shown_number
+from generator.register.records import Marks, add, find, find_path, marks, put
+from generator.register.scanning import Numbered
 from generator.register.year_file import (
     BACKDATE,
     CLOSE,
@@ -25,7 +21,6 @@ from generator.register.year_file import (
     Event,
     append_events,
     missing_from,
-    read_year,
     year_file,
 )
 
@@ -44,8 +39,8 @@ def mend(connection: Connection, facts: Facts, place: Place) -> Mended:
 
     What two of them say differently stays as it is, and stays a disagreement.
     """
-    lines = _mend_book(connection, facts.events)
-    entered, finished, moved = [], [], []
+    lines = mend_book(connection, facts.events)
+    entered, finished, moved = [], [], swapped(connection, facts.files)
     for numbered in sorted(facts.files, key=lambda n: n.entry.path):
         how = enter(connection, numbered, place)
         if how == ENTERED:
@@ -54,43 +49,15 @@ def mend(connection: Connection, facts: Facts, place: Place) -> Mended:
             finished.append(numbered.entry)
         elif how == MOVED:
             moved.append(numbered.entry)
-    _mend_reasons(connection, facts.events)
+    mend_reasons(connection, facts.events)
     for numbered in facts.files:
         note_links(connection, numbered.directive, numbered.entry, place.root)
     for year, expected in facts.expected.items():
         events = missing_from(facts.events.get(year, []), expected)
         if events:
-            append_events(year_file(place.root, year), year, events)
+            append_events(year_file(place.root, year), year_name(place, year), year, events)
             lines += len(events)
     return Mended(entered, finished, moved, lines)
-
-
-def bring_in(connection: Connection, place: Place, profile: Profile | None) -> list[Diagnostic]:
-    """Enter what has come from elsewhere (a new clone, a pull) before a number is given.
-
-    Only files whose number the book does not know are read. Returns a note on each of them.
-    Raises `InputError` where a number cannot be read that somebody may have: it would be given
-    again.
-    """
-    unreadable: list[Diagnostic] = []
-    years: dict[int, list[Event]] = {}
-    for year, path in year_files(place.root):
-        years[year], problems = read_year(path, year_name(place, year))
-        unreadable += problems
-    found = scan(place.root, profile, place.shown, skip=known_paths(connection))
-    for path in dict.fromkeys(d.path for d in found.diagnostics):
-        if says_a_number(place.root / path.removeprefix(place.shown)):
-            unreadable += (d for d in found.diagnostics if d.path == path)
-    if unreadable:
-        raise InputError(unreadable)
-    _mend_book(connection, years)
-    notes = []
-    for numbered in found.numbered:
-        if enter(connection, numbered, place) == ENTERED:
-            params = shown_number(numbered.entry)
-            notes.append(Diagnostic("W811", place.shown + numbered.entry.path, params=params))
-    _mend_reasons(connection, years)
-    return notes
 
 
 ENTERED, FINISHED, MOVED, KNOWN = "entered", "finished", "moved", "known"
@@ -107,7 +74,7 @@ def enter(connection: Connection, numbered: Numbered, place: Place) -> str:
         add(connection, entry)
         return ENTERED
     if known.state == RESERVED:
-        put(connection, entry._replace(reason=known.reason))
+        put(connection, entry)
         return ENTERED
     if known.state == VOID or known.date != entry.date:
         return KNOWN
@@ -122,7 +89,33 @@ def enter(connection: Connection, numbered: Numbered, place: Place) -> str:
     return KNOWN
 
 
-def _mend_book(connection: Connection, events: dict[int, list[Event]]) -> int:
+def swapped(connection: Connection, files: list[Numbered]) -> list[Entry]:
+    """Put right what the book has the wrong way round: two files that had one number.
+
+    Where the file of a number says another one by now, and another file says this number, they have
+    been told apart elsewhere, and their history has come by git: the files' word counts.
+    """
+    by_key = {}
+    for numbered in files:
+        by_key.setdefault(key_of(numbered.entry), []).append(numbered.entry)
+    changed = []
+    for numbered in files:
+        entry = numbered.entry
+        known = find_path(connection, entry.path)
+        if known is None or key_of(known) == key_of(entry) or len(by_key[key_of(entry)]) > 1:
+            continue
+        claimants = [e for e in by_key.get(key_of(known), []) if e.path != entry.path]
+        if len(claimants) != 1 or find(connection, *key_of(entry)) is not None:
+            continue
+        (other,) = claimants
+        if find_path(connection, other.path) is None:
+            put(connection, other._replace(note=known.note))
+            add(connection, entry)
+            changed += [other, entry]
+    return changed
+
+
+def mend_book(connection: Connection, events: dict[int, list[Event]]) -> int:
     """Enter what the year files say; a number that was given up stays given up."""
     done = 0
     order = {START: 0, RESERVE: 1, VOIDED: 2, CLOSE: 3}
@@ -138,7 +131,7 @@ def _mend_book(connection: Connection, events: dict[int, list[Event]]) -> int:
     return done
 
 
-def _mend_reasons(connection: Connection, events: dict[int, list[Event]]) -> None:
+def mend_reasons(connection: Connection, events: dict[int, list[Event]]) -> None:
     """Why dates are out of order, for the numbers that the book has by now."""
     for year, listed in events.items():
         backdated = [event for event in listed if event.kind == BACKDATE]
@@ -156,13 +149,15 @@ def _mend_number(connection: Connection, event: Event, year: int, known: Marks) 
     if mark in known and (event.kind == RESERVE or known[mark][0] == VOID):
         return 0
     state = RESERVED if event.kind == RESERVE else VOID
+    # The day on which a number was given up is not the date of a document.
+    date = event.date if event.kind == RESERVE else None
     entry = find(connection, event.series, year, event.number) if mark in known else None
     if entry is not None:
         put(connection, entry._replace(state=VOID, reason=event.reason))
     else:
         add(
             connection,
-            Entry(event.series, year, event.number, state, event.date, reason=event.reason),
+            Entry(event.series, year, event.number, state, date, reason=event.reason),
         )
     known[mark] = (state, event.reason)
     return 1

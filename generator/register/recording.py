@@ -14,12 +14,14 @@ from generator.register.year_file import Event, append_events, missing_from, rea
 def record(place: Place, year: int, events: list[Event]) -> None:
     """Add what the year's file does not say yet. Call it inside `Register.writing`.
 
-    Raises `InputError` where the file has mistakes, `OSError` where it cannot be written.
+    Raises `InputError` where the file has mistakes or is full, `OSError` where the disk does not
+    take it.
     """
     path = year_file(place.root, year)
-    there, problems = read_year(path, year_name(place, year))
+    shown = year_name(place, year)
+    there, problems = read_year(path, shown)
     if problems:
         raise InputError(problems)
     missing = missing_from(there, events)
     if missing:
-        append_events(path, year, missing)
+        append_events(path, shown, year, missing)

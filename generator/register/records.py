@@ -63,10 +63,24 @@ def find_path(connection: Connection, path: str) -> Entry | None:
     return _one(connection, and_(ENTRY.c.path == path, live))
 
 
-def known_paths(connection: Connection) -> frozenset[str]:
-    """Every file that has, or is about to get, a number."""
+def known_numbers(connection: Connection) -> dict[str, int]:
+    """The number of every file that has one, or is about to get one, by its path."""
     live = ENTRY.c.state.in_(("pending", "issued"))
-    return frozenset(connection.execute(select(ENTRY.c.path).where(live)).scalars())
+    rows = connection.execute(select(ENTRY.c.path, ENTRY.c.number).where(live))
+    return {row.path: row.number for row in rows}
+
+
+def same_symbol(connection: Connection, entry: Entry, symbol: str) -> Entry | None:
+    """Another living document of the year with this number and symbol, in the open as this one."""
+    where = and_(
+        ENTRY.c.year == entry.year,
+        ENTRY.c.number == entry.number,
+        ENTRY.c.symbol == symbol,
+        ENTRY.c.series != entry.series,
+        ENTRY.c.state == "issued",
+        ENTRY.c.secrecy == "",
+    )
+    return _one(connection, where)
 
 
 # (series, number) → (state, reason), of a year.
@@ -78,6 +92,11 @@ def marks(connection: Connection, year: int) -> Marks:
     columns = (ENTRY.c.series, ENTRY.c.number, ENTRY.c.state, ENTRY.c.reason)
     rows = connection.execute(select(*columns).where(ENTRY.c.year == year))
     return {(row.series, row.number): (row.state, row.reason) for row in rows}
+
+
+def is_empty(connection: Connection) -> bool:
+    """Whether the book has no line at all."""
+    return connection.execute(select(ENTRY.c.id).limit(1)).first() is None
 
 
 def entries(

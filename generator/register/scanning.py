@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,7 +31,7 @@ _NUMBER_KEY = re.compile(
 _NUMBER_GIVEN = re.compile(
     rb"""^\xef?\xbb?\xbf?["']?(?:"""
     + "số|so\u0302\u0301|sô\u0301|number".encode()
-    + rb""")["']?[ \t]*:[ \t]*["']?[0-9]""",
+    + rb""")["']?[ \t]*:[ \t]*["']?([0-9]+)""",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -61,21 +61,21 @@ def scan(
     profile: Profile | None,
     shown: str = "",
     *,
-    skip: frozenset[str] = frozenset(),
+    known: Mapping[str, int] | None = None,
 ) -> Scan:
-    """Read every directive that may have a number, but those at the paths of `skip`.
+    """Read every directive that may have a number, but those that say the number of `known`.
 
-    `shown` is put before paths in messages.
+    `known` has numbers by path; `shown` is put before paths in messages.
     """
     numbered: list[Numbered] = []
     diagnostics: list[Diagnostic] = []
     for path in directive_files(workspace):
-        if path in skip:
-            continue
         data, problems = _bytes(workspace / path, shown + path)
         diagnostics += problems
         if data is None or not may_be_numbered(data):
             continue
+        if known and path in known and _number_given(data) == known[path]:
+            continue  # as the book knows it: that is seen without reading it as YAML
         loaded = load_text(data, str(workspace / path), profile)
         diagnostics += (d._replace(path=shown + path) for d in loaded.diagnostics)
         found = numbered_of(loaded.directive, path, profile) if loaded.directive else None
@@ -114,6 +114,12 @@ def says_a_number(path: Path) -> bool:
     """Whether a file that cannot be read as a directive gives itself a number all the same."""
     data, _ = _bytes(path, "")
     return data is not None and bool(_NUMBER_GIVEN.search(data))
+
+
+def _number_given(data: bytes) -> int | None:
+    """The number in the one line that gives it, if there is one such line alone."""
+    found = _NUMBER_GIVEN.findall(data)
+    return int(found[0]) if len(found) == 1 and len(found[0]) < 10 else None
 
 
 def is_looked_at(path: str) -> bool:

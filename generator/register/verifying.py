@@ -24,6 +24,7 @@ def disagreements(facts: Facts, place: Place) -> list[Diagnostic]:
             found += _about_entry(entry, by_path, place)
     found += _gaps(facts, place)
     found += _about_events(facts, place)
+    found += _reserved_twice(facts, place)
     return sorted(found, key=Diagnostic.sort_key)
 
 
@@ -149,11 +150,29 @@ def _about_events(facts: Facts, place: Place) -> list[Diagnostic]:
         only_text = [
             event
             for event in missing_from(expected, written)
-            if event.kind in (VOIDED, START, CLOSE)
+            if event.kind in (VOIDED, CLOSE)
+            or (event.kind == START and event.number > 1)
             or (event.kind == RESERVE and (event.series, year, event.number) not in facts.book)
         ]
         found += (_about_event("E839", event, year, place) for event in only_book)
         found += (_about_event("E829", event, year, place) for event in only_text)
+    return found
+
+
+def _reserved_twice(facts: Facts, place: Place) -> list[Diagnostic]:
+    """Numbers that two desks have reserved, each with a line and a reason of its own."""
+    found = []
+    for year, events in facts.events.items():
+        first: dict[tuple[str, int], Event] = {}
+        for event in events:
+            if event.kind != RESERVE:
+                continue
+            other = first.setdefault((event.series, event.number), event)
+            if other.reason != event.reason:
+                params = {"number": f"{event.number:02d}", "series": event.series}
+                params |= {"one": other.reason, "other": event.reason}
+                params["file"] = file = year_name(place, year)
+                found.append(Diagnostic("E796", file, params=params))
     return found
 
 

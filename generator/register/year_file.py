@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
+from generator.core.errors import InputError
 from generator.core.files import write_atomic
 from generator.core.text import nfc
 from generator.directive.field import Field
@@ -62,8 +63,12 @@ class Event(NamedTuple):
 
 def missing_from(there: list[Event], wanted: list[Event]) -> list[Event]:
     """The events of `wanted` that have no line in `there`; reasons and days may differ."""
-    known = {event[:3] for event in there}
-    return [event for event in wanted if event[:3] not in known]
+
+    def about(event: Event) -> tuple[str, str, int]:
+        return (event.kind, _as_written(event.series), event.number)
+
+    known = {about(event) for event in there}
+    return [event for event in wanted if about(event) not in known]
 
 
 def year_file(workspace: Path, year: int) -> Path:
@@ -93,13 +98,17 @@ def _events(data: bytes, problems: Problems) -> list[Event]:
                 events += filter(None, (_event(ctx, item) for item in node.items))
             elif getattr(node, "text", ""):
                 problems.add("E213", node.span, vi="sổ", en="book")
+    # A later line says with what a series begins after all.
+    starts = {event.series: event for event in events if event.kind == START}
+    events = [e for e in events if e.kind != START or starts[e.series] is e]
     return list(dict.fromkeys(events))
 
 
-def append_events(path: Path, year: int, events: list[Event]) -> None:
+def append_events(path: Path, shown: str, year: int, events: list[Event]) -> None:
     """Add lines to the end of a year's file; every byte that is there stays.
 
-    On the disk before it returns: these lines are kept nowhere else for good.
+    On the disk before it returns: these lines are kept nowhere else for good. Raises `InputError`
+    where the file would become too long to be read.
     """
     old = path.read_bytes() if path.exists() else _HEAD.format(year=year).encode()
     line_end = "\r\n" if b"\r\n" in old else "\n"
@@ -110,6 +119,9 @@ def append_events(path: Path, year: int, events: list[Event]) -> None:
     if missing_from(_events(new, Problems("")), events):
         # The list is indented, or written as [ ]: the lines begin a list of their own.
         new = old + f"{line_end}sổ:{line_end}{lines}".encode()
+        problems = Problems(shown)
+        if missing_from(_events(new, problems), events) and problems.found:
+            raise InputError(problems.found)  # too long: nothing could be read from it any more
     write_atomic(path, new, durable=True)
 
 
@@ -144,7 +156,10 @@ def _event(ctx: Context, node: Node) -> Event | None:
 
 
 def _quoted(text: str) -> str:
+    return '"' + _as_written(text).replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _as_written(text: str) -> str:
     # What a YAML file must not hold would make the whole file unreadable.
     text = "".join(ch for ch in nfc(text) if unicodedata.category(ch)[0] != "C" or ch in "\t\r\n")
-    text = " ".join(text.replace(REPORTED, "").split()).replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{text}"'
+    return " ".join(text.replace(REPORTED, "").split())

@@ -293,3 +293,42 @@ def test_the_sentences_to_change_come_from_the_program(root: Path, vanban: Vanba
     _, out, _ = vanban("templates", "reset", "don-doc")
     assert out[-1] == file
     assert (root / "templates/don-doc.cu-1.yaml").exists()
+
+
+def test_who_has_had_no_letter_is_not_told_of_one(root: Path, vanban: Vanban) -> None:
+    vanban("followup", "draft", PATH, "--as-of", "2026-03-14")
+    issue(vanban, FIRST, "16/3/2026")  # to Văn phòng Sở alone
+    code, out, err = vanban("followup", "draft", PATH, "--as-of", "2026-04-10")
+    assert code == 0, err
+    second, first = out
+    assert loaded(second).addressees == ("Văn phòng Sở",)
+    assert loaded(first).addressees == ("Chi cục Môi trường", "Thanh tra Sở")
+    assert "đã đôn đốc" in text_of(second)
+    assert "đã đôn đốc" not in text_of(first)
+    assert loaded(first).subject == "đôn đốc thực hiện Chỉ thị số 03/CT-SNNMT"
+
+
+@pytest.mark.parametrize("key", ["thay thế văn bản", "thu hồi văn bản"])
+def test_what_no_longer_holds_is_not_chased(root: Path, vanban: Vanban, key: str) -> None:
+    other = ORDER[: ORDER.index("nhiệm vụ:")].replace("số: 3", "số: 4").replace("09/01", "01/3")
+    text = f"{other}{key}: {PATH}\nngười ký: giám đốc\n"
+    (root / "directives/2026/moi.yaml").write_text(text, encoding="utf-8")
+    code, out, _ = vanban("followup", "draft", "directives", "--as-of", "2026-03-14")
+    assert (code, out) == (0, [])
+    assert "1 văn bản đã bị thay thế" in vanban("followup", "list", "--as-of", "2026-03-14")[2]
+    # Until it is issued, the old one holds.
+    assert vanban("followup", "draft", "directives", "--as-of", "2026-02-28")[1] == [FIRST]
+
+
+def test_a_letter_about_a_file_that_is_gone_is_told(root: Path, vanban: Vanban) -> None:
+    vanban("followup", "draft", PATH, "--as-of", "2026-03-14")
+    (root / PATH).rename(root / "directives/2026/doi-ten.yaml")
+    assert "W856" in vanban("followup", "list", "--as-of", "2026-03-14")[2]
+
+
+def test_a_task_by_the_number_on_paper(root: Path, vanban: Vanban) -> None:
+    text = ORDER.replace("  - {nội dung: Rà soát", "  - {mã: TTHC, nội dung: Rà soát")
+    (root / PATH).write_text(text, encoding="utf-8")
+    code, out, err = vanban("progress", PATH, "1", "Văn phòng Sở", "--done", "2026-02-20")
+    assert code == 0, err
+    assert "nhiệm vụ TTHC" in out[0]

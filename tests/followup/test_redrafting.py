@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.followup.redrafting import redrafted, with_trailer
+from generator.followup.redrafting import is_about, redrafted, with_trailer
 
 FIRST = """\
 loại: công văn
@@ -86,3 +86,35 @@ def test_nothing_that_was_typed_is_lost_in_silence(
         assert all(draft[number - 1] == line for number, line in result.lost)
     else:
         assert set(typed) <= set(result.text.splitlines())
+
+
+@given(data=st.data(), first=_LINES)
+def test_however_often_it_is_written_anew_nothing_typed_is_lost_and_what_stays_out_is_told(
+    data: st.DataObject, first: list[str]
+) -> None:
+    draft, generated = with_trailer("\n".join(first) + "\n", "ct"), first
+    for turn in range(data.draw(st.integers(1, 4))):
+        lines = draft.splitlines()
+        for _ in range(data.draw(st.integers(0, 2))):
+            place = data.draw(st.integers(0, len(lines)))
+            if data.draw(st.booleans()):
+                lines.insert(place, f"gõ tay {turn}")
+            elif place < len(lines) and not lines[place].startswith("#"):
+                del lines[place]
+        edited = "\n".join(lines) + "\n"
+        new = data.draw(_LINES)
+        result = redrafted(edited, "\n".join(new) + "\n", "ct")
+        typed = [line for line in lines if line.startswith("gõ tay")]
+        if result.text is None:
+            assert result.lost
+            assert all(lines[number - 1] == line for number, line in result.lost)
+            draft = edited
+            continue
+        there = result.text.splitlines()
+        assert sorted(typed) == sorted(line for line in there if line.startswith("gõ tay"))
+        # What was not there before is in it, or is told to be out.
+        assert set(new) - set(generated) <= {*there, *result.left_out}
+        generated = new
+        assert is_about(result.text, "ct")
+        assert not is_about(result.text, "kh")
+        draft = result.text

@@ -248,6 +248,11 @@ def test_what_is_surely_wrong_is_refused(code, given):
     assert report(**given) == code
 
 
+@pytest.mark.parametrize(("note", "code"), [("a" * 1001, "E877"), ("e" + "\u0301" * 12, "E859")])
+def test_a_note_that_no_table_could_hold_is_refused(note, code):
+    assert report(note=note) == code
+
+
 def test_a_note_is_taken_whatever_the_state():
     assert report(note="x", events=[ev(done="2026-02-08")]).note == "x"
     assert report(note="x", events=[ev(cancelled=True)]).note == "x"

@@ -43,7 +43,9 @@ def tour(tmp_path_factory):
         ["sh"], input="\n".join(script), text=True, capture_output=True, cwd=folder, env=environment
     )
     assert done.returncode == 0, done.stderr
-    assert not re.search(r"\b[EW][0-9]{3}\b|Traceback", done.stderr), done.stderr
+    # The one note that the tour is told of: the PDF of before the number is an old one.
+    told = set(re.findall(r"\b[EW][0-9]{3}\b|Traceback", done.stderr))
+    assert told == {"W702"}, done.stderr
     return folder / "van-phong"
 
 

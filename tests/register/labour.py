@@ -13,11 +13,11 @@ from generator.cli.documents import Documents
 from generator.core.errors import InputError, VanbanError
 from generator.core.files import write_atomic
 from generator.directive.profile import Profile, load_profile
+from generator.register.arrivals import bring_in
 from generator.register.database import Register, open_register
 from generator.register.entries import Entry
 from generator.register.facts import Place, gather
 from generator.register.issuing import Issued, finish, prepare, take_numbers
-from generator.register.rebuilding import bring_in
 from generator.register.records import entries
 from generator.register.verifying import disagreements
 
@@ -48,7 +48,7 @@ class Office:
             register,
             job,
             entry,
-            lambda directive: self.documents.make(directive, self.root)[0],
+            lambda directive: directive.content_digest.encode(),  # stands for the document
             lambda data: write_atomic(target, data),
         )
 

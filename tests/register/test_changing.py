@@ -91,7 +91,7 @@ def test_whom_an_article_names_a_person_has_to_name(root: Path, recipients: str)
     add(root, "qd", DECISION + recipients + ISSUED)
     for make in (correction, revocation):
         text = draft(root, make, "qd", *([""] if make is revocation else []))
-        assert "[Các đơn vị, cá nhân thi hành Quyết định số 05/QĐ-SNV]" in text
+        assert "[Các đơn vị, cá nhân thi hành]" in text
 
 
 def test_one_signs_for_the_office_what_the_parties_signed_together(root: Path) -> None:
@@ -156,7 +156,12 @@ def test_the_book_notes_what_became_of_a_document(
     (root / "directives/2026/quy-che.yaml").unlink()
     code, out, err = vanban(*command, "directives/2026/cong-van.yaml", "-o", "directives/moi.yaml")
     assert (code, out) == (0, ["directives/moi.yaml"]), err
-    assert key in (root / "directives/moi.yaml").read_text(encoding="utf-8")
+    file = root / "directives/moi.yaml"
+    text = file.read_text(encoding="utf-8")
+    assert key in text
+    if "[" in text:
+        assert "E797" in vanban("issue", file)[2]
+        file.write_text(text.replace("[", "(").replace("]", ")"), encoding="utf-8")
     code, _, err = vanban("issue", "directives/moi.yaml", "--date", "03/4/2026")
     assert code == 0, err
     _, out, _ = vanban("register", "show", "--year", "2026")
@@ -184,6 +189,16 @@ def test_a_link_to_nowhere_is_not_issued(root: Path, vanban) -> None:
     assert "khong-co.yaml" in err
     add(root, "ngoai", LETTER + "sửa đổi văn bản: ../../vanban.yaml\n")
     assert "E827" in vanban("issue", "directives/2026/ngoai.yaml")[2]
+
+
+@pytest.mark.parametrize("make", [amendment, correction])
+def test_no_subject_becomes_a_mark_in_the_draft(root: Path, make) -> None:
+    words = LETTER.replace("kiểm tra công", '"**kiểm tra** ^[chú] Điều 1. {{{{ x }}}} # công')
+    add(root, "cong-van", words.replace("   # ghi chú", '"') + ISSUED)
+    text = draft(root, make, "cong-van")
+    assert "kiểm tra Điều 1. {{ x }} # công tác văn thư cong-van" in " ".join(text.split())
+    assert "**" not in text
+    assert "^[" not in text
 
 
 def test_a_form_is_replaced_as_a_whole(root: Path, vanban) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import re
@@ -19,7 +20,10 @@ from sqlalchemy import Engine, event
 from sqlalchemy.exc import OperationalError
 
 from generator.core import files
+from generator.core.errors import MachineError
+from generator.register import database
 from generator.register.entries import ISSUED, RESERVED, VOID
+from tests.register.conftest import empty
 from tests.register.desks import add, run_in, said_number
 
 _SOURCE = str(Path(__file__).parents[2])
@@ -246,3 +250,25 @@ def test_a_server_that_is_not_there(own_desk, vanban, monkeypatch, tmp_path):
     code, _, told = vanban("issue", add(own_desk, "a"))
     assert (code, ": E800 " in told) == (3, True)
     assert said_number(own_desk, "directives/2026/a.yaml") is None
+
+
+def test_a_desk_that_never_lets_go(office, vanban, monkeypatch):
+    """A machine that went to sleep in the middle: the others are told, and wait no longer."""
+    monkeypatch.setattr(database, "_PATIENCE", 1)
+    with contextlib.closing(database.open_register(office.url)) as sleeping:
+        with sleeping.writing():
+            code, _, told = vanban("issue", add(office.root, "a"))
+        assert (code, ": E800 " in told) == (3, True)
+    assert vanban("issue", "directives/2026/a.yaml")[0] == 0
+    assert office.disagreements() == []
+
+
+def test_a_server_ends_what_a_sleeping_desk_has_begun(postgresql, own_desk, vanban, monkeypatch):
+    monkeypatch.setenv("VANBAN_REGISTER", postgresql)
+    empty(postgresql)
+    monkeypatch.setattr(database, "_PATIENCE", 0.1)
+    with contextlib.closing(database.open_register(postgresql)) as sleeping:
+        monkeypatch.setattr(database, "_PATIENCE", 10)
+        with contextlib.suppress(MachineError), sleeping.writing():
+            assert vanban("issue", add(own_desk, "a"))[0] == 0
+    assert vanban("register", "verify")[0] == 0

@@ -152,10 +152,21 @@ def test_e838_a_file_that_still_has_a_number_that_was_given_up(three, vanban):
     verified(vanban)
 
 
+def test_e796_two_desks_have_reserved_one_number(three, vanban):
+    assert vanban("reserve", "--reason", "họp")[0] == 0
+    file = three / YEAR_FILE
+    text = file.read_text(encoding="utf-8")
+    file.write_text(
+        text + text.splitlines()[-1].replace("họp", "giao ban") + "\n", encoding="utf-8"
+    )
+    assert verify(vanban) == [f"{YEAR_FILE}: E796"]
+    assert "«họp» và «giao ban»" in vanban("register", "verify")[2]
+
+
 EVENTS = {
     "hủy": ("register", "void", "3", "--reason", "x"),
     "dành": ("reserve", "--reason", "x"),
-    "khóa sổ": ("register", "close", "2026"),
+    "khóa sổ": ("register", "close", "2026", "--reason", "hết năm"),
 }
 
 

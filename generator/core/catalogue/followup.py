@@ -156,6 +156,39 @@ FOLLOWUP: dict[str, Message] = {
         "Các chỗ dùng được: {known}",
         "The blanks are: {known}",
     ),
+    "E875": Message(
+        "Chỗ đã sửa tay không ghép được với bản mới («{line}» không còn đúng chỗ); chưa ghi gì.",
+        "What was changed by hand does not go together with the new text (“{line}” is out of "
+        "place); nothing was written.",
+        "Giữ tệp như đang có và sửa tiếp bằng tay; hoặc đổi tên tệp, chạy lại rồi chép chỗ đã sửa.",
+        "Keep the file and go on by hand; or rename it, run again and copy what was changed.",
+    ),
+    "E876": Message(
+        "Tệp này không cùng thư mục làm việc với tệp đầu tiên.",
+        "This file is not in the same workspace as the first one.",
+        "Mỗi lần chạy chỉ ghi các tệp của một thư mục làm việc (một vanban.yaml).",
+        "Name files of one workspace (one vanban.yaml) at a time.",
+    ),
+    "E877": Message(
+        "Ghi chú dài {count} chữ cái, quá {most}.",
+        "The note is {count} letters long, more than {most}.",
+        "Ghi ngắn lại, hoặc ghi số báo cáo của đơn vị.",
+        "Shorten it, or give the number of the unit's report.",
+    ),
+    "E878": Message(
+        "Có nhiều việc quá nên văn bản này sẽ dài hơn 1 MiB; chưa ghi gì.",
+        "There is so much to tell that this document would be longer than 1 MiB; nothing was "
+        "written.",
+        "Viết cho từng văn bản một, hoặc từng đơn vị (--per-unit); ghi các kỳ đã xong, đã hủy.",
+        "Take one directive at a time, or one unit (--per-unit); record what is done or cancelled.",
+    ),
+    "W856": Message(
+        "Công văn này đôn đốc «{target}», nhưng không có tệp đó.",
+        "This letter follows up «{target}», and there is no such file.",
+        "Tệp đã đổi tên thì sửa «đôn đốc văn bản» theo tên mới; nếu không, lần đôn đốc này không "
+        "được tính.",
+        "If the file was renamed, give its new name; otherwise this reminder is not counted.",
+    ),
     "W850": Message(
         "Dòng này nói về nhiệm vụ «{task}», nhưng văn bản không có nhiệm vụ ấy.",
         "This line is about a task «{task}», which the document does not have.",
@@ -167,6 +200,24 @@ FOLLOWUP: dict[str, Message] = {
         "This line is about «{unit}», from which task {task} is not due.",
         "Nhiệm vụ này giao cho: {known}",
         "It is due from: {known}",
+    ),
+    "W853": Message(
+        "Dòng này đã bị xóa tay (hoặc thuộc phần đã xóa tay) nên không đưa lại: «{line}»",
+        "This line was taken out by hand (or belongs to what was) and stays out: “{line}”",
+        "Nếu vẫn phải đôn đốc, chép dòng này vào tệp; hoặc xóa tệp rồi chạy lại.",
+        "If it is to be in the letter, copy it into the file; or remove the file and run again.",
+    ),
+    "W854": Message(
+        "Nhiệm vụ {task} quá hạn {days} ngày nhưng chưa giao cho ai, nên không đôn đốc ai.",
+        "Task {task} is {days} days overdue but nobody's, so that no letter chases it.",
+        "Ghi «chủ trì» cho nhiệm vụ trong văn bản.",
+        "Say in the document who leads it.",
+    ),
+    "W855": Message(
+        "Văn bản này chưa có ngày ban hành, nên không có gì để đôn đốc, báo cáo.",
+        "This document has no date yet, so there is nothing to chase or to report.",
+        "Cấp số cho văn bản (vanban issue), hoặc ghi «ngày: …» nếu đã ban hành.",
+        "Issue it (vanban issue), or put its date into the file if it is out already.",
     ),
     "W852": Message(
         "Không có văn bản nào tên là {directive} cho tệp tiến độ này.",

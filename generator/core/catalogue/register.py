@@ -1,10 +1,76 @@
-"""E8xx: numbers and the book of outgoing documents."""
+"""E79x, E8xx: numbers and the book of outgoing documents."""
 
 from __future__ import annotations
 
 from generator.core.catalogue.entry import Message
 
 REGISTER: dict[str, Message] = {
+    "E789": Message(
+        "Nhánh git «{branch}» đã cấp số {number} ({series}) mà nhánh đang dùng chưa có.",
+        "the git branch «{branch}» has given number {number} ({series}), which is not here yet",
+        "Chạy «git pull» (hoặc gộp nhánh đó) trước, để không cấp trùng số.",
+        "Run “git pull” (or merge that branch) first, so that no number is given twice.",
+    ),
+    "E790": Message(
+        "Chưa cấp số được: có tệp mang số mà không đọc được, số đó có thể bị cấp trùng.",
+        "no number can be given: a file that has one cannot be read, and it might be given again",
+        "Sửa các lỗi kể dưới đây rồi chạy lại.",
+        "Mend what is told below and run this again.",
+    ),
+    "E791": Message(
+        "Số {number} ({series}) của tệp này bỏ cách số {numbers}; chưa ghi vào sổ.",
+        "number {number} ({series}) of this file leaves out {numbers}; it was not entered",
+        "Gõ nhầm số thì sửa trong tệp này. Số đúng thì chạy «vanban register rebuild», rồi cấp "
+        "số tiếp.",
+        "If it is a slip, mend it in this file. If it is right, run “vanban register rebuild”, "
+        "then go on.",
+    ),
+    "E792": Message(
+        "Số {number}/{symbol} trong năm đã có ({other}); hệ thống «{series}» không được cấp lại.",
+        "{number}/{symbol} is there already in this year ({other}); «{series}» cannot give it",
+        "Cách đánh số chỉ nên đổi từ 01/01. Nếu đổi giữa năm: vanban register start SỐ "
+        '--series "{series}", với SỐ lớn hơn mọi số đã dùng.',
+        "Change the numbering on 1 January only. In the middle of a year: vanban register start N "
+        '--series "{series}", with N above every number in use.',
+    ),
+    "E793": Message(
+        "Số {number} trong tệp này là của {other}.",
+        "number {number} in this file belongs to {other}",
+        "Tệp này chép từ tệp đó? Xóa dòng số, ngày rồi cấp số.",
+        "Is it a copy? Remove the lines with number and date, then issue it.",
+    ),
+    "E794": Message(
+        "Tệp có số {number} nhưng không có ngày, và số đó không phải do sổ này cấp.",
+        "the file has number {number} and no date, and this register did not give it",
+        "Chưa ban hành thì xóa dòng số rồi cấp số; đã ban hành thì ghi thêm dòng ngày.",
+        "If it was never issued, remove the number; if it was, add the date.",
+    ),
+    "E795": Message(
+        "Năm {year} chưa hết; khóa sổ bây giờ thì không cấp được số nào nữa.",
+        "{year} is not over; once closed it gives no more numbers",
+        'Nếu đúng là muốn khóa, ghi lý do: --reason "…".',
+        'If that is what you want, say why: --reason "…".',
+    ),
+    "E796": Message(
+        "{file}: số {number} ({series}) được dành hai lần: «{one}» và «{other}».",
+        "{file}: number {number} ({series}) is reserved twice: «{one}» and «{other}»",
+        "Hai nơi cùng dành một số: thống nhất ai dùng số đó, rồi xóa dòng kia trong tệp.",
+        "Two desks reserved it: agree who has it, and remove the other line from the file.",
+    ),
+    "E797": Message(
+        "Văn bản còn chỗ chưa điền: {places}; chưa cấp số.",
+        "the document still has places to fill in: {places}; no number was given",
+        "Điền nội dung thật vào tệp này (hoặc vào vanban.yaml) rồi cấp số.",
+        "Put the real words into this file (or into vanban.yaml), then issue it.",
+    ),
+    "E798": Message(
+        "Ngày {date} sớm hơn ngày {last} của số {number} đứng trước; số phải theo thứ tự thời "
+        "gian (khoản 1 Điều 15).",
+        "the date {date} is before {last}, that of number {number} before it; numbers follow the "
+        "order of dates (Điều 15.1)",
+        "Dành số với ngày không sớm hơn {last}.",
+        "Reserve it with a date not before {last}.",
+    ),
     "E800": Message(
         "Không dùng được sổ đăng ký: {reason}",
         "the register cannot be used: {reason}",
@@ -48,10 +114,10 @@ REGISTER: dict[str, Message] = {
     "E806": Message(
         "Văn bản này đã có số {number}, nhưng số đó không phải do sổ này cấp.",
         "this document has the number {number} already, and this register did not give it",
-        "Nếu số ghi tay là đúng: chạy «vanban register rebuild» để vào sổ. Nếu chưa ban hành: xóa "
-        "dòng số rồi cấp lại.",
-        "If the number is right, run “vanban register rebuild” to put it into the book; if it was "
-        "never issued, remove the line and issue again.",
+        "Nếu số ghi tay là đúng: ghi cả ngày ban hành, rồi chạy «vanban register rebuild» để vào "
+        "sổ. Nếu chưa ban hành: xóa dòng số rồi cấp lại.",
+        "If the number is right, write the date of issue too and run “vanban register rebuild” to "
+        "put it into the book; if it was never issued, remove the line and issue again.",
     ),
     "E807": Message(
         "Không ghi được số vào tệp này mà giữ nguyên phần còn lại.",
@@ -283,6 +349,14 @@ REGISTER: dict[str, Message] = {
         "Chạy «vanban register rebuild» để ghi vào tệp.",
         "Run “vanban register rebuild” to write it there.",
     ),
+    "E846": Message(
+        "Sổ năm {year} của hệ thống «{series}» đã có số {number}, nên không bắt đầu từ số {first}.",
+        "the book of {year} of the series «{series}» has number {number} already, so it does not "
+        "begin with {first}",
+        "Xem sổ: vanban register show --year {year}; muốn để dành số thì dùng «vanban reserve».",
+        "Look at the book: vanban register show --year {year}; to keep numbers use “vanban "
+        "reserve”.",
+    ),
     "E847": Message(
         "Văn bản này chưa ban hành: chưa có số và ngày.",
         "this document has not been issued: it has no number and date",
@@ -294,6 +368,12 @@ REGISTER: dict[str, Message] = {
         "the document has number {number} ({series}) and was not in the book; it has been entered",
         "Không phải làm gì nếu số đó đúng (văn bản từ nhánh hay máy khác).",
         "Nothing to do if the number is right (it came from another branch or machine).",
+    ),
+    "W813": Message(
+        "Đã ghi vào sổ {count} văn bản có số mà sổ chưa có.",
+        "{count} documents that have numbers were not in the book and have been entered",
+        "Xem sổ: vanban register show; đối chiếu: vanban register verify.",
+        "Look at it: vanban register show; compare: vanban register verify.",
     ),
     "W812": Message(
         "Ngày ban hành {date} sau ngày hôm nay ({today}).",
