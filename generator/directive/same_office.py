@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.decree.types import DocumentType
+from generator.decree.words import SECRECY
 from generator.directive.by_type import names_unit
 from generator.directive.fields import FIELD
 from generator.directive.model import Directive, Signatory
@@ -30,6 +31,16 @@ def office_entries(
         elif not unit:
             entries.append(("drafting_unit", FIELD["drafting_unit"].example))
     return entries
+
+
+def secrecy_entry(*directives: Directive) -> list[Entry]:
+    """The mark of secrecy that a document which says what `directives` say has to bear.
+
+    It is that of the most secret of them: their subjects and tasks stand in it (Mục III.2).
+    """
+    marks = list(SECRECY)
+    given = [directive.secrecy for directive in directives if directive.secrecy]
+    return [("secrecy", min(given, key=marks.index))] if given else []
 
 
 def signatory_entry(directive: Directive, profile: Profile | None, lang: str) -> list[Entry]:

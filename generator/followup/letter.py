@@ -17,7 +17,7 @@ from generator.decree.types import LETTER
 from generator.directive.citing import citation_of, document_name
 from generator.directive.model import CLAUSE, DASH, Directive, Task
 from generator.directive.profile import Profile
-from generator.directive.same_office import office_entries, signatory_entry
+from generator.directive.same_office import office_entries, secrecy_entry, signatory_entry
 from generator.directive.yaml_text import Comment, Entry, Value, yaml_text
 from generator.followup.body import Paragraph, body_value
 from generator.followup.chasing import Chase
@@ -47,6 +47,7 @@ def letter_text(
         ("type", LETTER.name),
         ("follow_up_of", chase.path),
         *office_entries(original, profile, LETTER),
+        *secrecy_entry(original),
         ("subject", words.say(subject)),
         ("addressees", list(chase.units)),
         ("body", body_value(_body(chase, words, in_table=in_table))),

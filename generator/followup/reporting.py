@@ -14,7 +14,7 @@ from generator.directive.citing import citation_of
 from generator.directive.model import CLAUSE, Directive
 from generator.directive.placeholders import SUPERIOR
 from generator.directive.profile import Profile
-from generator.directive.same_office import office_entries, signatory_entry
+from generator.directive.same_office import office_entries, secrecy_entry, signatory_entry
 from generator.directive.yaml_text import Comment, Entry, Lines, Value, yaml_text
 from generator.followup.body import Paragraph, body_value
 from generator.followup.chart import MOST_UNITS
@@ -62,6 +62,7 @@ def report_text(
         Comment(f"Báo cáo tổng hợp kết quả thực hiện, tính đến ngày {short_date(as_of)}."),
         ("type", kind.name),
         *office_entries(first, profile, kind),
+        *secrecy_entry(*(directive for _, directive in originals)),
         ("subject", phrases.say(subject, values)),
         ("addressees", [addressee]),
         ("opening", phrases.say(opening, values)),

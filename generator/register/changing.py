@@ -29,7 +29,7 @@ from generator.directive.placeholders import (
     WRONG,
 )
 from generator.directive.profile import Profile
-from generator.directive.same_office import office_entries, signatory_entry
+from generator.directive.same_office import office_entries, secrecy_entry, signatory_entry
 from generator.directive.writing import with_values, without
 from generator.directive.yaml_text import Comment, Entry, Lines, Value, yaml_text
 
@@ -57,6 +57,7 @@ def amendment(directive: Directive, path: str, profile: Profile | None, lang: st
         ("type", kind.name),
         ("amends", path),
         *office_entries(directive, profile, kind),
+        *secrecy_entry(directive),
         ("subject", f"sửa đổi, bổ sung {what} của {meant}"),
     ]
     entries += _addressed(directive)
@@ -103,6 +104,7 @@ def correction(directive: Directive, path: str, profile: Profile | None, lang: s
         ("type", LETTER.name),
         ("corrects", path),
         *office_entries(directive, profile, LETTER),
+        *secrecy_entry(directive),
         ("subject", f"đính chính {name}"),
         ("addressees", list(directive.addressees) or _addressees(directive)),
         ("body", Lines(lines)),
@@ -133,6 +135,7 @@ def revocation(
         ("type", kind.name),
         ("revokes", path),
         *office_entries(directive, profile, kind),
+        *secrecy_entry(directive),
         ("subject", f"thu hồi {cited_in_full(citation_of(directive))}"),
         ("body", Lines(lines)),
         ("recipients", _everybody(directive)),

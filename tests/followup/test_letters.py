@@ -332,3 +332,11 @@ def test_a_task_by_the_number_on_paper(root: Path, vanban: Vanban) -> None:
     code, out, err = vanban("progress", PATH, "1", "Văn phòng Sở", "--done", "2026-02-20")
     assert code == 0, err
     assert "nhiệm vụ TTHC" in out[0]
+
+
+def test_what_is_written_about_a_secret_document_is_as_secret(root: Path, vanban: Vanban) -> None:
+    (root / PATH).write_text(ORDER + "độ mật: tối mật\n", encoding="utf-8")
+    _, (letter,), _ = vanban("followup", "draft", PATH, "--as-of", "2026-03-14")
+    _, (report, _), _ = vanban("followup", "report", PATH, "--as-of", "2026-03-14")
+    drafts = [vanban(command, PATH)[1][0] for command in ("amend", "correct", "revoke")]
+    assert [loaded(path).secrecy for path in (letter, report, *drafts)] == ["tối mật"] * 5
