@@ -1,4 +1,4 @@
-"""The names of the decree's components (PL I, Phần I, Mục IV: ô số 1 to 14) and of a text's parts."""
+"""The names of the decree's components (PL I, Phần I, Mục IV: ô số 1 to 14), and of a text."""
 
 from __future__ import annotations
 

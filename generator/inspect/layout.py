@@ -18,7 +18,7 @@ BORDER, SHAPE, UNDERSCORES, UNDERLINE = "border", "shape", "underscores", "under
 
 
 class Run(NamedTuple):
-    """Characters of one look. `color` is RRGGBB, empty for the automatic one; `caps`: in capitals."""
+    """Characters of one look. `color` is RRGGBB, empty for automatic; `caps`: shown in capitals."""
 
     text: str
     font: str = ""
