@@ -1,8 +1,9 @@
 """The texts of a directive's YAML, each with its component and its place in the file.
 
-Values that are no words of the paper (dates, numbers, choices, file names) are left out. Texts stand
-as they are in the file: not in NFC, with their `**`; outer white space is cut off, a single line end is
-a space, as it is printed, and a text of several paragraphs is one passage a paragraph, as in a .docx.
+Values that are no words of the paper (dates, numbers, choices, file names) are left out. Texts
+stand as they are in the file: not in NFC, with their `**`. Outer white space is cut off, a single
+line end is a space, as it is printed, and a text of several paragraphs is one passage a paragraph,
+as in a .docx.
 """
 
 from __future__ import annotations
