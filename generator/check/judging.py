@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.check.own_rules import CRASHED
-from generator.check.selecting import Selection
+from generator.check.selecting import EVERY, Selection
 from generator.inspect import components as c
 from generator.rules.rule import LAYOUT, Finding, Paper, Rule
 
@@ -54,7 +54,7 @@ class Judgement(NamedTuple):
     unchecked: tuple[Unchecked, ...] = ()
 
 
-def judge(paper: Paper, rules: Iterable[Rule], selection: Selection = Selection()) -> Judgement:
+def judge(paper: Paper, rules: Iterable[Rule], selection: Selection = EVERY) -> Judgement:
     """What the selected rules say of a paper. No rule stops the others."""
     asked = [rule for rule in rules if selection.takes(rule.code)]
     if paper.date and paper.date < IN_FORCE_FROM:

@@ -68,7 +68,7 @@ UNUSED = _own(
         "there is nothing of {codes} to ignore here",
     ),
     (
-        "xóa dòng chú thích này; nếu lỗi ở chỗ khác thì đặt chú thích cùng dòng hoặc ngay dòng trên",
+        "xóa dòng chú thích này; lỗi ở chỗ khác thì đặt chú thích cùng dòng hoặc ngay dòng trên",
         "remove this comment; if the finding stands elsewhere, put it on its line or the one above",
     ),
 )

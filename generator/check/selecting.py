@@ -9,7 +9,7 @@ from generator.rules.rule import Rule
 
 
 class Selection(NamedTuple):
-    """`select`: these alone (empty: all); `ignore`: not these. A code, or how codes begin (`VB9`)."""
+    """`select`: these alone (empty: all); `ignore`: not these. Codes, or how they begin (`VB9`)."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -23,6 +23,9 @@ class Selection(NamedTuple):
     def over(self, other: Selection) -> Selection:
         """This selection (of the command line) on top of another one (of vanban.yaml)."""
         return Selection(self.select or other.select, self.ignore + other.ignore)
+
+
+EVERY = Selection()
 
 
 def codes_in(texts: Iterable[str]) -> tuple[str, ...]:

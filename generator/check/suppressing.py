@@ -50,8 +50,8 @@ def ignored_in(problems: Problems, root: Mapping) -> list[Ignored]:
                 last = max(last, value.span.end_line - (value.span.end_column == 1))
         codes = _CODES.fullmatch(match[1].strip())
         reason = codes[2].strip() if codes else ""
-        for code in codes[1].split(",") if codes else [match[1].strip() or "?"]:
-            found.append(Ignored(code.strip().upper(), reason, span, first, last))
+        named = codes[1].split(",") if codes else [match[1].strip() or "?"]
+        found += (Ignored(code.strip().upper(), reason, span, first, last) for code in named)
     return found
 
 
