@@ -7,18 +7,16 @@ import datetime
 from generator.check.passages import passages_of
 from generator.decree.types import DocumentType
 from generator.directive.model import Directive
+from generator.directive.nodes import Mapping
 from generator.directive.problems import Problems
-from generator.directive.reader import read_tree
 from generator.inspect.layout import Layout, Paragraph
 from generator.rules.rule import Paper, Passage
 
 
-def paper_of_directive(problems: Problems, data: bytes, directive: Directive) -> Paper:
-    """The paper of a YAML file that has been loaded; `problems` gets its text, for places."""
-    root = read_tree(data, problems).root
-    kind = directive.type
-    passages = passages_of(problems, root, kind) if root else []
-    return Paper(tuple(passages), kind, directive.date, directive=directive)
+def paper_of_directive(problems: Problems, root: Mapping, directive: Directive) -> Paper:
+    """The paper of a YAML file that has been loaded; `problems` has its text, for places."""
+    passages = passages_of(problems, root, directive.type)
+    return Paper(tuple(passages), directive.type, directive.date, directive=directive)
 
 
 def paper_of_layout(layout: Layout, kind: DocumentType | None, date: datetime.date | None) -> Paper:

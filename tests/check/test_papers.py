@@ -6,6 +6,7 @@ import pytest
 
 from generator.check.papers import paper_of_directive, paper_of_layout
 from generator.directive.problems import Problems
+from generator.directive.reader import read_tree
 from generator.inspect.layout import Layout, Paragraph, Section
 from tests.directive.letters import DECISION, letter, read
 
@@ -17,7 +18,9 @@ def passages(text: str) -> list[tuple[str, str, str]]:
     loaded = read(text)
     assert loaded.directive, loaded.diagnostics
     problems = Problems("thu.yaml")
-    paper = paper_of_directive(problems, letter(text), loaded.directive)
+    root = read_tree(letter(text), problems).root
+    assert root
+    paper = paper_of_directive(problems, root, loaded.directive)
     file = problems.text
     for p in paper.passages:
         assert len(p.offsets) == len(p.text) + 1

@@ -11,6 +11,7 @@ E90x–E91x reading any .docx.
 from __future__ import annotations
 
 from generator.core.catalogue.book import BOOK
+from generator.core.catalogue.checking import CHECKING
 from generator.core.catalogue.entry import Message
 from generator.core.catalogue.files import FILES
 from generator.core.catalogue.followup import FOLLOWUP
@@ -35,4 +36,5 @@ CATALOGUE: dict[str, Message] = {
     **BOOK,
     **FOLLOWUP,
     **INSPECTING,
+    **CHECKING,
 }

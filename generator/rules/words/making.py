@@ -10,9 +10,7 @@ from generator.rules.rule import Check, Clause, Finding, Paper
 from generator.rules.words.reading import Joined, joined, shown
 
 # Vietnamese letters, for patterns that mean words and not symbols.
-LOWER = (
-    "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
-)
+LOWER = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 UPPER = "A-Z" + LOWER[3:].upper()
 LETTER = LOWER + UPPER
 
