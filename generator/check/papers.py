@@ -9,7 +9,7 @@ from generator.decree.types import DocumentType
 from generator.directive.model import Directive
 from generator.directive.nodes import Mapping
 from generator.directive.problems import Problems
-from generator.inspect.layout import Layout, Paragraph
+from generator.inspect.layout import Layout
 from generator.rules.rule import Paper, Passage
 
 
@@ -20,18 +20,13 @@ def paper_of_directive(problems: Problems, root: Mapping, directive: Directive) 
 
 
 def paper_of_layout(layout: Layout, kind: DocumentType | None, date: datetime.date | None) -> Paper:
-    """The paper of a .docx: a passage for each paragraph that has any words."""
+    """The paper of a .docx: a passage for each paragraph that has any words, or a number of Word's.
+
+    The number is not in the text: a rule that reads it finds it in the layout.
+    """
     passages = [
-        Passage(paragraph.component, text, paragraph.number)
+        Passage(paragraph.component, paragraph.text, paragraph.number)
         for paragraph in layout.paragraphs
-        if (text := with_label(paragraph)).strip()
+        if paragraph.text.strip() or paragraph.label
     ]
     return Paper(tuple(passages), kind, date, layout=layout)
-
-
-def with_label(paragraph: Paragraph) -> str:
-    """A paragraph as it is printed: behind the number that Word gives it."""
-    label = paragraph.label.strip()
-    if not label or not any(ch.isalnum() or ch in "-–+•" for ch in label):
-        return paragraph.text
-    return f"{label} {paragraph.text}"

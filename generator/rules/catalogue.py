@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from generator.rules.rule import Rule
+from generator.rules.words import characters, spaces, spelling
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (*spaces.RULES, *characters.RULES, *spelling.RULES)

@@ -69,19 +69,17 @@ def test_file_names_are_no_words(value):
     assert value not in [p[1] for p in passages(f"đôn đốc văn bản: {value}\n")]
 
 
-def test_a_layout_is_a_passage_a_paragraph_behind_its_number():
+def test_a_layout_is_a_passage_a_paragraph_without_words_number():
     layout = Layout(
         (
             Paragraph(1, "Căn cứ Luật", component="basis"),
             Paragraph(2, "  "),
             Paragraph(3, "Việc", label="a)", component="point"),
-            Paragraph(4, "Ký hiệu", label="\uf0b7"),
         ),
         (PAGE,),
     )
     paper = paper_of_layout(layout, None, None)
     assert [(p.component, p.text, p.paragraph) for p in paper.passages] == [
         ("basis", "Căn cứ Luật", 1),
-        ("point", "a) Việc", 3),
-        ("", "Ký hiệu", 4),
+        ("point", "Việc", 3),
     ]
