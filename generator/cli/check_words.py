@@ -78,8 +78,4 @@ CHECK_WORDS: dict[str, tuple[str, str]] = {
         "{path}: nguyên vẹn, đúng là bản mà {source} tạo ra.",
         "{path}: unchanged, exactly what {source} gives.",
     ),
-    "issue-breaks-rules": (
-        "Văn bản còn trái quy định thì không cấp số; xem thêm: vanban check {path}",
-        "A document that breaks a rule gets no number; see also: vanban check {path}",
-    ),
 }
