@@ -6,6 +6,7 @@ from generator.check.offices import selection_of
 from generator.check.own_rules import CRASHED
 from generator.check.yaml_file import JudgedFile, Office, judge_directive
 from generator.core.diagnostics import Diagnostic
+from generator.core.text import nfc
 from generator.directive.model import Directive
 from generator.directive.profile import Profile
 from generator.rules.rule import ERROR, LAYOUT, Rule
@@ -29,6 +30,8 @@ def breaches(
         rules = RULES
     strict = [rule for rule in rules if rule.severity == ERROR and rule.needs != LAYOUT]
     selection = selection_of(Office(profile))
+    # Decomposed letters are put together before anything is printed: they are on no paper.
+    data = nfc(data.decode()).encode()
     judged = judge_directive(path, data, directive, strict, selection)
     standing, _ = judged.standing()
     for rule, finding in standing:
