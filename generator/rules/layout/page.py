@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator
 
 from generator.core.units import to_mm
 from generator.decree import layout as decree
-from generator.inspect.components import APPENDIX_LABEL
+from generator.inspect.components import APPENDIX_LABEL, TABLE_TEXT
 from generator.inspect.layout import CELL, Section
-from generator.rules.layout.measuring import layout_of, mm, number, outside
+from generator.rules.layout.measuring import layout_of, mm, number, outside, printed
 from generator.rules.rule import ERROR, LAYOUT, Clause, Finding, Paper, Rule
 
 PAPER_TOLERANCE = 1.0  # mm; programs round A4 in inches, points or twips
 MARGIN_TOLERANCE = 0.5  # mm
+_OF_TABLES = (TABLE_TEXT, "")  # not the tables that hold the head and the foot
 
 _PAPER = Clause("PL I, Phần I, Mục I.1", "Khổ giấy: Khổ A4 (210 mm x 297 mm).")
 _ORIENTATION = Clause(
@@ -50,7 +51,8 @@ def _lies_on_its_side(paper: Paper) -> Iterator[Finding]:
     paragraphs = layout_of(paper).paragraphs
     for place, section in enumerate(layout_of(paper).sections):
         inside = [p for p in paragraphs if p.place.section == place]
-        has_table = any(p.place.part == CELL and p.component in ("table_text", "") for p in inside)
+        has_table = any(p.place.part == CELL and p.component in _OF_TABLES and printed(p)
+                        for p in inside)  # fmt: skip
         is_appendix = any(p.component == APPENDIX_LABEL for p in inside)
         if section.width > section.height and not has_table and not is_appendix:
             yield Finding(paragraph=_first_of(paper, place))
