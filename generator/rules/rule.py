@@ -69,7 +69,9 @@ class Rule(NamedTuple):
 
     `needs` is what it looks at: `layout` (only a .docx has one) or `words` (everything has them).
     `wrong` and `right` are examples, as they stand on paper. `fixable`: its fixes change nothing
-    but a slip of the keys, and may be applied unseen.
+    but a slip of the keys, and may be applied unseen. `about` names the components that it looks
+    at: where none of them was recognised though the document must have them, the rule is reported
+    as not checked.
     """
 
     code: str
@@ -84,6 +86,7 @@ class Rule(NamedTuple):
     right: str
     check: Check
     fixable: bool = False
+    about: tuple[str, ...] = ()
 
 
 LAYOUT, WORDS = "layout", "words"

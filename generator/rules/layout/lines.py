@@ -81,8 +81,9 @@ def line_rules(codes: tuple[str, str, str], part: Part, lengths: Lengths) -> tup
     ) -> Rule:
         checks = f"{title[0]}."
         return Rule(
-            code, title, checks, part.clause, ERROR, LAYOUT, message, hint, *examples, check
-        )
+            code, title, checks, part.clause, ERROR, LAYOUT, message, hint, *examples, check,
+            about=part.names,
+        )  # fmt: skip
 
     draw = (
         "vẽ bằng Insert > Shapes > Line, hoặc đường viền dưới (Borders) của đoạn",

@@ -76,6 +76,7 @@ def size(code: str, part: Part, low: float, high: float) -> Rule:
         f"{part.example} (cỡ chữ {number(high + 2)})",
         f"{part.example} (cỡ chữ {number(high)})",
         check,
+        about=part.names,
     )
 
 
@@ -242,4 +243,5 @@ def _rule(code: str, part: Part, trait: _Trait, is_wrong: Callable[[Paragraph], 
         f"{part.example} ({trait.wrong})",
         f"{part.example} ({trait.right})",
         check,
+        about=part.names,
     )

@@ -37,10 +37,12 @@ def _first_of(paper: Paper, section: int) -> int:
 
 def _not_a4(paper: Paper) -> Iterator[Finding]:
     told = set()
+    width, height = to_mm(decree.PAGE_WIDTH), to_mm(decree.PAGE_HEIGHT)
     for place, section in enumerate(layout_of(paper).sections):
         short, long = sorted((section.width, section.height))
-        wrong = any((outside(short, *[to_mm(decree.PAGE_WIDTH)] * 2, PAPER_TOLERANCE),
-                     outside(long, *[to_mm(decree.PAGE_HEIGHT)] * 2, PAPER_TOLERANCE)))  # fmt: skip
+        wrong = outside(short, width, width, PAPER_TOLERANCE) or outside(
+            long, height, height, PAPER_TOLERANCE
+        )
         found = f"{number(section.width)} × {number(section.height)} mm"
         if wrong and found not in told:
             told.add(found)

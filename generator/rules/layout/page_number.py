@@ -53,8 +53,12 @@ def _numbers(wrong: Callable[[PageNumber], str]) -> Check:
     """`wrong` says what is wrong with a page number, or nothing."""
 
     def check(paper: Paper) -> Iterator[Finding]:
-        return gathered(((found, page.paragraph) for page in layout_of(paper).page_numbers
-                         if (found := wrong(page))), wanted=span(_SIZES.low, _SIZES.high))  # fmt: skip
+        return gathered(
+            ((found, page.paragraph)
+             for page in layout_of(paper).page_numbers
+             if (found := wrong(page))),
+            wanted=span(_SIZES.low, _SIZES.high),
+        )  # fmt: skip
 
     return check
 
@@ -134,9 +138,7 @@ def _rule(
     check: Check,
     clause: Clause = _CLAUSE,
 ) -> Rule:
-    return Rule(
-        code, title, f"{title[0]}.", clause, ERROR, LAYOUT, message, hint, *examples, check
-    )
+    return Rule(code, title, f"{title[0]}.", clause, ERROR, LAYOUT, message, hint, *examples, check)
 
 
 RULES: tuple[Rule, ...] = (
