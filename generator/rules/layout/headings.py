@@ -20,7 +20,7 @@ from generator.rules.layout.looks import (
 from generator.rules.layout.measuring import gathered, named
 from generator.rules.rule import ERROR, LAYOUT, Clause, Finding, Paper, Rule
 
-_LABEL = re.compile(r"(?:phan|chuong|muc|tieu muc) (?:thu )?[\w.]+[.:]?$")
+_LABEL = re.compile(r"(?:phan|chuong|muc|tieu muc) (?:thu \w+|[ivxlc]+|\d+)\b[.:]?")
 _ARTICLE = re.compile(r"\s*Điều\s+\d+[a-zđ]?\s*[.:]?", re.IGNORECASE)
 
 _PART_CLAUSE = Clause(
@@ -45,9 +45,18 @@ _ARTICLE_CLAUSE = Clause(
 _TABLE = "PL I, Phần I, Mục V (mẫu chữ), 6.b"
 
 
-def is_label(paragraph: Paragraph) -> bool:
+def _is_label(paragraph: Paragraph) -> bool:
     """Whether it is the line `Chương I` itself, not the title below it."""
-    return bool(_LABEL.match(fold(paragraph.label + " " + paragraph.text)))
+    return bool(_LABEL.fullmatch(_words(paragraph)))
+
+
+def _is_title(paragraph: Paragraph) -> bool:
+    """Whether it is the title alone; one on the label's own line is neither."""
+    return not _LABEL.match(_words(paragraph))
+
+
+def _words(paragraph: Paragraph) -> str:
+    return fold(f"{paragraph.label} {paragraph.text}")
 
 
 _PART = Part(
@@ -67,7 +76,7 @@ _HEADING = Part(
 
 def _labels(part: Part) -> Part:
     return part._replace(
-        vi=f"dòng «{part.example}»", en=f"the line «{part.example}»", only=is_label
+        vi=f"dòng «{part.example}»", en=f"the line «{part.example}»", only=_is_label
     )
 
 
@@ -76,7 +85,7 @@ def _titles(part: Part, example: str) -> Part:
         vi=f"tiêu đề của {part.vi}",
         en=f"the title of {part.en}",
         example=example,
-        only=lambda paragraph: not is_label(paragraph),
+        only=_is_title,
     )
 
 
