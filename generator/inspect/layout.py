@@ -18,7 +18,8 @@ BORDER, SHAPE, UNDERSCORES, UNDERLINE = "border", "shape", "underscores", "under
 
 
 class Run(NamedTuple):
-    """Characters of one look. `color` is RRGGBB, empty for automatic; `caps`: shown in capitals."""
+    """Characters of one look. `color` is RRGGBB, empty for automatic; `caps`: shown in capitals;
+    `highlight`: marked as with a pen (highlight, or shading behind the letters)."""
 
     text: str
     font: str = ""
@@ -28,6 +29,7 @@ class Run(NamedTuple):
     underline: bool = False
     caps: bool = False
     color: str = ""
+    highlight: bool = False
 
 
 class Place(NamedTuple):
