@@ -79,6 +79,7 @@ def _every_rule() -> tuple[Rule, ...]:
 
 
 def _check(paths: tuple[str, ...], wanted: _Wanted, annotate: str | None, lang: str) -> None:
+    target = None
     if annotate is not None:
         from generator.cli.annotate import annotated
 
@@ -94,15 +95,15 @@ def _check(paths: tuple[str, ...], wanted: _Wanted, annotate: str | None, lang: 
         nonlocal totals
         for outcome in outcomes:
             totals = totals.plus(outcome)
-            if annotate is not None:
+            if target is not None:
                 kept.append(outcome)
             yield outcome
 
     _tell(counted(_outcomes(paths, wanted.settings)), wanted, lang)
-    if annotate is not None:
+    if target is not None:
         from generator.cli.annotate import write_copy
 
-        write_copy(kept, target, lang)
+        write_copy(kept, paths[0], target, lang)
     last = summary(totals, lang) if totals.files else say("check-nothing", lang)
     click.echo(last, err=wanted.format != "text")
     if totals.errors or (wanted.strict and totals.warnings):
