@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.check.own_rules import CRASHED
 from generator.check.selecting import EVERY, Selection
+from generator.decree.types import DocumentType
 from generator.inspect import components as c
 from generator.rules.rule import LAYOUT, Finding, Paper, Rule
 
@@ -65,7 +66,7 @@ def judge(paper: Paper, rules: Iterable[Rule], selection: Selection = EVERY) -> 
     for rule in asked:
         if rule.needs == LAYOUT and paper.layout is None:
             unchecked.append(Unchecked(rule.code, NEEDS_DOCX))
-        elif paper.layout and _is_missing(rule, recognised):
+        elif paper.layout and _is_missing(rule, recognised, paper.type):
             unchecked.append(Unchecked(rule.code, NOT_RECOGNISED))
         else:
             found += _ask(rule, paper)
@@ -73,9 +74,15 @@ def judge(paper: Paper, rules: Iterable[Rule], selection: Selection = EVERY) -> 
     return Judgement(tuple(found), tuple(unchecked))
 
 
-def _is_missing(rule: Rule, recognised: Iterable[str]) -> bool:
+def _is_missing(rule: Rule, recognised: Iterable[str], kind: DocumentType | None) -> bool:
+    """Whether all that it looks at should be there, and none of it was recognised."""
     about = frozenset(rule.about)
-    return bool(about) and about <= _EXPECTED and not about.intersection(recognised)
+    expected = _EXPECTED
+    if kind and not kind.numbered:
+        expected -= {c.NUMBER}
+    if kind and not kind.dated:
+        expected -= {c.PLACE_DATE}
+    return bool(about) and about <= expected and not about.intersection(recognised)
 
 
 def _ask(rule: Rule, paper: Paper) -> list[Judged]:

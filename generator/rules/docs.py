@@ -11,9 +11,10 @@ _SEVERITY = {ERROR: "lỗi", WARNING: "cảnh báo", INFO: "gợi ý"}
 _HEAD = """\
 # Các quy tắc kiểm tra
 
-`vanban check` xem văn bản theo các quy tắc dưới đây; `vanban rules MÃ` in từng quy tắc. «Lỗi» là điều Nghị định
-30/2020/NĐ-CP quy định, «cảnh báo» là điều nên làm, «gợi ý» là chỗ nên xem lại. Quy tắc về trình bày chỉ xem được
-trên tệp .docx. Tệp này được viết ra từ danh mục quy tắc (`make rules`), đừng sửa tay.
+`vanban check` xem văn bản theo các quy tắc dưới đây; `vanban rules MÃ` in từng quy tắc. «Lỗi» là
+điều Nghị định 30/2020/NĐ-CP quy định, «cảnh báo» là điều nên làm, «gợi ý» là chỗ nên xem lại. Quy
+tắc về trình bày chỉ xem được trên tệp .docx. Tệp này được viết ra từ danh mục quy tắc
+(`make rules`), đừng sửa tay.
 """
 
 
