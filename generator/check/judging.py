@@ -114,5 +114,6 @@ def _place(paper: Paper, judged: Judged) -> tuple[int, int, str]:
     if finding.passage < 0:
         return (finding.paragraph, 0, judged.rule.code)
     passage = paper.passages[finding.passage]
-    at = passage.offsets[finding.start] if passage.offsets else passage.paragraph
+    in_docx = passage.paragraph or finding.passage
+    at = passage.offsets[finding.start] if passage.offsets else in_docx
     return (at, finding.start, judged.rule.code)
