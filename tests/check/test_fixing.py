@@ -26,7 +26,7 @@ def fix(data: bytes, rules=RULES) -> tuple[bytes, int]:
         ("mở đầu: gửi các các phòng ,ban", "mở đầu: gửi các phòng, ban"),
         ("mở đầu: 'gửi ''các'' ,ban'  # giữ  ,a", "mở đầu: 'gửi ''các'', ban'  # giữ  ,a"),
         ('mở đầu: "\\"các\\" phòng ,\\u0062an ,a"', 'mở đầu: "\\"các\\" phòng, \\u0062an, a"'),
-        ("mở đầu: >-\n    gửi  các\n    các ,ban\n\n    nữa", "mở đầu: >-\n    gửi  các, ban\n\n    nữa"),
+        ("mở đầu: >-\n  gửi  các\n  các ,ban\n\n  nữa", "mở đầu: >-\n  gửi  các, ban\n\n  nữa"),
         ("mở đầu: |\r\n  gửi ,ban\r\n  hai ,ba", "mở đầu: |\r\n  gửi, ban\r\n  hai, ba"),
         ("nhiệm vụ: [một, {nội dung: ba ba}]", "nhiệm vụ: [một, {nội dung: ba}]"),
         ("nhiệm vụ:\n- một một một", "nhiệm vụ:\n- một"),
