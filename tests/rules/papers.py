@@ -14,7 +14,7 @@ _LINES: tuple[tuple[str, str], ...] = (
     (c.STATE_NAME, r"CỘNG H"),
     (c.MOTTO, r"Độc lập\b"),
     (c.NUMBER, r"(?:Số|SỐ|số|No)[.: ].*/"),
-    (c.PLACE_DATE, r"(?:[^,]{2,30},? )?ngày [^,]*(?:tháng|/\d+/)[^.;]*$"),
+    (c.PLACE_DATE, r"(?:[A-ZĐ][^,;/]{1,30},? )?ngày [^,]*(?:tháng|/\d+/)[^.;]*$"),
     (c.LETTER_SUBJECT, r"[Vv]/[vV]"),
     (c.ADDRESSEES, r"Kính gửi"),
     (c.BASIS, r"(?:- )?(?:Căn cứ|Theo đề nghị|Xét|Thực hiện)\b.*[;.:,\d]$"),
