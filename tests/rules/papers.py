@@ -25,7 +25,7 @@ _LINES: tuple[tuple[str, str], ...] = (
     (c.SECTION, r"Mục [\dIVX]+$"),
     (c.HEADING, r"[IVX]+\. "),
     (c.RECIPIENTS_WORD, r"Nơi nhận"),
-    (c.SIGNATURE, r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)[./ ]?.*[A-ZĐ]{3}|(?:PHÓ )?GIÁM ĐỐC$|CHỦ TỊCH$"),
+    (c.SIGNATURE, r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)[./ ] ?\w.+|(?:PHÓ )?GIÁM ĐỐC$|CHỦ TỊCH$"),
     (c.APPENDIX_NOTE, r"\(Kèm theo"),
     (c.APPENDIX_LABEL, r"(?:Phụ lục|PHỤ LỤC)(?: (?:số )?[\dIVX]+)?$"),
 )
