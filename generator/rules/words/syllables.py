@@ -67,7 +67,9 @@ def _fits(onset: str, rime: str) -> bool:
         return rime[0] in _FRONT
     if onset in ("c", "g", "ng"):
         return rime[0] not in _FRONT
-    return not (onset == "" and rime.startswith("iê")) and not (onset and rime.startswith("yê"))
+    if rime.startswith("yê"):
+        return onset in ("", "qu")
+    return not (onset == "" and rime.startswith("iê"))
 
 
 def _tone_fits(bare: str, tone: str, at: int, onset: int) -> bool:
