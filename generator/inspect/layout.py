@@ -97,13 +97,15 @@ class Section(NamedTuple):
 class DrawnLine(NamedTuple):
     """A line under a text: how it is made, after which paragraph it stands, how long it is (mm).
 
-    `text_length` is the length of the text above it, as Times New Roman sets it.
+    `text_length` is the length of the text above it, as Times New Roman sets it: of its last line
+    where it has several; `longest` is the length of its longest line.
     """
 
     kind: str
     paragraph: int
     length: float | None = None
     text_length: float | None = None
+    longest: float | None = None
 
 
 class PageNumber(NamedTuple):

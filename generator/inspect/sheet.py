@@ -1,0 +1,70 @@
+"""A sheet: a document, or an appendix or regulation attached to it, while it is recognised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.inspect.drafts import Draft
+from generator.inspect.layout import BODY, CELL, TEXT_BOX
+from generator.inspect.wording import kind_of
+
+
+@dataclass(slots=True)
+class Sheet:
+    """Paragraphs in order, what each line is by its words, and what it was found to be."""
+
+    drafts: list[Draft]
+    kinds: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    attached: bool = False
+
+    def __post_init__(self) -> None:
+        self.kinds = self.kinds or [kind_of(draft.text.strip()) for draft in self.drafts]
+        self.names = [""] * len(self.drafts)
+
+    def text(self, at: int) -> str:
+        """The words of a paragraph, without the white space around them."""
+        return self.drafts[at].text.strip()
+
+    def table(self, at: int) -> int:
+        """The table that a paragraph stands in, -1 for none."""
+        place = self.drafts[at].paragraph.place
+        return place.table if place.part == CELL else -1
+
+    def in_box(self, at: int) -> bool:
+        """Whether a paragraph stands in a text box."""
+        return self.drafts[at].paragraph.place.part == TEXT_BOX
+
+    def in_body(self, at: int) -> bool:
+        """Whether a paragraph stands neither in a table nor in a box."""
+        return self.drafts[at].paragraph.place.part == BODY
+
+    def filled(self, start: int = 0, end: int | None = None) -> list[int]:
+        """The paragraphs from `start` to `end` that have words."""
+        end = len(self.drafts) if end is None else end
+        return [at for at in range(start, end) if self.text(at)]
+
+    def centred(self, at: int) -> bool:
+        """Whether a paragraph stands in the middle."""
+        return self.drafts[at].paragraph.align == "center"
+
+    def bold(self, at: int) -> bool:
+        """Whether all words of a paragraph are bold."""
+        runs = [run for run in self.drafts[at].paragraph.runs if run.text.strip()]
+        return bool(runs) and all(run.bold for run in runs)
+
+    def italic(self, at: int) -> bool:
+        """Whether most of a paragraph is in italics."""
+        runs = self.drafts[at].paragraph.runs
+        slanted = sum(len(run.text) for run in runs if run.italic)
+        return slanted * 5 > 4 * sum(len(run.text) for run in runs)
+
+    def same_table(self, at: int) -> list[int]:
+        """All paragraphs of the table of one of them."""
+        number = self.table(at)
+        return [other for other in range(len(self.drafts)) if self.table(other) == number]
+
+    def name(self, at: int, name: str) -> None:
+        """Says what a paragraph is, once."""
+        if not self.names[at]:
+            self.names[at] = name
