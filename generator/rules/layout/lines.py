@@ -26,6 +26,10 @@ class Lengths(NamedTuple):
     vi: str
     en: str
 
+    def miss(self, length: float, text: float) -> bool:
+        """Whether a line misses them under a text that is `text` mm long."""
+        return outside(length / text, self.low, self.high, LENGTH_TOLERANCE * self.high)
+
 
 def lines_under(layout: Layout, name: str) -> list[DrawnLine]:
     """The lines at a component's paragraphs, or at empty ones right below it."""
@@ -63,12 +67,12 @@ def line_rules(codes: tuple[str, str, str], part: Part, lengths: Lengths) -> tup
         for line in drawn[:1]:
             if line.length is None or not line.text_length:
                 continue
-            ratio = line.length / line.text_length
-            if outside(ratio, lengths.low, lengths.high, LENGTH_TOLERANCE * lengths.high):
-                wanted = span(round(lengths.low * line.text_length),
-                              round(lengths.high * line.text_length))  # fmt: skip
-                params = {"found": mm(line.length), "text": mm(line.text_length),
-                          "wanted": f"{wanted} mm"}  # fmt: skip
+            # Of a text on several lines the last one or the longest may be the measure.
+            widths = (line.text_length, line.longest or line.text_length)
+            if all(lengths.miss(line.length, width) for width in widths):
+                text = max(widths)
+                wanted = span(round(lengths.low * text), round(lengths.high * text))
+                params = {"found": mm(line.length), "text": mm(text), "wanted": f"{wanted} mm"}
                 yield Finding(paragraph=line.paragraph, params=params)
 
     def rule(

@@ -91,6 +91,7 @@ def _mixed_sizes(paper: Paper) -> Iterator[Finding]:
     return gathered(
         ((number(value), paragraph)
          for paragraph in in_body(named(paper, *_ALL))
+         if not _REMARK.match(paragraph.text)
          for value in sorted(sizes(paragraph))
          if outside(value, usual, usual, SIZE_TOLERANCE)
          and not outside(value, kind.low, kind.high, SIZE_TOLERANCE)),
