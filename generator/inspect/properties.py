@@ -11,7 +11,8 @@ from generator.inspect.theme import Theme
 from generator.inspect.xml import VAL, Element, W, flag, millimetres, points, whole
 
 Properties = dict[str, Any]
-"""Of characters: `ascii`, `other` (fonts), `size`, `underline`, `color`, `highlight`, `style`, and TOGGLES.
+"""Of characters: `ascii`, `other` (fonts), `size`, `underline`, `color`, `highlight`, `style`, and
+TOGGLES.
 
 Of paragraphs: `align`, `left`, `right`, `first`, `first_chars`, `before`, `after`,
 `before_auto`, `after_auto`, `line`, `contextual`, `keep_next`, `page_break_before`, `numbering`,
