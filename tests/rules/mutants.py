@@ -267,13 +267,8 @@ def line_of(words: str, mm: float) -> Breaking:
         indent = below.find(f"{qn('w:pPr')}/{qn('w:ind')}") if below is not None else None
         if indent is None:
             raise LookupError(words)
-        left = int(indent.get(qn("w:left")))
-        right = int(indent.get(qn("w:right")))
-        cell = next(iter(target._p.iterancestors(qn("w:tc"))), None)
-        if cell is None:
-            raise LookupError(words)
-        width = int(cell.tcPr.find(qn("w:tcW")).get(qn("w:w"))) - 216
-        shift = (width - left - right - round(mm * 1440 / 25.4)) // 2
+        left, right = (int(indent.get(qn(f"w:{side}"))) for side in ("left", "right"))
+        shift = round((_LENGTHS[words] - mm) / 2 * 1440 / 25.4)
         indent.set(qn("w:left"), str(left + shift))
         indent.set(qn("w:right"), str(right + shift))
 
@@ -337,6 +332,8 @@ _TITLE, _SUBJECT, _AUTHORITY, _ORDER = (
 _BASIS, _WORD, _LIST = "Căn cứ Quyết định số 12", "Nơi nhận", "- Lưu:"
 _SIGN, _NAME, _TEXT, _TO = "KT. GIÁM ĐỐC", "Nguyễn Văn An", "2. Thứ hai", "Kính gửi"
 _LABEL, _APPENDIX, _NOTE = "Phụ lục", "DANH MỤC", "(Kèm theo"
+# How long the lines under them are, about.
+_LENGTHS = {_MOTTO: 56.2, _AGENCY: 9.5}
 
 # Component → its words, the codes of size, weight, slant, centring (empty: none), is it bold,
 # is it italic, and the sizes just outside its range.
