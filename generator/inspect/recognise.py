@@ -144,7 +144,7 @@ def _components(sheet: Sheet, offset: int) -> list[Component]:
         if not name:
             continue
         home = sheet.drafts[at].home if name in _BY_HOME else 0
-        column = sheet.drafts[at].paragraph.place.column if name in _BY_HOME else -1
+        column = sheet.column(at) if name in _BY_HOME else -1
         key = (name, column if column >= 0 else home)
         joined = last.get(key) if name in _LONG else None
         if joined is not None and _continues(sheet, name, found[joined][2][-1], at):
