@@ -143,7 +143,8 @@ def _components(sheet: Sheet, offset: int) -> list[Component]:
         name = sheet.names[at]
         if not name:
             continue
-        home = sheet.drafts[at].home if name in _BY_HOME else 0
+        apart = name == c.SIGNATURE or not sheet.in_body(at)
+        home = sheet.drafts[at].home if name in _BY_HOME and apart else 0
         column = sheet.column(at) if name in _BY_HOME else -1
         key = (name, column if column >= 0 else home)
         joined = last.get(key) if name in _LONG else None

@@ -47,10 +47,10 @@ def _by_gaps(draft: Draft, *, in_head: bool, at_foot: bool) -> list[Draft]:
     text = draft.text
     if len(text) > 300:
         return [draft]
-    for gap in _GAP.finditer(text):
+    for gap in reversed(list(_GAP.finditer(text))):
         left, right = text[: gap.start()].strip(), text[gap.end() :].strip()
         if not right:
-            break
+            continue
         kind = kind_of(right)
         if in_head and kind in _RIGHT and _stands_left(left, kind):
             if not left:

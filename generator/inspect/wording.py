@@ -17,7 +17,7 @@ from generator.inspect import components as c
 
 LOOKED_AT = 160  # letters of a line that tell what it is
 _DASHES = re.compile("[\u2010-\u2015\u2212\u00ad_]+")
-_NUMBER = re.compile(r"(?:so|no)\b\s*[:.;]?[\s\d.…]*(?:/\s*\S|[:]?\s*\d+[a-z]?$|:\s*[.…\s]*$)")
+_NUMBER = re.compile(r"(?:so|no)\b\s*[:.;]?[\s\d.…]*(?:(?:-\s*\w+\s*)?/\s*\S|[:]?\s*\d+[a-z]?$|:\s*[.…\s]*$)")
 _DAY = r"[\d.…]{0,4}"
 _DATE = re.compile(
     rf"(?:[^,;:]{{0,60}}[,.]?\s*)?\bngay\s*{_DAY}\s*(?:thang\b|[-/.]\s*{_DAY}\s*[-/.]).*"
@@ -100,7 +100,7 @@ def _is_state_name(line: str) -> bool:
 def _is_motto(line: str) -> bool:
     if not 18 <= len(line) <= len(_MOTTO) + 12:
         return False
-    if "doc lap" in line and "hanh phuc" in line:
+    if line.find("doc lap") in (0, 1, 2) and "hanh phuc" in line:
         return True
     near = "doc" in line or "phuc" in line or "hanh" in line
     return near and difflib.SequenceMatcher(None, line, _MOTTO).ratio() > _ALIKE
