@@ -147,6 +147,7 @@ FAILS: list[tuple[str, str, Change]] = [
     ("VB604", LETTER, look(c.TEXT, bold=True)),
     ("VB605", LETTER, words(c.TEXT, str.upper)),
     ("VB606", LETTER, set_para(c.TEXT, align="left")),
+    ("VB606", LETTER, set_para(c.TEXT, align="center")),
     ("VB606", DECISION, both(words(c.BASIS, lambda text: f"{text[:-1]} {SENTENCE.lower()[:-1]};"),
                              set_para(c.BASIS, align="left"))),
     ("VB607", LETTER, set_para(c.TEXT, first_indent=0.0)),
@@ -201,6 +202,8 @@ PASSES: list[tuple[str, str, Change]] = [
     ("VB603", LETTER, both(words(c.TEXT, lambda text: f"({text})"), look(c.TEXT, italic=True))),
     ("VB603", LETTER, part_of(c.TEXT, italic=True)), ("VB604", LETTER, part_of(c.TEXT, bold=True)),
     ("VB606", LETTER, set_para(c.TEXT, 1, align="left")),  # one line: nobody sees it
+    ("VB606", LETTER, both(words(c.TEXT, lambda text: text[:-1]), set_para(c.TEXT, align="center"),
+                           set_para(c.TEXT, 0, first_indent=0.0))),
     ("VB607", LETTER, set_para(c.TEXT, first_indent=10.0)),
     ("VB607", LETTER, set_para(c.TEXT, first_indent=-6.0, left_indent=18.7)),  # a list
     ("VB608", LETTER, both(set_para(c.TEXT, after=0.0), set_para(c.TEXT, 1, before=6.0))),

@@ -61,6 +61,7 @@ _SAME_SIZE = Clause(
 )
 # A remark in brackets, a word to a table, a quotation: set in italics everywhere.
 _REMARK = re.compile(r"\s*(?:[(“\"«]|Ghi chú|Đơn vị tính|Nguồn)")
+_SENTENCE_ENDS = re.compile(r"[.;:/,…][”\"]?\s*$")
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\s")
 
 _TEXT = Part(
@@ -111,6 +112,9 @@ def _paragraphs(wrong: Callable[[Layout, Paragraph], str]) -> Check:
 
 
 def _ragged(layout: Layout, paragraph: Paragraph) -> str:
+    # A name or a heading of the author's own may stand in the middle; a sentence may not.
+    if paragraph.align == "center" and not _SENTENCE_ENDS.search(paragraph.text):
+        return ""
     long = lines_of(paragraph, layout.sections[paragraph.place.section]) > SURELY_TWO_LINES
     return paragraph.align if paragraph.align != "both" and long else ""
 
@@ -164,6 +168,7 @@ def _wrong_pitch(layout: Layout, paragraph: Paragraph) -> str:
 
 def _empty(paper: Paper) -> Iterator[Finding]:
     layout = layout_of(paper)
+    lined = {line.paragraph for line in layout.lines}
     found = [
         middle
         for above, middle, below in zip(
@@ -173,6 +178,7 @@ def _empty(paper: Paper) -> Iterator[Finding]:
         and not middle.text.strip()
         and not middle.page_break_before
         and above.component in _SET
+        and above.number not in lined  # it holds the line under a text
         and below.component in (*_SET, "")
         and above.place == middle.place == below.place
     ]
