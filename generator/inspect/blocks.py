@@ -113,6 +113,9 @@ class BlockReader:
             inside = list(
                 self._blocks(cell.element, part, where, self._home(), cell.width, style, sections)
             )
+            if place.part == BODY:
+                for draft in inside:
+                    draft.outer = (number, cell.column)
             if inside and _is_underlined(cell):
                 inside[-1].cell_border = True
             yield from inside

@@ -15,7 +15,8 @@ class Draft:
 
     `home` tells one cell, box or header from another, and all of them from the body; `width` is
     the room for its text in mm (0: not known). `border`: a line is drawn under it; `cell_border`:
-    it is the last of a cell that has a line under it. `element` and `part` say where it was read.
+    it is the last of a cell that has a line under it. `outer` is the outermost table around it and
+    its column there, (-1, -1) outside all tables. `element` and `part` say where it was read.
     """
 
     paragraph: Paragraph
@@ -33,6 +34,7 @@ class Draft:
     picture: bool = False
     tabs: tuple[tuple[str, float], ...] = ()
     break_after: bool = False
+    outer: tuple[int, int] = (-1, -1)
 
     @property
     def text(self) -> str:

@@ -37,12 +37,12 @@ def recognise_foot(sheet: Sheet, start: int) -> int:
 def _tabled(sheet: Sheet, word: int) -> int:
     """Nơi nhận in a cell, the signature in another one."""
     members = sheet.same_table(word)
-    column = sheet.drafts[word].paragraph.place.column
+    column = sheet.column(word)
     others: dict[int, list[int]] = {}
     for at in members:
         if not sheet.text(at):
             continue
-        own = sheet.drafts[at].paragraph.place.column
+        own = sheet.column(at)
         if own != column:
             others.setdefault(own, []).append(at)
         elif at == word:
@@ -122,7 +122,7 @@ def _signers_table(sheet: Sheet, start: int, end: int) -> int:
         members = [at for at in sheet.filled(start) if sheet.table(at) == number]
         columns: dict[int, list[int]] = {}
         for at in members:
-            columns.setdefault(sheet.drafts[at].paragraph.place.column, []).append(at)
+            columns.setdefault(sheet.column(at), []).append(at)
         last = sheet.drafts[members[-1]].paragraph.place.row
         if any(sheet.names[at] for at in members) or len(columns) > 3 or last > 4:
             continue

@@ -16,6 +16,7 @@ from generator.inspect.sections import ReadSection, read_sections
 from generator.inspect.splitting import split
 from generator.inspect.styles import Styles
 from generator.inspect.theme import read_theme
+from generator.inspect.wording import kind_of
 from generator.inspect.xml import Element, W, flag
 
 _MACROS = "Tệp có macro; macro không được chạy và không được kiểm tra."
@@ -156,7 +157,10 @@ def _margins(
 
 
 def _margin_name(draft: Draft) -> str:
-    """An agency's address stands at the foot of a page (PL I, Phần I, Mục III.4)."""
+    """A mark in the margin, or the agency's address at the foot (PL I, Phần I, Mục III.2, III.4)."""
+    kind = kind_of(draft.text.strip())
+    if kind in (c.URGENCY, c.SECRECY, c.CIRCULATION):
+        return kind
     footer = draft.paragraph.place.part == FOOTER and not draft.page_number
     return c.CONTACT if footer and draft.text.strip() else ""
 

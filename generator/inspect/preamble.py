@@ -87,7 +87,8 @@ def _note_goes_on(sheet: Sheet, at: int) -> bool:
 
 def _is_subject_line(sheet: Sheet, at: int, taken: list[int]) -> bool:
     text, kind = sheet.text(at), sheet.kinds[at]
-    if kind or sheet.table(at) >= 0 or len(text) > _LONGEST_SUBJECT or is_order(text):
+    about = kind == c.LETTER_SUBJECT and not taken  # V/v, where `Về việc` is meant
+    if (kind and not about) or sheet.table(at) >= 0 or len(text) > _LONGEST_SUBJECT or is_order(text):
         return False
     if _line_above(sheet, at) or (text.endswith(":") and not sheet.bold(at)):
         return False
@@ -98,7 +99,7 @@ def _is_subject_line(sheet: Sheet, at: int, taken: list[int]) -> bool:
         return False
     if is_upper(text) and _is_authority(text):
         return False
-    if not taken and is_about(text):
+    if about or (not taken and is_about(text)):
         return True
     if is_basis(text) and sheet.drafts[at].paragraph.align in ("both", "left"):
         return False

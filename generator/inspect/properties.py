@@ -11,7 +11,8 @@ from generator.inspect.theme import Theme
 from generator.inspect.xml import VAL, Element, W, flag, millimetres, points, whole
 
 Properties = dict[str, Any]
-"""Of characters: `ascii`, `other` (fonts), `size`, `underline`, `color`, `style`, and TOGGLES.
+"""Of characters: `ascii`, `other` (fonts), `size`, `underline`, `color`, `highlight`, `style`, and
+TOGGLES.
 
 Of paragraphs: `align`, `left`, `right`, `first`, `first_chars`, `before`, `after`,
 `before_auto`, `after_auto`, `line`, `contextual`, `keep_next`, `page_break_before`, `numbering`,
@@ -31,6 +32,7 @@ _ALIGN = {
     **{"start": "left", "distribute": "both", "thaiDistribute": "both"},
     **{"mediumKashida": "both", "lowKashida": "both", "highKashida": "both"},
 }
+_NO_COLOUR = (None, "none", "auto", "white", "FFFFFF", "ffffff")
 _LINE_RULES = {"exact": "exactly", "atLeast": "at least"}
 _POINTS_PER_LINE = 12.0  # what Word takes for `beforeLines` and `afterLines`
 
@@ -52,6 +54,10 @@ def run_properties(element: Element | None, theme: Theme) -> Properties:
             found["underline"] = child.get(VAL) not in (None, "none")
         elif tag == f"{W}color":
             found["color"] = _colour(child, theme)
+        elif tag == f"{W}highlight":
+            found["highlight"] = child.get(VAL) not in _NO_COLOUR
+        elif tag == f"{W}shd":
+            found["highlight"] = (child.get(f"{W}fill") or "auto") not in _NO_COLOUR
         elif tag == f"{W}rStyle":
             found["style"] = child.get(VAL) or ""
     return found

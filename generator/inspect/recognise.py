@@ -143,8 +143,9 @@ def _components(sheet: Sheet, offset: int) -> list[Component]:
         name = sheet.names[at]
         if not name:
             continue
-        home = sheet.drafts[at].home if name in _BY_HOME else 0
-        column = sheet.drafts[at].paragraph.place.column if name in _BY_HOME else -1
+        apart = name == c.SIGNATURE or not sheet.in_body(at)
+        home = sheet.drafts[at].home if name in _BY_HOME and apart else 0
+        column = sheet.column(at) if name in _BY_HOME else -1
         key = (name, column if column >= 0 else home)
         joined = last.get(key) if name in _LONG else None
         if joined is not None and _continues(sheet, name, found[joined][2][-1], at):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.inspect.drafts import Draft
-from generator.inspect.layout import BODY, CELL, TEXT_BOX
+from generator.inspect.layout import BODY, TEXT_BOX
 from generator.inspect.wording import kind_of
 
 
@@ -27,9 +27,12 @@ class Sheet:
         return self.drafts[at].text.strip()
 
     def table(self, at: int) -> int:
-        """The table that a paragraph stands in, -1 for none."""
-        place = self.drafts[at].paragraph.place
-        return place.table if place.part == CELL else -1
+        """The outermost table that a paragraph stands in, -1 for none."""
+        return self.drafts[at].outer[0]
+
+    def column(self, at: int) -> int:
+        """The column of that table."""
+        return self.drafts[at].outer[1]
 
     def in_box(self, at: int) -> bool:
         """Whether a paragraph stands in a text box."""

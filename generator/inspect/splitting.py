@@ -47,10 +47,10 @@ def _by_gaps(draft: Draft, *, in_head: bool, at_foot: bool) -> list[Draft]:
     text = draft.text
     if len(text) > 300:
         return [draft]
-    for gap in _GAP.finditer(text):
+    for gap in reversed(list(_GAP.finditer(text))):
         left, right = text[: gap.start()].strip(), text[gap.end() :].strip()
         if not right:
-            break
+            continue
         kind = kind_of(right)
         if in_head and kind in _RIGHT and _stands_left(left, kind):
             if not left:
@@ -105,6 +105,8 @@ def _parts(draft: Draft, lines: list[str], ends: list[int], before: int, number:
     """Whether line `number` begins another component than that of line `before`."""
     one, other = lines[before].strip(), lines[number].strip()
     kind, next_kind = kind_of(one), kind_of(other)
+    if kind == c.APPENDIX_NOTE or (next_kind == c.PLACE_DATE and not kind and not is_upper(one)):
+        return False
     if next_kind != kind and (next_kind in _ONE_LINE or next_kind == c.LETTER_SUBJECT):
         return True
     if kind in _ONE_LINE:

@@ -336,8 +336,10 @@ def without(component: str) -> Change:
     """Takes a component's paragraphs away."""
 
     def changed(layout: Layout) -> Layout:
-        paragraphs = tuple(p._replace(component="", text="", runs=())
-                           if p.component == component else p for p in layout.paragraphs)  # fmt: skip
+        paragraphs = tuple(
+            p._replace(component="", text="", runs=()) if p.component == component else p
+            for p in layout.paragraphs
+        )
         return layout._replace(paragraphs=paragraphs, components=_components(paragraphs))
 
     return changed

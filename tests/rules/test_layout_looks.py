@@ -77,9 +77,7 @@ CENTRED = {
     "VB824": c.APPENDIX_NOTE,
 }  # fmt: skip
 LEFT = {"VB734": c.RECIPIENTS_WORD, "VB744": c.RECIPIENTS}
-CODES = frozenset().union(
-    *(SIZES, BOLD, NOT_BOLD, ITALIC, UPRIGHT, CAPITALS, SMALL, CENTRED, LEFT)
-)
+CODES = frozenset().union(*(SIZES, BOLD, NOT_BOLD, ITALIC, UPRIGHT, CAPITALS, SMALL, CENTRED, LEFT))
 
 # What else the same change breaks, by what the decree says.
 BESIDES: dict[str, set[str]] = {}

@@ -180,6 +180,7 @@ RULES: tuple[Rule, ...] = (
     *line_rules(
         ("VB216", "VB217", "VB218"),
         _MOTTO,
+        decree.TYPES["motto"],
         Lengths(decree.MOTTO_LINE, decree.MOTTO_LINE, "bằng dòng chữ", "as long as the text"),
     ),
     Rule(
@@ -222,6 +223,7 @@ RULES: tuple[Rule, ...] = (
     *line_rules(
         ("VB236", "VB237", "VB238"),
         _AGENCY,
+        decree.TYPES["agency"],
         Lengths(decree.AGENCY_LINE_LOW, decree.AGENCY_LINE_HIGH, *_A_THIRD),
     ),
 )  # fmt: skip

@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from generator.decree.layout import Type
 from generator.inspect.components import AGENCY, MOTTO, SUBJECT
-from generator.inspect.layout import SHAPE, UNDERLINE, UNDERSCORES, DrawnLine, Layout
+from generator.inspect.layout import BODY, BORDER, SHAPE, UNDERLINE, UNDERSCORES, DrawnLine, Layout
 from generator.rules.layout.looks import Part
-from generator.rules.layout.measuring import layout_of, mm, outside, printed, span
+from generator.rules.layout.measuring import (
+    SIZE_TOLERANCE,
+    in_capitals,
+    layout_of,
+    mm,
+    outside,
+    printed,
+    sizes,
+    span,
+)
+from generator.rules.layout.page import wrong_width
 from generator.rules.rule import ERROR, LAYOUT, Finding, Paper, Rule
 
 # A line may miss its length by this part of the text's: a hand draws it, or a border in twips.
@@ -26,6 +37,10 @@ class Lengths(NamedTuple):
     vi: str
     en: str
 
+    def miss(self, length: float, text: float) -> bool:
+        """Whether a line misses them under a text that is `text` mm long."""
+        return outside(length / text, self.low, self.high, LENGTH_TOLERANCE * self.high)
+
 
 def lines_under(layout: Layout, name: str) -> list[DrawnLine]:
     """The lines at a component's paragraphs, or at empty ones right below it."""
@@ -40,8 +55,10 @@ def lines_under(layout: Layout, name: str) -> list[DrawnLine]:
     return [line for line in layout.lines if line.paragraph in numbers]
 
 
-def line_rules(codes: tuple[str, str, str], part: Part, lengths: Lengths) -> tuple[Rule, ...]:
-    """It is there; it is drawn; it has the right length."""
+def line_rules(
+    codes: tuple[str, str, str], part: Part, kind: Type, lengths: Lengths
+) -> tuple[Rule, ...]:
+    """It is there; it is drawn; it has the right length. `kind` is the type of the text above."""
     name = part.names[0]
     first = part.vi[:1].upper() + part.vi[1:]
 
@@ -61,14 +78,14 @@ def line_rules(codes: tuple[str, str, str], part: Part, lengths: Lengths) -> tup
         drawn = [line for line in lines_under(layout_of(paper), name)
                  if line.kind not in (UNDERSCORES, UNDERLINE)]  # fmt: skip
         for line in drawn[:1]:
-            if line.length is None or not line.text_length:
+            if line.length is None or not line.text_length or _is_misled(paper, part, kind, line):
                 continue
-            ratio = line.length / line.text_length
-            if outside(ratio, lengths.low, lengths.high, LENGTH_TOLERANCE * lengths.high):
-                wanted = span(round(lengths.low * line.text_length),
-                              round(lengths.high * line.text_length))  # fmt: skip
-                params = {"found": mm(line.length), "text": mm(line.text_length),
-                          "wanted": f"{wanted} mm"}  # fmt: skip
+            # Of a text on several lines the last one or the longest may be the measure.
+            widths = (line.text_length, line.longest or line.text_length)
+            if all(lengths.miss(line.length, width) for width in widths):
+                text = max(widths)
+                wanted = span(round(lengths.low * text), round(lengths.high * text))
+                params = {"found": mm(line.length), "text": mm(text), "wanted": f"{wanted} mm"}
                 yield Finding(paragraph=line.paragraph, params=params)
 
     def rule(
@@ -123,6 +140,22 @@ def line_rules(codes: tuple[str, str, str], part: Part, lengths: Lengths) -> tup
             (f"{part.example} (đường kẻ dài gấp đôi)", f"{part.example} (đường kẻ {lengths.vi})"),
             length,
         ),
+    )
+
+
+def _is_misled(paper: Paper, part: Part, kind: Type, line: DrawnLine) -> bool:
+    """Whether another fault makes the line or its text longer: that one is told, not this one."""
+    layout = layout_of(paper)
+    paragraphs = part.paragraphs(paper)
+    # A border in the text goes with the margins.
+    if line.kind == BORDER and paragraphs and paragraphs[0].place.part == BODY:
+        section = layout.sections[paragraphs[0].place.section]
+        if wrong_width(section):
+            return True
+    return any(
+        in_capitals(paragraph) != kind.capitals
+        or any(outside(size, kind.low, kind.high, SIZE_TOLERANCE) for size in sizes(paragraph))
+        for paragraph in paragraphs
     )
 
 

@@ -29,6 +29,15 @@ _MARGINS = Clause(
 )
 
 
+def wrong_width(section: Section) -> bool:
+    """Whether the text has another width than the decree gives it."""
+    sides = ((section.left, decree.MARGIN_LEFT), (section.right, decree.MARGIN_RIGHT))
+    return section.width > section.height or any(
+        outside(side, to_mm(allowed.low), to_mm(allowed.high), MARGIN_TOLERANCE)
+        for side, allowed in sides
+    )
+
+
 def _first_of(paper: Paper, section: int) -> int:
     """The first paragraph of a section, 0 where it has none of its own."""
     numbers = (p.number for p in layout_of(paper).paragraphs if p.place.section == section)

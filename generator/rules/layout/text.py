@@ -61,6 +61,7 @@ _SAME_SIZE = Clause(
 )
 # A remark in brackets, a word to a table, a quotation: set in italics everywhere.
 _REMARK = re.compile(r"\s*(?:[(“\"«]|Ghi chú|Đơn vị tính|Nguồn)")
+_SENTENCE_ENDS = re.compile(r"[.;:/,…][”\"]?\s*$")
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\s")
 
 _TEXT = Part(
@@ -91,6 +92,7 @@ def _mixed_sizes(paper: Paper) -> Iterator[Finding]:
     return gathered(
         ((number(value), paragraph)
          for paragraph in in_body(named(paper, *_ALL))
+         if not _REMARK.match(paragraph.text)
          for value in sorted(sizes(paragraph))
          if outside(value, usual, usual, SIZE_TOLERANCE)
          and not outside(value, kind.low, kind.high, SIZE_TOLERANCE)),
@@ -110,6 +112,9 @@ def _paragraphs(wrong: Callable[[Layout, Paragraph], str]) -> Check:
 
 
 def _ragged(layout: Layout, paragraph: Paragraph) -> str:
+    # A name or a heading of the author's own may stand in the middle; a sentence may not.
+    if paragraph.align == "center" and not _SENTENCE_ENDS.search(paragraph.text):
+        return ""
     long = lines_of(paragraph, layout.sections[paragraph.place.section]) > SURELY_TWO_LINES
     return paragraph.align if paragraph.align != "both" and long else ""
 
@@ -163,6 +168,7 @@ def _wrong_pitch(layout: Layout, paragraph: Paragraph) -> str:
 
 def _empty(paper: Paper) -> Iterator[Finding]:
     layout = layout_of(paper)
+    lined = {line.paragraph for line in layout.lines}
     found = [
         middle
         for above, middle, below in zip(
@@ -172,6 +178,7 @@ def _empty(paper: Paper) -> Iterator[Finding]:
         and not middle.text.strip()
         and not middle.page_break_before
         and above.component in _SET
+        and above.number not in lined  # it holds the line under a text
         and below.component in (*_SET, "")
         and above.place == middle.place == below.place
     ]

@@ -81,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     *line_rules(
         ("VB416", "VB417", "VB418"),
         _SUBJECT,
+        decree.TYPES["title_subject"],
         Lengths(
             decree.TITLE_LINE_LOW,
             decree.TITLE_LINE_HIGH,
