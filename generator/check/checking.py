@@ -11,7 +11,6 @@ from generator.check.fixing import fix_file
 from generator.check.folders import is_docx, is_yaml
 from generator.check.offices import Offices, selection_of
 from generator.check.outcome import Outcome
-from generator.check.own_rules import OWN_RULES
 from generator.check.settings import Settings
 from generator.check.yaml_file import check_yaml
 from generator.core.diagnostics import Diagnostic
@@ -27,12 +26,11 @@ _OS_ERRORS = {errno.ENOENT: "E001", errno.ENOTDIR: "E001", errno.EACCES: "E003"}
 
 
 class Checker:
-    """Checks files with the profiles of their workspaces. `rules` is the catalogue."""
+    """Checks files with the profiles, and the rules, of their workspaces."""
 
-    def __init__(self, settings: Settings, rules: tuple[Rule, ...]) -> None:
+    def __init__(self, settings: Settings, offices: Offices) -> None:
         self.settings = settings
-        self.rules = rules
-        self.offices = Offices((*OWN_RULES, *rules))
+        self.offices = offices
 
     def check(self, path: str) -> Outcome:
         """One file; whatever happens with it, the next ones are checked too."""
@@ -53,13 +51,13 @@ class Checker:
         if is_docx(path):
             data, problems = _read_docx(path)
             if data is not None:
-                return check_docx(path, data, self.rules, selection, lang)
+                return check_docx(path, data, office.rules, selection, lang)
         elif is_yaml(path):
             reading = Problems(path)
-            fixed = fix_file(path, office, self.rules, selection) if self.settings.fix else 0
+            fixed = fix_file(path, office, office.rules, selection) if self.settings.fix else 0
             data = read_bytes(path, reading)
             if data is not None:
-                outcome = check_yaml(path, data, office, self.rules, selection, lang)
+                outcome = check_yaml(path, data, office, office.rules, selection, lang)
                 return outcome._replace(fixed=fixed)
             problems = reading.found
         else:
@@ -71,11 +69,7 @@ def check_files(
     paths: Iterable[str], settings: Settings, rules: tuple[Rule, ...] | None = None
 ) -> list[Outcome]:
     """All of `paths`, in their order. `rules`: the catalogue unless given."""
-    if rules is None:
-        from generator.rules.catalogue import RULES
-
-        rules = RULES
-    checker = Checker(settings, rules)
+    checker = Checker(settings, Offices(rules))
     return [checker.check(path) for path in paths]
 
 

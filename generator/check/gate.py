@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from generator.check.offices import selection_of
 from generator.check.own_rules import CRASHED
 from generator.check.yaml_file import JudgedFile, Office, judge_directive
@@ -25,9 +27,9 @@ def breaches(
     to be issued has been made from it. `rules`: the catalogue unless given.
     """
     if rules is None:
-        from generator.rules.catalogue import RULES
+        from generator.rules.catalogue import rules_of
 
-        rules = RULES
+        rules, _ = rules_of(os.path.dirname(profile.path) if profile else ".")  # noqa: PTH120
     strict = [rule for rule in rules if rule.severity == ERROR and rule.needs != LAYOUT]
     selection = selection_of(Office(profile))
     # Decomposed letters are put together before anything is printed: they are on no paper.

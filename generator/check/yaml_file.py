@@ -23,10 +23,14 @@ from generator.rules.rule import LAYOUT, Paper, Rule
 
 
 class Office(NamedTuple):
-    """The profile of a file's workspace; `broken`: there is one that cannot be read."""
+    """The profile of a file's workspace and the rules for it.
+
+    `broken`: there is a profile that cannot be read.
+    """
 
     profile: Profile | None = None
     broken: bool = False
+    rules: tuple[Rule, ...] = ()
 
 
 class JudgedFile(NamedTuple):

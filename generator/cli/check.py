@@ -112,7 +112,7 @@ def _check(paths: tuple[str, ...], wanted: _Wanted, annotate: str | None, lang: 
 
 def _outcomes(paths: tuple[str, ...], settings: Settings) -> Iterator[Outcome]:
     """What is wrong with a profile stands before the files of its workspace, once."""
-    offices = Offices(_every_rule())
+    offices = Offices()
     told = 0
 
     def watched() -> Iterator[str]:
