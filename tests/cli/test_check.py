@@ -52,11 +52,11 @@ def test_the_office_says_which_rules_are_run(slips, vanban):
     Path("vanban.yaml").write_text(PROFILE + "kiểm tra: {bỏ qua: [VB901, VB902]}\n", "utf-8")
     assert vanban("check", GOOD, "--strict")[0] == 0
     assert vanban("check", GOOD, "--strict", "--select", "VB9")[0] == 0
-    Path("vanban.yaml").write_text(PROFILE + "kiểm tra: {bỏ qua: [VB9, VB777]}\n", "utf-8")
+    Path("vanban.yaml").write_text(PROFILE + "kiểm tra: {bỏ qua: [VB9, VB888]}\n", "utf-8")
     code, out, _ = vanban("check", "directives", GOOD)
     assert code == 1
     assert [line for line in out if "E921" in line] == [
-        "vanban.yaml:6:26: E921 lỗi: Không có quy tắc «VB777»."
+        "vanban.yaml:6:26: E921 lỗi: Không có quy tắc «VB888»."
     ]
 
 
