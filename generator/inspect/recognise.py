@@ -13,7 +13,7 @@ from generator.inspect.layout import Component
 from generator.inspect.preamble import recognise_preamble
 from generator.inspect.sheet import Sheet
 from generator.inspect.structure import DIVISIONS, is_bare_division, level_of
-from generator.inspect.wording import TYPED_LINE, is_upper
+from generator.inspect.wording import is_upper
 
 # Components that go on over several paragraphs; all others are one paragraph each.
 _LONG = frozenset(
@@ -149,7 +149,7 @@ def _name_text(sheet: Sheet, start: int, foot: int) -> None:
             below = ""
             continue
         text = sheet.text(at)
-        if TYPED_LINE.fullmatch(text) or _is_aside(sheet, at, foot):
+        if _is_aside(sheet, at, foot):
             continue
         if sheet.table(at) >= 0:
             sheet.name(at, c.TABLE_TEXT)
@@ -223,6 +223,5 @@ def _unknown(sheet: Sheet, offset: int, foot: int) -> list[str]:
         for at in sheet.filled()
         if not sheet.names[at]
         and sheet.text(at).strip(" .[]()") not in DRAFT_WORDS
-        and not TYPED_LINE.fullmatch(sheet.text(at))
         and not _is_aside(sheet, at, foot)
     ]
