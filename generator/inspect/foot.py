@@ -177,7 +177,7 @@ def _name_signature(sheet: Sheet, lines: list[int]) -> None:
         if at in names:
             sheet.name(at, c.SIGNATORY)
             last = at
-        elif _ASIDE.fullmatch(text) and not is_upper(text):
-            continue
+        elif (text[0] in "([" or sheet.italic(at)) and not is_upper(text):
+            continue  # (Chữ ký, dấu)
         elif last < 0 or is_upper(text) or any(name > at for name in names):
             sheet.name(at, c.SIGNATURE)
