@@ -154,9 +154,9 @@ class BlockReader:
             self._styles.name(style),
             label,
             look.get("frame") or look.get("align", "left"),
-            round(first, 2),
-            round(look.get("left", 0.0), 2),
-            round(look.get("right", 0.0), 2),
+            round(first, 2) + 0.0,  # never -0.0
+            round(look.get("left", 0.0), 2) + 0.0,
+            round(look.get("right", 0.0), 2) + 0.0,
             _AUTO_GAP if look.get("before_auto") else look.get("before", 0.0),
             _AUTO_GAP if look.get("after_auto") else look.get("after", 0.0),
             look.get("line", ("lines", 1.0)),

@@ -70,16 +70,13 @@ def _untabled(sheet: Sheet, word: int, start: int) -> int:
     sheet.name(word, c.RECIPIENTS_WORD)
     signature: list[int] = []
     home = sheet.drafts[word].home
-    listed = True
     for at in sheet.filled(word + 1):
         if sheet.names[at] or sheet.kinds[at] == c.APPENDIX_LABEL:
             break
         text = sheet.text(at)
         if sheet.in_box(at) and sheet.drafts[at].home != home:
             signature.append(at)
-        elif _is_list_line(sheet, at) and not (is_upper(text) and is_office(text)):
-            sheet.name(at, c.RECIPIENTS)
-        elif listed and sheet.names[at - 1] == c.RECIPIENTS and _DRAFTER.fullmatch(text):
+        elif _is_listed(sheet, at):
             sheet.name(at, c.RECIPIENTS)
         elif is_upper(text) or is_name(text) or _ASIDE.fullmatch(text) or signature:
             if len(text) > _LONGEST_LINE:
@@ -117,9 +114,10 @@ def _signed_above(sheet: Sheet, start: int, end: int) -> int:
 def _signers_table(sheet: Sheet, start: int, end: int) -> int:
     """A table of those who sign, side by side, where Nơi nhận does not stand beside them."""
     found = len(sheet.drafts)
-    tables = {sheet.table(at) for at in sheet.filled(start) if sheet.table(at) >= 0}
-    for number in sorted(tables):
-        members = [at for at in sheet.filled(start) if sheet.table(at) == number]
+    for places in sheet.tables(start):
+        members = [at for at in places if sheet.text(at)]
+        if not members:
+            continue
         columns: dict[int, list[int]] = {}
         for at in members:
             columns.setdefault(sheet.column(at), []).append(at)
@@ -151,6 +149,14 @@ def _is_list_line(sheet: Sheet, at: int) -> bool:
     return level_of(f"{label} {text}") == c.DASH or bool(_ARCHIVE.match(folded(text)))
 
 
+def _is_listed(sheet: Sheet, at: int) -> bool:
+    """A line of Nơi nhận, or the drafter's sign below the last one."""
+    text = sheet.text(at)
+    if _is_list_line(sheet, at):
+        return not (is_upper(text) and is_office(text))
+    return sheet.names[at - 1] == c.RECIPIENTS and bool(_DRAFTER.fullmatch(text))
+
+
 def _name_signature(sheet: Sheet, lines: list[int]) -> None:
     """Of the lines of who signs: the name is what stands last, the rest is in what capacity."""
     names: list[int] = []
@@ -171,7 +177,7 @@ def _name_signature(sheet: Sheet, lines: list[int]) -> None:
         if at in names:
             sheet.name(at, c.SIGNATORY)
             last = at
-        elif _ASIDE.fullmatch(text) and not is_upper(text):
-            continue
+        elif (text[0] in "([" or sheet.italic(at)) and not is_upper(text):
+            continue  # (Chữ ký, dấu)
         elif last < 0 or is_upper(text) or any(name > at for name in names):
             sheet.name(at, c.SIGNATURE)
