@@ -10,14 +10,16 @@ from generator.inspect import components as c
 from generator.rules.data.reading import Lists, shipped_lists
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.making import LETTER, clause, search
-from generator.rules.words.reading import Line, joined, lines, printed, shown
+from generator.rules.words.reading import Line, day_at_most, joined, lines, printed, shown
 
 _BASIS = (c.BASIS,)
 _NUMBERED = (
     r"(?:Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Chương trình"
     r"|Công văn|Thông báo|Hướng dẫn|Đề án|Kết luận|Quy định)"
 )
-_CITED = re.compile(rf"^(?:Căn cứ|Thực hiện) (?:các )?{_NUMBERED} số (?P<number>\d\S*)(?P<rest>.*)$")
+_CITED = re.compile(
+    rf"^(?:Căn cứ|Thực hiện) (?:các )?{_NUMBERED} số (?P<number>\d\S*)(?P<rest>.*)$"
+)
 _NUMBER = re.compile(r"\d+(?:/\d{4})?[/-][\wĐ]+(?:[-/][\wĐ]+)*")
 # What a subject begins with.
 _ABOUT = re.compile(
@@ -74,7 +76,9 @@ def _several(paper: Paper) -> Iterator[Finding]:
         return  # a letter's basis is its first sentence
     for line in _lines(paper):
         for match in re.finditer(r"[;,.] ?([Cc]ăn cứ) (?=[A-ZĐ])", line.text):
-            yield line.finding(match.start(1), match.end(1), words=shown(line.text[match.start(1):]))
+            yield line.finding(
+                match.start(1), match.end(1), words=shown(line.text[match.start(1) :])
+            )
 
 
 def _missing(part: Callable[[str, str], bool]) -> Callable[[Paper], Iterator[Finding]]:
@@ -104,11 +108,13 @@ def _no_subject(number: str, rest: str) -> bool:
 
 def _ended(lists: Callable[[], Lists]) -> Callable[[Paper], Iterator[Finding]]:
     def check(paper: Paper) -> Iterator[Finding]:
-        text = joined(paper, _BASIS)
+        # The number of a basis in YAML may stand by itself.
+        text = joined(paper, _BASIS if paper.directive is None else (*_BASIS, ""))
         if not text.text:
             return
+        day = day_at_most(paper)
         for row in lists().ended:
-            if paper.date is not None and paper.date < row.since:
+            if day is not None and day < row.since:
                 continue
             wanted = row.number or row.law
             start = _place(text.text, wanted, is_number=bool(row.number))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 
+from generator.directive.model import Citation
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.dates import DATE, day_of
@@ -30,6 +32,20 @@ def _from_after(paper: Paper) -> Iterator[Finding]:
         if day is not None and day > paper.date:
             yield text.finding(match.start(), match.end(), words=match[0],
                                date=paper.date.strftime("%d/%m/%Y"))  # fmt: skip
+    for basis in paper.directive.legal_basis if paper.directive else ():
+        cited = basis.citation
+        if cited and cited.date and cited.date > paper.date:
+            yield _of_citation(paper, cited, paper.date)
+
+
+def _of_citation(paper: Paper, cited: Citation, date: datetime.date) -> Finding:
+    """At the number of the citation in the YAML file, where that is to be found."""
+    params = {"words": f"{cited.type} {cited.number} ngày {cited.date:%d/%m/%Y}",
+              "date": date.strftime("%d/%m/%Y")}  # fmt: skip
+    for number, passage in enumerate(paper.passages):
+        if cited.number and passage.text.strip() == cited.number:
+            return Finding(number, 0, len(passage.text), params=params)
+    return Finding(params=params)
 
 
 def _impossible(paper: Paper) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from generator.rules.data.reading import Lists, shipped_lists
 from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.dates import DATE_PATTERN, day_of
 from generator.rules.words.making import LETTER, LOWER, UPPER, clause
-from generator.rules.words.reading import Joined, joined
+from generator.rules.words.reading import Joined, day_at_most, joined
 
 # Since when there is no district level (Luật Tổ chức chính quyền địa phương 72/2025/QH15).
 DISTRICTS_ENDED = datetime.date(2025, 7, 1)
@@ -49,7 +49,8 @@ def _says_past(text: str, start: int, end: int) -> bool:
 
 def _districts(*, today: bool) -> Callable[[Paper], Iterator[Finding]]:
     def check(paper: Paper) -> Iterator[Finding]:
-        if paper.date is None or paper.date < DISTRICTS_ENDED:
+        day = day_at_most(paper)
+        if day is None or day < DISTRICTS_ENDED:
             return
         text = _where(paper, today=today)
         for match in _DISTRICT.finditer(text.text):
@@ -61,7 +62,7 @@ def _districts(*, today: bool) -> Callable[[Paper], Iterator[Finding]]:
 
 def _names(lists: Callable[[], Lists], *, today: bool) -> Callable[[Paper], Iterator[Finding]]:
     def check(paper: Paper) -> Iterator[Finding]:
-        day = paper.date
+        day = day_at_most(paper)
         if day is None:
             return
         gone = [row for row in lists().former if row.since <= day]

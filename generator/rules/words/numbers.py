@@ -41,6 +41,16 @@ def _with_year(paper: Paper) -> Iterator[Finding]:
             yield line.finding(0, len(line.text), words=line.text, year=year[1])
 
 
+def _with_spaces(paper: Paper) -> Iterator[Finding]:
+    for line, match in _symbols(paper):
+        start = match.end("number") if match["number"] else match.start("symbol")
+        words = line.text[start:]
+        right = re.sub(r"\s*([/-])\s*", r"\1", words)
+        # The blank before the stroke is where the number will be written.
+        if words != right:
+            yield line.finding(start, len(line.text), right, words=line.text, right=right)
+
+
 def _cv(paper: Paper) -> Iterator[Finding]:
     for line, match in _symbols(paper):
         found = re.search(r"(?<!\w)CV(?!\w)", match["symbol"])
@@ -133,11 +143,7 @@ RULES: tuple[Rule, ...] = (
         ("có khoảng trắng trong ký hiệu: «{words}»", "a space in the symbol: “{words}”"),
         ("Ghi liền: «{right}».", "Write “{right}”."),
         "Số: 12 / QĐ - UBND", "Số: 12/QĐ-UBND",
-        search(
-            r"(?P<at>(?:\d +/ *|(?<!\d )/ +|\w *(?: - ?|- )|\w +/ *(?=\w+\s*-))\S+)",
-            fix=lambda m: re.sub(r"\s*([/-])\s*", r"\1", m["at"]), only=_NUMBER,
-            unless=lambda m: not re.search(r" ?[/-] |\w [/-]", m["at"]),
-        ),
+        _with_spaces,
         fixable=True,
     ),
     Rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.inspect import components as c
-from generator.rules.data.doubled import DOUBLED
+from generator.rules.data.doubled import ADJOINING, DOUBLED
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Rule
 from generator.rules.words.making import LETTER, LOWER, UPPER, clause, search
 from generator.rules.words.reading import NO_PROSE
@@ -37,7 +37,17 @@ def _in_address(match: re.Match[str]) -> bool:
 
 
 def _is_legitimate(match: re.Match[str]) -> bool:
-    return match[1].lower() in DOUBLED or match[1].istitle()
+    """Whether a word stands twice in good Vietnamese: `ngành ngành`, `hành vi vi phạm`."""
+    word = match[1]
+    if word in DOUBLED:
+        return True
+    before, after = ADJOINING.get(word, (frozenset(), frozenset()))
+    text = match.string
+    previous = text[max(0, match.start() - 12) : match.start()].lower().split()
+    following = text[match.end() : match.end() + 12].split()
+    return bool(
+        previous and following and previous[-1] in before and following[0].strip(",.;:") in after
+    )
 
 
 def _after_blank_or_dots(match: re.Match[str]) -> bool:
@@ -66,12 +76,22 @@ RULES: tuple[Rule, ...] = (
         ("từ gõ lặp: «{words}»", "typed twice: “{words}”"), _SLIP,
         "yêu cầu các các phòng, đơn vị", "yêu cầu các phòng, đơn vị; ngành ngành, nhà nhà thi đua",
         search(
-            rf"(?<![\w-])(?:([{LOWER}]+) \1|([{LETTER}]+ [{LOWER}]+) \2)(?![\w-])",
+            rf"(?<![\w-])(?:([{LOWER}]+) \1|([{UPPER}][{LOWER}]+ [{LOWER}]+) \2)(?![\w-])",
             fix=lambda m: m[1] or m[2],
             unless=lambda m: bool(m[1]) and _is_legitimate(m),
             without=_NOT_HERE,
         ),
         fixable=True,
+    ),
+    Rule(
+        "VB916",
+        ("Cụm từ gõ lặp", "Two words typed twice"),
+        "Một cụm hai chữ thường gõ hai lần liền nhau; có khi là đúng: các tổ chức tổ chức hội nghị.",
+        _WHY, INFO, WORDS,
+        ("cụm từ lặp lại: «{words}»", "the same words twice: “{words}”"),
+        ("Xem lại: có thể gõ lặp.", "Look at it again: it may be a slip."),
+        "các phòng thực hiện thực hiện nhiệm vụ", "các phòng thực hiện nhiệm vụ",
+        search(rf"(?<![\w-])([{LOWER}]+ [{LOWER}]+) \1(?![\w-])", without=_NOT_HERE),
     ),
     Rule(
         "VB902",
