@@ -119,8 +119,7 @@ _TEXTS = st.lists(_PIECES | st.text(max_size=6), max_size=12).map("".join)
 @given(st.lists(st.tuples(st.sampled_from((*c.NAMES, "")), _TEXTS), max_size=8))
 def test_no_text_breaks_a_rule(parts: list[tuple[str, str]]) -> None:
     passages = tuple(
-        Passage(component, text, number)
-        for number, (component, text) in enumerate(parts, start=1)
+        Passage(component, text, number) for number, (component, text) in enumerate(parts, start=1)
     )
     for day in (None, paper_of("Sông Mai, ngày 05 tháng 3 năm 2026").date):
         paper = Paper(passages, paper_of("QUYẾT ĐỊNH").type, day)

@@ -17,6 +17,8 @@ _NOT_HERE = HEAD | SIGNING | LISTS | {
 }  # fmt: skip
 _ABBREVIATION = re.compile(r"(?<![\w/.-])[A-ZĂÂĐÊÔƠƯ]{2,8}(?![\w/-])")
 _ROMAN = re.compile(r"[IVXLC]+")
+
+
 def _unknown(paper: Paper) -> Iterator[Finding]:
     text = joined(paper, without=_NOT_HERE)
     seen: set[str] = set()
@@ -40,7 +42,10 @@ def _in_capitals(text: str, start: int, end: int) -> bool:
     line = text[text.rfind("\n", 0, start) + 1 : start] + text[start:].split("\n", 1)[0]
     if line.isupper():
         return True
-    before, after = text[max(0, start - 20) : start].split(" ")[-2:-1], text[end : end + 20].split(" ")[1:2]
+    before, after = (
+        text[max(0, start - 20) : start].split(" ")[-2:-1],
+        text[end : end + 20].split(" ")[1:2],
+    )
     return any(len(word) > 1 and word.isalpha() and word.isupper() for word in (*before, *after))
 
 

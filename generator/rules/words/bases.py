@@ -86,9 +86,10 @@ def _missing(part: Callable[[str, str], bool]) -> Callable[[Paper], Iterator[Fin
         seen: set[str] = set()
         for line in lines(paper, _BASIS):
             match = _CITED.match(line.text)
-            if match and match["number"] not in seen:
-                seen.add(match["number"])
-                if part(match["number"], match["rest"]):
+            number = match["number"].rstrip(".,;") if match else ""
+            if match and number not in seen:
+                seen.add(number)
+                if part(number, match["rest"]):
                     yield line.all()
 
     return check

@@ -23,7 +23,7 @@ _MISTAKEN = {
     "DAn": "DA", "ĐAn": "ĐA", "KHo": "KH", "HĐg": "HĐ", "HDa": "HD", "CD": "CĐ", "GMo": "GM",
     "TTrinh": "TTr", "BCao": "BC", "TBao": "TB", "NQuyet": "NQ", "QDd": "QĐ", "QĐd": "QĐ",
 }  # fmt: skip
-_SYMBOL = re.compile(rf"^(?:Số|SỐ|số|No)?\.?\s*:?\s*(?P<number>\d*)\s*/\s*(?P<symbol>\S.*)$")
+_SYMBOL = re.compile(r"^(?:Số|SỐ|số|No)?\.?\s*:?\s*(?P<number>\d*)\s*/\s*(?P<symbol>\S.*)$")
 
 
 def _symbols(paper: Paper) -> Iterator[tuple[Line, re.Match[str]]]:

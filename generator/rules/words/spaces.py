@@ -14,6 +14,8 @@ from generator.rules.words.reading import NO_PROSE
 _BLANK = re.compile(r"(?:^|[\s(])(?:số|ngày|tháng|năm|lúc|giờ|phút|quyển|tờ)[:.]?$", re.IGNORECASE)
 _AFTER_BLANK = re.compile(r"\s*(?:/|tháng|năm|giờ|phút)")
 _ADDRESS = re.compile(r"[\w.-]*(?:://|www\.|@)|\.(?:vn|com|net|org|edu|gov|docx?|pdf|xlsx?)\b")
+# Words that are shortened with a stop: `tp.Hồ Chí Minh`.
+_SHORTENED = re.compile(r"(?<!\w)(?:tp|tx|tt|bs|ts|gs|ks|st|mr|ms|vs|đc)\.$", re.IGNORECASE)
 # So many spaces are no slip of the keys: somebody lays words out with them.
 _LAID_OUT = 5
 
@@ -34,6 +36,10 @@ def _in_address(match: re.Match[str]) -> bool:
     end = min((p for p in (text.find(" ", match.end()), text.find("\n", match.end())) if p >= 0),
               default=len(text))  # fmt: skip
     return bool(_ADDRESS.search(text[start:end]))
+
+
+def _is_one_word(match: re.Match[str]) -> bool:
+    return _in_address(match) or bool(_SHORTENED.search(match.string[: match.end()][-6:]))
 
 
 def _is_legitimate(match: re.Match[str]) -> bool:
@@ -151,7 +157,7 @@ RULES: tuple[Rule, ...] = (
         "nhiệm vụ được giao.Thực hiện nghiêm túc", "nhiệm vụ được giao. Thực hiện nghiêm túc",
         search(
             rf"(?:[{LOWER}]{{2}}|[{LOWER}][)”])\.(?=[{UPPER}][{LOWER}])",
-            fix=lambda m: f"{m[0]} ", unless=_in_address, without=_TEXT_ONLY,
+            fix=lambda m: f"{m[0]} ", unless=_is_one_word, without=_TEXT_ONLY,
         ),
         fixable=True,
     ),

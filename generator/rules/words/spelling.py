@@ -8,12 +8,12 @@ from collections.abc import Iterator
 
 from generator.rules.data.typos import TYPOS
 from generator.rules.rule import INFO, WARNING, WORDS, Finding, Paper, Rule
-from generator.rules.words.making import LETTER, LOWER, clause, wordings
+from generator.rules.words.making import LOWER, clause, wordings
 from generator.rules.words.reading import NO_PROSE, Joined, joined
 from generator.rules.words.syllables import is_syllable
 
 _WORD = re.compile(rf"(?<![\w./@-])[{LOWER}]+(?![\w@]|[-./]\w)")
-_ACCENTED = re.compile(rf"[^a-z\W\d_]")
+_ACCENTED = re.compile(r"[^a-z\W\d_]")
 
 # The mark on the first vowel (hòa) and on the second (hoà); `quý` is the same in both ways.
 _FIRST = re.compile(r"(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\w)", re.IGNORECASE)
