@@ -96,7 +96,10 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             (",",),
         ),
     ),
-    "VB551": (("Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024", ("4",)), ("Xét đề nghị của Sở:", NONE)),
+    "VB551": (
+        ("Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024", ("4",)),
+        ("Xét đề nghị của Sở:", NONE),
+    ),
     "VB553": (
         ("Căn cứ Luật Lưu trữ. Căn cứ Nghị định số 30/2020/NĐ-CP.", ("Căn cứ",)),
         ("Căn cứ Luật Lưu trữ; Luật sửa đổi một số điều của Luật Lưu trữ;", NONE),

@@ -108,9 +108,10 @@ def fixed(paper: Paper, found: list[Finding]) -> Paper:
 
 _PIECES = st.sampled_from(
     "Điều 1. |Điều 99:|khoản 2 |điểm đ |a) |b. |1. |2) |- |Phụ lục II|(Kèm theo |số 12/QĐ-UBND|ngày"
-    " 31/2/2026|trước ngày 01/01/2020|Căn cứ |Luật |của Chính phủ|hoà |hòa|kĩ kỹ|  | ,|.;|..|./.|“|”"
-    "|(|)|\n|Kính gửi|: |Lưu VT|Như trên|KT.|TM/|UBND|huyện Tân Phong|tỉnh Bình Thuận|Số: |/|CV|Ð|các"
-    " các |\u0301|е|\u200b|V/v|Độc lập|GIÁM ĐỐC|nhân dân |Nhà nước |từ thứ hai".split("|")
+    " 31/2/2026|trước ngày 01/01/2020|Căn cứ |Luật |của Chính phủ|hoà |hòa|kĩ kỹ|  | ,|.;|..|./.|“"
+    "|”|(|)|\n|Kính gửi|: |Lưu VT|Như trên|KT.|TM/|UBND|huyện Tân Phong"
+    "|tỉnh Bình Thuận|Số: |/|CV|Ð|"
+    "các các |\u0301|е|\u200b|V/v|Độc lập|GIÁM ĐỐC|nhân dân |Nhà nước |từ thứ hai".split("|")
 )
 _TEXTS = st.lists(_PIECES | st.text(max_size=6), max_size=12).map("".join)
 

@@ -82,7 +82,7 @@ def test_the_slips_of_the_first_directive_are_found_and_nothing_beside_them() ->
 
 def test_an_office_adds_names_and_bases_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "ten-cu.yaml").write_text(
-        "tên cũ:\n- {tên: xã Tân Lập, từ ngày: 01/7/2025, nay là: xã Tân Phong, theo: Nghị quyết}\n",
+        "tên cũ:\n- {tên: xã Tân Lập, từ ngày: 01/7/2025, nay là: xã Tân Phong, theo: NQ}\n",
         encoding="utf-8",
     )
     rules, wrong = rules_of(str(tmp_path))

@@ -8,8 +8,8 @@ DOUBLED: frozenset[str] = frozenset(
     cụ dài dần đâu đăm đêm điệp đều đo đôi đời đùng gần giờ hai hàng hay hoài hơi khăng khư kiếp lâu
     lao lăm lần lo lớp luôn lừ mãi mẹ mùa muôn năm nao này ngàn ngang ngày ngành người nhà nhanh nhè
     nhiều nho nhỏ nơi nườm oang phăng phân phây phút quý rành rầm rất riêng rõ rưng sáng sáu song sơ
-    tám tầng tháng thao thầm thấp thôn thường to tối trăm triệu trùng tuần tỷ từ từng ùn vạn vân việc
-    vui vừa xa xã xanh xuân
+    tám tầng tháng thao thầm thấp thôn thường to tối trăm triệu trùng tuần tỷ từ từng ùn vạn vân
+    việc vui vừa xa xã xanh xuân
     """.split()
 ) - {"từng", "này", "cả"}
 
@@ -18,7 +18,7 @@ _ADJOINING = """
 vi: hành | phạm, bằng, mô, tính, sinh, khuẩn, ta
 tiếp: trực, gián, giao | công, nhận, xúc, tục, dân, khách, cận, thu, theo, đón, tế, thị
 quan: cơ, hải, liên, chủ, khách | trọng, tâm, hệ, điểm, sát, chức, trắc, lý
-định: quy, xác, quyết, nghị, ổn, chỉ, nhận, ấn, thẩm, kiểm, giám | kỳ, hướng, mức, lượng, danh, vị, giá, cư, canh, biên
+định: quy, xác, quyết, nghị, ổn, chỉ, nhận, ấn, thẩm | kỳ, hướng, mức, lượng, danh, vị, giá
 tác: công, hợp, đối, thao | động, nghiệp, phẩm, giả, phong, hại
 chức: tổ, công, viên, quan | năng, vụ, danh, trách, nghiệp, sắc
 viên: thành, nhân, đảng, đoàn, hội, ủy, công, sinh, giáo | chức
@@ -27,7 +27,7 @@ gia: tham, quốc, chuyên | đình, nhập, hạn, tăng, súc, cầm, công
 lý: quản, xử, vật, pháp, tâm, đại | lịch, luận, do, thuyết, giải, hóa, trình
 luật: pháp, kỷ, bộ | sư, hóa, quy
 hình: tình, mô, địa, loại, truyền, điển | thành, thức, ảnh, thái, sự, phạt, tượng, dung
-trình: chương, công, tờ, quy, lộ, tiến | duyệt, Chủ, Ủy, UBND, Thủ, Giám, cấp, ký, bày, độ, diễn, Hội, HĐND, Chính
+trình: chương, công, tờ, quy, lộ, tiến | duyệt, Chủ, Ủy, UBND, Thủ, Giám, cấp, ký, Hội, HĐND
 dụng: sử, ứng, tuyển, áp, tín, xây | cụ
 quyết: giải, nghị, biểu | định, toán, tâm, liệt, nghị
 hợp: phối, tổng, trường, kết, phù | đồng, tác, lý, pháp, lệ, nhất, thức, phần
@@ -39,18 +39,18 @@ kê: thống, kiểm, liệt | khai, biên
 tra: kiểm, thanh, điều | cứu, soát
 nhận: tiếp, công, chứng, ghi, xác, thu | thức, xét, định, diện, được, hồ, lại, bàn
 sinh: học, vệ, giáo, thí | hoạt, viên, sống, hóa, học, thái, sản, kế
-học: năm, trường, khoa, môn, đại, trung, tiểu, bậc, cấp | sinh, tập, viên, phí, kỳ, bạ, liệu, phần, vụ
+học: năm, trường, khoa, môn, đại, trung, tiểu, bậc, cấp | sinh, tập, viên, phí, kỳ, bạ, liệu, phần
 thời: đồng, kịp, tức, lâm | gian, hạn, điểm, kỳ, sự, tiết
 ban: ủy, các, phòng, trưởng | hành, bố, chỉ, đầu
 chuẩn: tiêu, quy, phê | bị, hóa, mực, xác
 tỉnh: tỉnh | ủy
-công: thủ, thi, thành | tác, việc, chức, dân, trình, an, khai, bố, nhận, cụ, nghệ, nghiệp, văn, điện, ích, lập
+công: thủ, thi, thành | tác, việc, chức, dân, trình, an, khai, bố, nhận, cụ, nghệ, văn, điện
 thông: giao, truyền, phổ, lưu | tin, báo, qua, suốt, tư, thường
 hiện: thực, thể, biểu, phát, xuất | nay, đại, có, hành, trạng, vật, tượng, trường, diện
 độ: chế, mức, trình, tiến | tuổi, dài, cao, lớn, rộng
 tính: đặc, thuộc, hành | toán, chất, năng, từ, đến
 dân: nhân, công, nông, người | cư, số, chủ, tộc, sự, vận, quân, sinh, trí, phòng
-phòng: văn, quốc, tiêu, dự, các, trưởng | chống, cháy, ngừa, thủ, họp, ban, học, Nội, Tài, Quản, chuyên
+phòng: văn, quốc, tiêu, dự, các, trưởng | chống, cháy, ngừa, thủ, họp, ban, học, chuyên
 điểm: địa, thời, quan, đặc, trọng | a, b, c, d, đ, bán, du, đến
 hóa: văn, chuẩn, số, hàng | đơn, chất, học
 vụ: nhiệm, dịch, nghiệp, phục, công | việc, án, mùa

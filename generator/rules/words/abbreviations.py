@@ -13,7 +13,8 @@ from generator.rules.words.reading import HEAD, LISTS, SIGNING, joined
 
 _NOT_HERE = HEAD | SIGNING | LISTS | {
     c.CONTACT, c.TITLE, c.AUTHORITY, c.ORDER, c.PART, c.CHAPTER, c.SECTION, c.SUBSECTION, c.HEADING,
-    "", c.URGENCY, c.SECRECY, c.CIRCULATION, c.APPENDIX_LABEL, c.APPENDIX_TITLE, c.TABLE_TEXT, c.LETTER_SUBJECT, c.SUBJECT,
+    "", c.URGENCY, c.SECRECY, c.CIRCULATION, c.APPENDIX_LABEL, c.APPENDIX_TITLE,
+    c.TABLE_TEXT, c.LETTER_SUBJECT, c.SUBJECT,
 }  # fmt: skip
 _ABBREVIATION = re.compile(r"(?<![\w/.-])[A-ZĂÂĐÊÔƠƯ]{2,8}(?![\w/-])")
 _ROMAN = re.compile(r"[IVXLC]+")

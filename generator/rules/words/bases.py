@@ -23,8 +23,9 @@ _CITED = re.compile(
 _NUMBER = re.compile(r"\d+(?:/\d{4})?[/-][\wĐ]+(?:[-/][\wĐ]+)*")
 # What a subject begins with.
 _ABOUT = re.compile(
-    r"\b(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|công bố|thành lập|giao|kiện toàn"
-    r"|điều chỉnh|phân công|bãi bỏ|thay thế|chi tiết|thông qua|kèm theo|tăng cường|triển khai|xử lý"
+    r"\b(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|công bố|thành lập|giao"
+    r"|kiện toàn|điều chỉnh|phân công|bãi bỏ|thay thế|chi tiết|thông qua"
+    r"|kèm theo|tăng cường|triển khai|xử lý"
     r"|đẩy mạnh|tổ chức|thực hiện|chuyển đổi|tại|như sau)\b"
 )
 # Higher first; only those whose order is beyond doubt.
@@ -258,7 +259,7 @@ def rules_for(lists: Callable[[], Lists]) -> tuple[Rule, ...]:
             ("Thứ tự căn cứ", "The order of the bases"),
             "Văn bản có hiệu lực cao hơn đứng trước: luật, pháp lệnh, nghị định, thông tư.",
             clause("basis"), INFO, WORDS,
-            ("căn cứ có hiệu lực cao hơn đứng sau: «{words}»", "a higher basis stands later: “{words}”"),
+            ("căn cứ có hiệu lực cao hơn đứng sau: «{words}»", "higher, and later: “{words}”"),
             ("Xếp từ cao xuống thấp.", "Put the higher ones first."),
             "Căn cứ Thông tư số 01/2024/TT-BNV;\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.",
             "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Thông tư số 01/2024/TT-BNV.",
@@ -292,7 +293,7 @@ def rules_for(lists: Callable[[], Lists]) -> tuple[Rule, ...]:
             "Căn cứ là văn bản được hợp nhất, không phải văn bản hợp nhất.",
             clause("basis"), WARNING, WORDS,
             ("văn bản hợp nhất làm căn cứ: «{words}»", "a consolidated text: “{words}”"),
-            ("Viện dẫn chính văn bản và văn bản sửa đổi nó.", "Cite the document and its amendments."),
+            ("Viện dẫn chính văn bản và văn bản sửa đổi nó.", "Cite it and its amendments."),
             "Căn cứ Văn bản hợp nhất số 12/VBHN-BNV ngày 05/3/2025;",
             "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020;",
             search(rf"Văn bản hợp nhất(?: số)?|\d+/VBHN[-{LETTER}]*", only=_BASIS),

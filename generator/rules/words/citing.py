@@ -145,7 +145,8 @@ RULES: tuple[Rule, ...] = (
         ("Bỏ cơ quan ban hành.", "Take the issuer away."),
         "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024 của Quốc hội;",
         "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024; Nghị quyết số 202/2025/QH15 của Quốc hội;",
-        search(r"\bLuật [^;.\n]{2,90}? của Quốc hội|\bPháp lệnh [^;.\n]{2,90}? của Ủy ban [Tt]hường",
+        search(r"\bLuật [^;.\n]{2,90}? của Quốc hội"
+               r"|\bPháp lệnh [^;.\n]{2,90}? của Ủy ban [Tt]hường",
                without=_NOT_HERE,
                unless=lambda m: bool(re.search(r"Nghị quyết|Nghị định|nhiệm kỳ|của Luật", m[0]))),
     ),
@@ -180,7 +181,7 @@ RULES: tuple[Rule, ...] = (
         ("Viện dẫn lần đầu chưa đủ", "A first citation that is not complete"),
         "Lần đầu viện dẫn ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu.",
         clause("first citation"), INFO, WORDS,
-        ("viện dẫn lần đầu không có ngày ban hành: «{words}»", "cited first without date: “{words}”"),
+        ("viện dẫn lần đầu không có ngày ban hành: «{words}»", "no date: “{words}”"),
         ("Ghi đủ ngày, cơ quan ban hành, trích yếu.", "Give date, issuer and subject."),
         "theo Quyết định số 15/QĐ-UBND của tỉnh", "theo Quyết định số 15/QĐ-UBND ngày 05/3/2026",
         _first_short,

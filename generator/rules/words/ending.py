@@ -130,8 +130,8 @@ RULES: tuple[Rule, ...] = (
         ("Ghi «./.» liền sau chữ cuối.", "Write “./.” right after the last word."),
         "Đề nghị các phòng thực hiện../.", "Đề nghị các phòng thực hiện./.",
         search(
-            rf"(?<=[{LETTER}\d)”])(?P<at>[.;,:!]+ ?\./\.|\./\.[./;]+|\./|(?<!\.)/\.|\.//\.|\. ?/ \.?"
-            r"|/\./\.?)(?=\s*$)",
+            rf"(?<=[{LETTER}\d)”])(?P<at>[.;,:!]+ ?\./\.|\./\.[./;]+|\./|(?<!\.)/\.|\.//\."
+            r"|\. ?/ \.?|/\./\.?)(?=\s*$)",
             fix="./.", only=_TEXT,
         ),
         fixable=True,

@@ -26,8 +26,8 @@ _DISTRICT = re.compile(
 )
 # Words beside a name that say that it is told of as it was.
 _PAST = re.compile(
-    r"\b(?:cũ|trước đây|nguyên là|trước ngày 01|trước khi|sáp nhập|hợp nhất|sắp xếp|giải thể|kế thừa"
-    r"|chấm dứt|kết thúc hoạt động|từng|giai đoạn 20[01]|giai đoạn 202[0-4]|năm 20[01]\d"
+    r"\b(?:cũ|trước đây|nguyên là|trước ngày 01|trước khi|sáp nhập|hợp nhất|sắp xếp|giải thể"
+    r"|kế thừa|chấm dứt|kết thúc hoạt động|từng|giai đoạn 20[01]|giai đoạn 202[0-4]|năm 20[01]\d"
     r"|năm 202[0-4]|Quân khu|huyện ủy cũ|đã)\b"
 )
 
@@ -109,7 +109,7 @@ def rules_for(lists: Callable[[], Lists]) -> tuple[Rule, ...]:
             clause("units 2025"), WARNING, WORDS,
             ("«{words}»: không còn đơn vị hành chính cấp huyện từ 01/7/2025",
              "“{words}”: there is no district level since 01/7/2025"),
-            ("Ghi tên hiện nay; nói chuyện cũ thì ghi thêm «(cũ)».", "Write today's name, or “(cũ)”."),
+            ("Ghi tên hiện nay; hoặc ghi thêm «(cũ)».", "Write today's name, or “(cũ)”."),
             f"{_DATED}Giao Ủy ban nhân dân huyện Tân Phong rà soát.",
             f"{_DATED}Giao Ủy ban nhân dân xã Tân Phong rà soát hồ sơ của huyện Tân Phong (cũ).",
             _districts(today=False),

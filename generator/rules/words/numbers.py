@@ -19,8 +19,9 @@ _ABBREVIATIONS = frozenset(t.abbreviation for t in DOCUMENT_TYPES if t.abbreviat
 _ONLY_TYPES = frozenset("NQ QĐ KH TTr BC TB CTr HD CĐ GM GGT GNP BB PA ĐA QyĐ".split())
 # As they are written by mistake, for what is in the table.
 _MISTAKEN = {
-    "QD": "QĐ", "QCh": "QC", "QCHE": "QC", "QyD": "QyĐ", "TTR": "TTr", "CTR": "CTr", "CTrinh": "CTr",
-    "DAn": "DA", "ĐAn": "ĐA", "KHo": "KH", "HĐg": "HĐ", "HDa": "HD", "CD": "CĐ", "GMo": "GM",
+    "QD": "QĐ", "QCh": "QC", "QCHE": "QC", "QyD": "QyĐ", "TTR": "TTr", "CTR": "CTr",
+    "CTrinh": "CTr",     "DAn": "DA", "ĐAn": "ĐA", "KHo": "KH", "HĐg": "HĐ", "HDa": "HD",
+    "CD": "CĐ", "GMo": "GM",
     "TTrinh": "TTr", "BCao": "BC", "TBao": "TB", "NQuyet": "NQ", "QDd": "QĐ", "QĐd": "QĐ",
 }  # fmt: skip
 _SYMBOL = re.compile(r"^(?:Số|SỐ|số|No)?\.?\s*:?\s*(?P<number>\d*)\s*/\s*(?P<symbol>\S.*)$")
@@ -238,7 +239,7 @@ RULES: tuple[Rule, ...] = (
         "Trước ngày, tháng, năm ban hành có địa danh.",
         clause("place"), ERROR, WORDS,
         ("trước ngày ban hành không có địa danh: «{words}»", "no place before “{words}”"),
-        ("Ghi tên đơn vị hành chính nơi cơ quan đóng trụ sở.", "Name where the agency has its seat."),
+        ("Ghi tên đơn vị hành chính nơi cơ quan đóng trụ sở.", "Name the agency's seat."),
         "ngày 15 tháng 3 năm 2026", "Sông Mai, ngày 15 tháng 3 năm 2026",
         _place_missing,
     ),

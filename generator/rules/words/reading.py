@@ -63,12 +63,11 @@ class Joined(NamedTuple):
 
     def finding(self, start: int, end: int, fix: str | None = None, **params: str) -> Finding:
         """A finding at letters `start` to `end` of the joined text."""
-        begin = 0
-        for number, passage in self.passages:
-            after = begin + len(passage.text) + 1
-            if start < after:
-                break
-            begin = after
+        begin = place = 0
+        while start > begin + len(self.passages[place][1].text):
+            begin += len(self.passages[place][1].text) + 1
+            place += 1
+        number, passage = self.passages[place]
         return Finding(number, start - begin, end - begin, passage.paragraph, params, fix)
 
 
@@ -111,7 +110,7 @@ def printed(paper: Paper) -> bool:
 
 
 def day_at_most(paper: Paper) -> datetime.date | None:
-    """The paper's date; of a draft whose month is there (`ngày … tháng 01 năm 2025`) its last day."""
+    """The paper's date; of a draft that names its month (`tháng 01 năm 2025`) the last day."""
     if paper.date is not None:
         return paper.date
     for line in lines(paper, (c.PLACE_DATE,)):

@@ -282,7 +282,7 @@ RULES: tuple[Rule, ...] = (
         ("«Nơi nhận» không có dòng «Lưu»", "No line “Lưu”"),
         "Dòng cuối cùng của «Nơi nhận» là «Lưu: VT, …».",
         clause("filed"), ERROR, WORDS,
-        ("«Nơi nhận» không có dòng «Lưu: VT»; dòng cuối là «{words}»", "no “Lưu: VT”; last “{words}”"),
+        ("«Nơi nhận» không có dòng «Lưu: VT»; dòng cuối là «{words}»", "no “Lưu: VT”: “{words}”"),
         ("Thêm «- Lưu: VT, VP.».", "Add “- Lưu: VT, VP.”."),
         "Nơi nhận:\n- Sở Nội vụ;\n- Sở Tài chính;", "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.",
         _not_filed,

@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "VB916",
         ("Cụm từ gõ lặp", "Two words typed twice"),
-        "Một cụm hai chữ thường gõ hai lần liền nhau; có khi là đúng: các tổ chức tổ chức hội nghị.",
+        "Một cụm hai chữ gõ hai lần liền nhau; có khi là đúng: các tổ chức tổ chức hội nghị.",
         _WHY, INFO, WORDS,
         ("cụm từ lặp lại: «{words}»", "the same words twice: “{words}”"),
         ("Xem lại: có thể gõ lặp.", "Look at it again: it may be a slip."),
@@ -205,7 +205,7 @@ RULES: tuple[Rule, ...] = (
         ("Thiếu khoảng trắng trước dấu mở ngoặc", "No space before an opening mark"),
         "Trước dấu “ và dấu ( có một khoảng trắng.",
         _WHY, WARNING, WORDS,
-        ("thiếu khoảng trắng trước dấu mở: «{words}»", "no space before an opening mark: “{words}”"),
+        ("thiếu khoảng trắng trước dấu mở: «{words}»", "no space before: “{words}”"),
         _SLIP,
         "phê duyệt Đề án“Chuyển đổi số”", "phê duyệt Đề án “Chuyển đổi số” (“Đề án”)",
         search(
