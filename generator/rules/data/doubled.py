@@ -4,14 +4,12 @@ from __future__ import annotations
 
 DOUBLED: frozenset[str] = frozenset(
     """
-    ai ầm ào ba bản băng bé bình bốn bước bừng cao cả chang chằm chiều chín chầm chốc chốn chung
-    cụ dài dần đâu đăm đêm điệp đều đo đôi đời đùng gần giờ hai hàng hay hoài hơi khăng khư kiếp lâu
-    lao lăm lần lo lớp luôn lừ mãi mẹ mùa muôn năm nao này ngàn ngang ngày ngành người nhà nhanh nhè
-    nhiều nho nhỏ nơi nườm oang phăng phân phây phút quý rành rầm rất riêng rõ rưng sáng sáu song sơ
-    tám tầng tháng thao thầm thấp thôn thường to tối trăm triệu trùng tuần tỷ từ từng ùn vạn vân
-    việc vui vừa xa xã xanh xuân
+    ai ầm ào băng bé bình bừng chang chằm chiều chầm chốc chốn chung cụ dài dần đâu đăm đêm điệp
+    đều đời đùng gần hàng hay hoài hơi khăng khư kiếp lâu lăm lớp luôn lừ mãi mùa muôn năm ngàn
+    ngang ngày ngành người nhà nhanh nhiều nho nhỏ nơi oang phăng phây quý rành rầm riêng rưng
+    sáng song sơ tầng thao thầm thấp thường tối triệu trùng tỷ từ ùn vạn vân vui vừa xa xanh
     """.split()
-) - {"từng", "này", "cả"}
+)
 
 # A word that ends one compound and begins the next: `hành vi` + `vi phạm`.
 _ADJOINING = """

@@ -137,7 +137,7 @@ def _filed_twice(paper: Paper) -> Iterator[Finding]:
             continue
         if not printed(paper):
             break
-        names = re.split(r"\s*[,;]\s*", re.sub(r"^.*?[Ll]ưu:?\s*", "", line.text).rstrip(". "))
+        names = re.split(r"\s*[,;]\s*", re.sub(r"^.*?[Ll]ưu:?\s*|\..*$", "", line.text))
         if len({name for name in names if name}) < len([name for name in names if name]):
             yield line.all()
     if paper.directive is not None and len(set(paper.directive.archive)) < len(

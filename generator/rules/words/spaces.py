@@ -24,7 +24,7 @@ def _is_blank(match: re.Match[str]) -> bool:
     text, start, end = match.string, match.start(), match.end()
     return (
         end - start >= _LAID_OUT
-        or bool(_BLANK.search(text[max(0, start - 8) : start]))
+        or (end - start > 2 and bool(_BLANK.search(text[max(0, start - 8) : start])))
         or bool(_AFTER_BLANK.match(text, end))
     )
 
@@ -61,7 +61,7 @@ def _after_blank_or_dots(match: re.Match[str]) -> bool:
     return (
         text[start - 1] in ".…_:"
         or match.end() - start > 3
-        or bool(_BLANK.search(text[max(0, start - 8) : start]))
+        or (text[start:].startswith("  ") and bool(_BLANK.search(text[max(0, start - 8) : start])))
     )
 
 
@@ -209,7 +209,7 @@ RULES: tuple[Rule, ...] = (
         _SLIP,
         "phê duyệt Đề án“Chuyển đổi số”", "phê duyệt Đề án “Chuyển đổi số” (“Đề án”)",
         search(
-            rf"(?:[{LETTER}\d,;:]“|[{LOWER}]{{2}}\((?=[{LETTER}]{{2}}))(?=[{LETTER}\d])",
+            rf"(?:[{LETTER}\d,;:]“|[{LETTER}\d]\((?=[{LOWER}]{{2}}))(?=[{LETTER}\d])",
             fix=lambda m: f"{m[0][:-1]} {m[0][-1]}", unless=_in_address, without=_TEXT_ONLY,
         ),
         fixable=True,
