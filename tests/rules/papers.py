@@ -6,6 +6,8 @@ import datetime
 import re
 
 from generator.decree.types import DOCUMENT_TYPES, LETTER, DocumentType
+from generator.directive import model as m
+from generator.directive.model import Directive
 from generator.inspect import components as c
 from generator.rules.rule import Paper, Passage
 
@@ -14,10 +16,10 @@ _LINES: tuple[tuple[str, str], ...] = (
     (c.STATE_NAME, r"CỘNG H"),
     (c.MOTTO, r"Độc lập\b"),
     (c.NUMBER, r"(?:Số|SỐ|số|No)[.: ].*/"),
-    (c.PLACE_DATE, r"(?:[A-ZĐ][^,;/]{1,30},? )?ngày [^,]*(?:tháng|/\d+/)[^.;]*$"),
+    (c.BASIS, r"(?:- )?(?:Căn cứ|Theo đề nghị|Xét|Thực hiện)\b.*[;.:,\d]$"),
+    (c.PLACE_DATE, r"(?:[A-ZĐ][^,;/]{1,30},? )?ngày [^,]*(?:tháng|[/-]\d+[/-])[^.;]*$"),
     (c.LETTER_SUBJECT, r"[Vv]/[vV]"),
     (c.ADDRESSEES, r"Kính gửi"),
-    (c.BASIS, r"(?:- )?(?:Căn cứ|Theo đề nghị|Xét|Thực hiện)\b.*[;.:,\d]$"),
     (c.ORDER, r"(?:QUYẾT ĐỊNH|QUYẾT NGHỊ):$"),
     (c.ARTICLE, r"Điều [\dIVX]+"),
     (c.CHAPTER, r"Chương [\dIVX]+$"),
@@ -68,3 +70,40 @@ def _date(passages: list[Passage]) -> datetime.date | None:
             except ValueError:
                 return None
     return None
+
+
+def paper_of_directive(directive: Directive) -> Paper:
+    """The words of a directive, a passage for each, with the numbers of its text."""
+    d = directive
+    subject = c.LETTER_SUBJECT if d.type.subject_under_number else c.SUBJECT
+    found = [(c.PARENT_AGENCY, d.parent_agency), (c.AGENCY, d.agency), (subject, d.subject)]
+    found += [(c.ADDRESSEES, name) for name in d.addressees]
+    found += [(c.BASIS, basis.text) for basis in d.legal_basis]
+    found += [(c.TEXT, text) for text in d.opening]
+    for task in d.tasks:
+        found += [(c.TEXT, text) for text in (task.title, task.text, *task.details)]
+    found += _body(d.body)
+    found += [(c.TEXT, text) for text in d.closing]
+    for enclosure in d.enclosures:
+        found += [(c.SUBJECT, enclosure.subject), *_body(enclosure.body)]
+    for appendix in d.appendices:
+        found += [(c.APPENDIX_TITLE, appendix.title), *_body(appendix.body)]
+    found += [(c.RECIPIENTS, name) for name in d.recipients]
+    found += [(c.SIGNATORY, signatory.name) for signatory in d.signatories]
+    passages = tuple(Passage(component, text) for component, text in found if text)
+    return Paper(passages, d.type, d.date, directive=d)
+
+
+_MARKS = {
+    m.PART: "Phần {}", m.CHAPTER: "Chương {}", m.SECTION: "Mục {}", m.SUBSECTION: "Tiểu mục {}",
+    m.ARTICLE: "Điều {}.", m.HEADING: "{}.", m.CLAUSE: "{}.", m.SUBCLAUSE: "{}.", m.POINT: "{})",
+    m.DASH: "-",
+}  # fmt: skip
+
+
+def _body(nodes: tuple[m.BodyNode, ...]) -> list[tuple[str, str]]:
+    found = []
+    for node in nodes:
+        mark = _MARKS.get(node.kind, "").format(node.number)
+        found.append((c.TEXT, " ".join(part for part in (mark, node.title, node.text) if part)))
+    return found

@@ -125,7 +125,9 @@ def shipped_lists() -> Lists:
     return lists
 
 
-def _rows(ctx: Context, entry: Entry, level: Level) -> Iterator[tuple[dict[str, str], datetime.date]]:
+def _rows(
+    ctx: Context, entry: Entry, level: Level
+) -> Iterator[tuple[dict[str, str], datetime.date]]:
     for item in items_of(ctx, entry.field, entry.node):
         if not isinstance(item, Mapping):
             wrong_shape(ctx, entry.field, item)

@@ -10,19 +10,22 @@ from generator.inspect import components as c
 from generator.rules.data.reading import Lists, shipped_lists
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.making import LETTER, clause, search
-from generator.rules.words.reading import Line, joined, lines, printed, shown
+from generator.rules.words.reading import Line, day_at_most, joined, lines, printed, shown
 
 _BASIS = (c.BASIS,)
 _NUMBERED = (
     r"(?:Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Chương trình"
     r"|Công văn|Thông báo|Hướng dẫn|Đề án|Kết luận|Quy định)"
 )
-_CITED = re.compile(rf"^(?:Căn cứ|Thực hiện) (?:các )?{_NUMBERED} số (?P<number>\d\S*)(?P<rest>.*)$")
+_CITED = re.compile(
+    rf"^(?:Căn cứ|Thực hiện) (?:các )?{_NUMBERED} số (?P<number>\d\S*)(?P<rest>.*)$"
+)
 _NUMBER = re.compile(r"\d+(?:/\d{4})?[/-][\wĐ]+(?:[-/][\wĐ]+)*")
 # What a subject begins with.
 _ABOUT = re.compile(
-    r"\b(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|công bố|thành lập|giao|kiện toàn"
-    r"|điều chỉnh|phân công|bãi bỏ|thay thế|chi tiết|thông qua|kèm theo|tăng cường|triển khai|xử lý"
+    r"\b(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|công bố|thành lập|giao"
+    r"|kiện toàn|điều chỉnh|phân công|bãi bỏ|thay thế|chi tiết|thông qua"
+    r"|kèm theo|tăng cường|triển khai|xử lý"
     r"|đẩy mạnh|tổ chức|thực hiện|chuyển đổi|tại|như sau)\b"
 )
 # Higher first; only those whose order is beyond doubt.
@@ -74,7 +77,9 @@ def _several(paper: Paper) -> Iterator[Finding]:
         return  # a letter's basis is its first sentence
     for line in _lines(paper):
         for match in re.finditer(r"[;,.] ?([Cc]ăn cứ) (?=[A-ZĐ])", line.text):
-            yield line.finding(match.start(1), match.end(1), words=shown(line.text[match.start(1):]))
+            yield line.finding(
+                match.start(1), match.end(1), words=shown(line.text[match.start(1) :])
+            )
 
 
 def _missing(part: Callable[[str, str], bool]) -> Callable[[Paper], Iterator[Finding]]:
@@ -82,9 +87,10 @@ def _missing(part: Callable[[str, str], bool]) -> Callable[[Paper], Iterator[Fin
         seen: set[str] = set()
         for line in lines(paper, _BASIS):
             match = _CITED.match(line.text)
-            if match and match["number"] not in seen:
-                seen.add(match["number"])
-                if part(match["number"], match["rest"]):
+            number = match["number"].rstrip(".,;") if match else ""
+            if match and number not in seen:
+                seen.add(number)
+                if part(number, match["rest"]):
                     yield line.all()
 
     return check
@@ -104,11 +110,13 @@ def _no_subject(number: str, rest: str) -> bool:
 
 def _ended(lists: Callable[[], Lists]) -> Callable[[Paper], Iterator[Finding]]:
     def check(paper: Paper) -> Iterator[Finding]:
-        text = joined(paper, _BASIS)
+        # The number of a basis in YAML may stand by itself.
+        text = joined(paper, _BASIS if paper.directive is None else (*_BASIS, ""))
         if not text.text:
             return
+        day = day_at_most(paper)
         for row in lists().ended:
-            if paper.date is not None and paper.date < row.since:
+            if day is not None and day < row.since:
                 continue
             wanted = row.number or row.law
             start = _place(text.text, wanted, is_number=bool(row.number))
@@ -251,7 +259,7 @@ def rules_for(lists: Callable[[], Lists]) -> tuple[Rule, ...]:
             ("Thứ tự căn cứ", "The order of the bases"),
             "Văn bản có hiệu lực cao hơn đứng trước: luật, pháp lệnh, nghị định, thông tư.",
             clause("basis"), INFO, WORDS,
-            ("căn cứ có hiệu lực cao hơn đứng sau: «{words}»", "a higher basis stands later: “{words}”"),
+            ("căn cứ có hiệu lực cao hơn đứng sau: «{words}»", "higher, and later: “{words}”"),
             ("Xếp từ cao xuống thấp.", "Put the higher ones first."),
             "Căn cứ Thông tư số 01/2024/TT-BNV;\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.",
             "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Thông tư số 01/2024/TT-BNV.",
@@ -285,7 +293,7 @@ def rules_for(lists: Callable[[], Lists]) -> tuple[Rule, ...]:
             "Căn cứ là văn bản được hợp nhất, không phải văn bản hợp nhất.",
             clause("basis"), WARNING, WORDS,
             ("văn bản hợp nhất làm căn cứ: «{words}»", "a consolidated text: “{words}”"),
-            ("Viện dẫn chính văn bản và văn bản sửa đổi nó.", "Cite the document and its amendments."),
+            ("Viện dẫn chính văn bản và văn bản sửa đổi nó.", "Cite it and its amendments."),
             "Căn cứ Văn bản hợp nhất số 12/VBHN-BNV ngày 05/3/2025;",
             "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020;",
             search(rf"Văn bản hợp nhất(?: số)?|\d+/VBHN[-{LETTER}]*", only=_BASIS),

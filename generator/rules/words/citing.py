@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 
+from generator.directive.model import Citation
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.dates import DATE, day_of
@@ -30,6 +32,20 @@ def _from_after(paper: Paper) -> Iterator[Finding]:
         if day is not None and day > paper.date:
             yield text.finding(match.start(), match.end(), words=match[0],
                                date=paper.date.strftime("%d/%m/%Y"))  # fmt: skip
+    for basis in paper.directive.legal_basis if paper.directive else ():
+        cited = basis.citation
+        if cited and cited.date and cited.date > paper.date:
+            yield _of_citation(paper, cited, paper.date)
+
+
+def _of_citation(paper: Paper, cited: Citation, date: datetime.date) -> Finding:
+    """At the number of the citation in the YAML file, where that is to be found."""
+    params = {"words": f"{cited.type} {cited.number} ngày {cited.date:%d/%m/%Y}",
+              "date": date.strftime("%d/%m/%Y")}  # fmt: skip
+    for number, passage in enumerate(paper.passages):
+        if cited.number and passage.text.strip() == cited.number:
+            return Finding(number, 0, len(passage.text), params=params)
+    return Finding(params=params)
 
 
 def _impossible(paper: Paper) -> Iterator[Finding]:
@@ -129,7 +145,8 @@ RULES: tuple[Rule, ...] = (
         ("Bỏ cơ quan ban hành.", "Take the issuer away."),
         "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024 của Quốc hội;",
         "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024; Nghị quyết số 202/2025/QH15 của Quốc hội;",
-        search(r"\bLuật [^;.\n]{2,90}? của Quốc hội|\bPháp lệnh [^;.\n]{2,90}? của Ủy ban [Tt]hường",
+        search(r"\bLuật [^;.\n]{2,90}? của Quốc hội"
+               r"|\bPháp lệnh [^;.\n]{2,90}? của Ủy ban [Tt]hường",
                without=_NOT_HERE,
                unless=lambda m: bool(re.search(r"Nghị quyết|Nghị định|nhiệm kỳ|của Luật", m[0]))),
     ),
@@ -164,7 +181,7 @@ RULES: tuple[Rule, ...] = (
         ("Viện dẫn lần đầu chưa đủ", "A first citation that is not complete"),
         "Lần đầu viện dẫn ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu.",
         clause("first citation"), INFO, WORDS,
-        ("viện dẫn lần đầu không có ngày ban hành: «{words}»", "cited first without date: “{words}”"),
+        ("viện dẫn lần đầu không có ngày ban hành: «{words}»", "no date: “{words}”"),
         ("Ghi đủ ngày, cơ quan ban hành, trích yếu.", "Give date, issuer and subject."),
         "theo Quyết định số 15/QĐ-UBND của tỉnh", "theo Quyết định số 15/QĐ-UBND ngày 05/3/2026",
         _first_short,

@@ -5,7 +5,10 @@ from __future__ import annotations
 import datetime
 import re
 
-DATE = r"(?P<d>\d{1,2})(?:[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})| tháng (?P<mm>\d{1,2}) năm (?P<yy>\d{4}))"
+DATE = (
+    r"(?P<d>\d{1,2})(?:[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})"
+    r"| tháng (?P<mm>\d{1,2}) năm (?P<yy>\d{4}))"
+)
 DATE_PATTERN = re.compile(DATE)
 
 

@@ -25,7 +25,9 @@ _TELLS = re.compile(
     r"\b(?:đã|được|từng|vừa|tính đến|kể từ|theo|tại|ban hành|có hiệu lực|trước đây|cũ|quy định|sau"
     r" ngày|Quyết định số|Văn bản|Công văn|Tờ trình|hồ sơ nộp)\b"
 )
-_DUE = re.compile(rf"(?:\btrước|\bchậm nhất(?: là| đến| vào)*|\bđến hết|\bxong trước) (?P<at>ngày {DATE})")
+_DUE = re.compile(
+    rf"(?:\btrước|\bchậm nhất(?: là| đến| vào)*|\bđến hết|\bxong trước) (?P<at>ngày {DATE})"
+)
 
 
 def _main(paper: Paper) -> list[Line]:
@@ -63,7 +65,7 @@ def _mark_early(paper: Paper) -> Iterator[Finding]:
 
 
 def _overdue(paper: Paper) -> Iterator[Finding]:
-    if paper.date is None:
+    if paper.date is None or (paper.type and paper.type.is_copy):
         return
     text = joined(paper, without=_NOT_HERE)
     for match in _DUE.finditer(text.text):
@@ -128,8 +130,8 @@ RULES: tuple[Rule, ...] = (
         ("Ghi «./.» liền sau chữ cuối.", "Write “./.” right after the last word."),
         "Đề nghị các phòng thực hiện../.", "Đề nghị các phòng thực hiện./.",
         search(
-            rf"(?<=[{LETTER}\d)”])(?P<at>[.;,:!]+ ?\./\.|\./\.[./;]+|\./|(?<!\.)/\.|\.//\.|\. ?/ \.?"
-            r"|/\./\.?)(?=\s*$)",
+            rf"(?<=[{LETTER}\d)”])(?P<at>[.;,:!]+ ?\./\.|\./\.[./;]+|\./|(?<!\.)/\.|\.//\."
+            r"|\. ?/ \.?|/\./\.?)(?=\s*$)",
             fix="./.", only=_TEXT,
         ),
         fixable=True,

@@ -11,7 +11,7 @@ from generator.rules.data.reading import Lists, shipped_lists
 from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.dates import DATE_PATTERN, day_of
 from generator.rules.words.making import LETTER, LOWER, UPPER, clause
-from generator.rules.words.reading import Joined, joined
+from generator.rules.words.reading import Joined, day_at_most, joined
 
 # Since when there is no district level (Luật Tổ chức chính quyền địa phương 72/2025/QH15).
 DISTRICTS_ENDED = datetime.date(2025, 7, 1)
@@ -26,8 +26,8 @@ _DISTRICT = re.compile(
 )
 # Words beside a name that say that it is told of as it was.
 _PAST = re.compile(
-    r"\b(?:cũ|trước đây|nguyên là|trước ngày 01|trước khi|sáp nhập|hợp nhất|sắp xếp|giải thể|kế thừa"
-    r"|chấm dứt|kết thúc hoạt động|từng|giai đoạn 20[01]|giai đoạn 202[0-4]|năm 20[01]\d"
+    r"\b(?:cũ|trước đây|nguyên là|trước ngày 01|trước khi|sáp nhập|hợp nhất|sắp xếp|giải thể"
+    r"|kế thừa|chấm dứt|kết thúc hoạt động|từng|giai đoạn 20[01]|giai đoạn 202[0-4]|năm 20[01]\d"
     r"|năm 202[0-4]|Quân khu|huyện ủy cũ|đã)\b"
 )
 
@@ -49,7 +49,8 @@ def _says_past(text: str, start: int, end: int) -> bool:
 
 def _districts(*, today: bool) -> Callable[[Paper], Iterator[Finding]]:
     def check(paper: Paper) -> Iterator[Finding]:
-        if paper.date is None or paper.date < DISTRICTS_ENDED:
+        day = day_at_most(paper)
+        if day is None or day < DISTRICTS_ENDED:
             return
         text = _where(paper, today=today)
         for match in _DISTRICT.finditer(text.text):
@@ -61,7 +62,7 @@ def _districts(*, today: bool) -> Callable[[Paper], Iterator[Finding]]:
 
 def _names(lists: Callable[[], Lists], *, today: bool) -> Callable[[Paper], Iterator[Finding]]:
     def check(paper: Paper) -> Iterator[Finding]:
-        day = paper.date
+        day = day_at_most(paper)
         if day is None:
             return
         gone = [row for row in lists().former if row.since <= day]
@@ -108,7 +109,7 @@ def rules_for(lists: Callable[[], Lists]) -> tuple[Rule, ...]:
             clause("units 2025"), WARNING, WORDS,
             ("«{words}»: không còn đơn vị hành chính cấp huyện từ 01/7/2025",
              "“{words}”: there is no district level since 01/7/2025"),
-            ("Ghi tên hiện nay; nói chuyện cũ thì ghi thêm «(cũ)».", "Write today's name, or “(cũ)”."),
+            ("Ghi tên hiện nay; hoặc ghi thêm «(cũ)».", "Write today's name, or “(cũ)”."),
             f"{_DATED}Giao Ủy ban nhân dân huyện Tân Phong rà soát.",
             f"{_DATED}Giao Ủy ban nhân dân xã Tân Phong rà soát hồ sơ của huyện Tân Phong (cũ).",
             _districts(today=False),

@@ -61,27 +61,40 @@ def wordings(
     A key in small letters is found with a capital at its beginning too, and mended alike.
     """
     every = {**rows, **{_capital(wrong): _capital(right) for wrong, right in rows.items()}}
+    small = [wrong.lower() for wrong in rows]
     longest_first = sorted(every, key=len, reverse=True)
     pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"
-    return search(pattern, fix=lambda m: every[m[0]], only=only, without=without)
+    thorough = search(pattern, fix=lambda m: every[m[0]], only=only, without=without)
+
+    def check(paper: Paper) -> Iterator[Finding]:
+        # Few papers have any of them: looking for each alone is quicker than the pattern.
+        text = joined(paper, only, without).text.lower()
+        if any(wrong in text for wrong in small):
+            yield from thorough(paper)
+
+    return check
 
 
 def spellings(names: Collection[str], *, without: Collection[str] = ()) -> Check:
     """A check that finds each of `names` written with other capitals (but not all in capitals)."""
     right = {name.lower(): name for name in names}
     longest_first = sorted(right, key=len, reverse=True)
-    pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
 
-    def fine(match: re.Match[str]) -> bool:
-        return match[0] == right[match[0].lower()] or match[0].isupper()
+    def check(paper: Paper) -> Iterator[Finding]:
+        text = joined(paper, (), without)
+        small = text.text.lower()
+        if len(small) != len(text.text):  # a letter of another language
+            return
+        if not any(name in small for name in right):
+            return
+        for match in pattern.finditer(small):
+            start, end = match.span()
+            words = text.text[start:end]
+            if words != right[match[0]] and not words.isupper():
+                yield text.finding(start, end, right[match[0]], words=words, right=right[match[0]])
 
-    return search(
-        pattern,
-        fix=lambda m: right[m[0].lower()],
-        without=without,
-        unless=fine,
-        flags=re.IGNORECASE,
-    )
+    return check
 
 
 def _capital(text: str) -> str:

@@ -19,11 +19,12 @@ _ABBREVIATIONS = frozenset(t.abbreviation for t in DOCUMENT_TYPES if t.abbreviat
 _ONLY_TYPES = frozenset("NQ QĐ KH TTr BC TB CTr HD CĐ GM GGT GNP BB PA ĐA QyĐ".split())
 # As they are written by mistake, for what is in the table.
 _MISTAKEN = {
-    "QD": "QĐ", "QCh": "QC", "QCHE": "QC", "QyD": "QyĐ", "TTR": "TTr", "CTR": "CTr", "CTrinh": "CTr",
-    "DAn": "DA", "ĐAn": "ĐA", "KHo": "KH", "HĐg": "HĐ", "HDa": "HD", "CD": "CĐ", "GMo": "GM",
+    "QD": "QĐ", "QCh": "QC", "QCHE": "QC", "QyD": "QyĐ", "TTR": "TTr", "CTR": "CTr",
+    "CTrinh": "CTr",     "DAn": "DA", "ĐAn": "ĐA", "KHo": "KH", "HĐg": "HĐ", "HDa": "HD",
+    "CD": "CĐ", "GMo": "GM",
     "TTrinh": "TTr", "BCao": "BC", "TBao": "TB", "NQuyet": "NQ", "QDd": "QĐ", "QĐd": "QĐ",
 }  # fmt: skip
-_SYMBOL = re.compile(rf"^(?:Số|SỐ|số|No)?\.?\s*:?\s*(?P<number>\d*)\s*/\s*(?P<symbol>\S.*)$")
+_SYMBOL = re.compile(r"^(?:Số|SỐ|số|No)?\.?\s*:?\s*(?P<number>\d*)\s*/\s*(?P<symbol>\S.*)$")
 
 
 def _symbols(paper: Paper) -> Iterator[tuple[Line, re.Match[str]]]:
@@ -39,6 +40,16 @@ def _with_year(paper: Paper) -> Iterator[Finding]:
         # A quyết định or nghị quyết of a people's council or committee may be a legal document.
         if year and not (year[2] in ("QĐ", "NQ", "QD") and year[3].startswith(("UB", "HĐ"))):
             yield line.finding(0, len(line.text), words=line.text, year=year[1])
+
+
+def _with_spaces(paper: Paper) -> Iterator[Finding]:
+    for line, match in _symbols(paper):
+        start = match.end("number") if match["number"] else match.start("symbol")
+        words = line.text[start:]
+        right = re.sub(r"\s*([/-])\s*", r"\1", words)
+        # The blank before the stroke is where the number will be written.
+        if words != right:
+            yield line.finding(start, len(line.text), right, words=line.text, right=right)
 
 
 def _cv(paper: Paper) -> Iterator[Finding]:
@@ -133,11 +144,7 @@ RULES: tuple[Rule, ...] = (
         ("có khoảng trắng trong ký hiệu: «{words}»", "a space in the symbol: “{words}”"),
         ("Ghi liền: «{right}».", "Write “{right}”."),
         "Số: 12 / QĐ - UBND", "Số: 12/QĐ-UBND",
-        search(
-            r"(?P<at>(?:\d +/ *|(?<!\d )/ +|\w *(?: - ?|- )|\w +/ *(?=\w+\s*-))\S+)",
-            fix=lambda m: re.sub(r"\s*([/-])\s*", r"\1", m["at"]), only=_NUMBER,
-            unless=lambda m: not re.search(r" ?[/-] |\w [/-]", m["at"]),
-        ),
+        _with_spaces,
         fixable=True,
     ),
     Rule(
@@ -232,7 +239,7 @@ RULES: tuple[Rule, ...] = (
         "Trước ngày, tháng, năm ban hành có địa danh.",
         clause("place"), ERROR, WORDS,
         ("trước ngày ban hành không có địa danh: «{words}»", "no place before “{words}”"),
-        ("Ghi tên đơn vị hành chính nơi cơ quan đóng trụ sở.", "Name where the agency has its seat."),
+        ("Ghi tên đơn vị hành chính nơi cơ quan đóng trụ sở.", "Name the agency's seat."),
         "ngày 15 tháng 3 năm 2026", "Sông Mai, ngày 15 tháng 3 năm 2026",
         _place_missing,
     ),

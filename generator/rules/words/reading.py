@@ -5,14 +5,13 @@ No-break spaces and hyphens are ordinary ones here; positions stay what they are
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import datetime
+import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from generator.inspect import components as c
 from generator.rules.rule import Finding, Paper, Passage
-
-_ORDINARY = str.maketrans("\u00a0\u202f\u2011", "  -")
 
 HEAD = frozenset(
     (c.STATE_NAME, c.MOTTO, c.PARENT_AGENCY, c.AGENCY, c.NUMBER, c.PLACE_DATE, c.COPY_FORM)
@@ -60,36 +59,33 @@ class Joined(NamedTuple):
     """The passages of some components as one text, a line break between two."""
 
     text: str
-    starts: tuple[int, ...]
-    passages: tuple[tuple[int, Passage], ...]
+    passages: list[tuple[int, Passage]]
 
     def finding(self, start: int, end: int, fix: str | None = None, **params: str) -> Finding:
         """A finding at letters `start` to `end` of the joined text."""
-        place = bisect_right(self.starts, start) - 1
+        begin = place = 0
+        while start > begin + len(self.passages[place][1].text):
+            begin += len(self.passages[place][1].text) + 1
+            place += 1
         number, passage = self.passages[place]
-        begin = self.starts[place]
         return Finding(number, start - begin, end - begin, passage.paragraph, params, fix)
 
 
 def ordinary(text: str) -> str:
     """`text` with ordinary spaces and hyphens for the no-break ones, letter for letter."""
-    return text.translate(_ORDINARY)
+    if text.isascii():
+        return text
+    return text.replace("\u00a0", " ").replace("\u2011", "-").replace("\u202f", " ")
 
 
 def joined(paper: Paper, only: Collection[str] = (), without: Collection[str] = ()) -> Joined:
     """The passages of the components `only` (all, if empty), less those in `without`."""
-    passages = tuple(
+    passages = [
         (number, passage)
         for number, passage in enumerate(paper.passages)
-        if (not only or passage.component in only) and passage.component not in without
-    )
-    starts = []
-    position = 0
-    for _, passage in passages:
-        starts.append(position)
-        position += len(passage.text) + 1
-    text = "\n".join([passage.text for _, passage in passages])
-    return Joined(ordinary(text), tuple(starts), passages)
+        if (not only or passage[0] in only) and passage[0] not in without
+    ]
+    return Joined(ordinary("\n".join([passage[1] for _, passage in passages])), passages)
 
 
 def lines(paper: Paper, only: Collection[str] = ()) -> Iterator[Line]:
@@ -111,6 +107,18 @@ def lines(paper: Paper, only: Collection[str] = ()) -> Iterator[Line]:
 def printed(paper: Paper) -> bool:
     """Whether the words are those on paper; a YAML file leaves many of them to be put in."""
     return paper.directive is None
+
+
+def day_at_most(paper: Paper) -> datetime.date | None:
+    """The paper's date; of a draft that names its month (`tháng 01 năm 2025`) the last day."""
+    if paper.date is not None:
+        return paper.date
+    for line in lines(paper, (c.PLACE_DATE,)):
+        match = re.search(r"tháng (\d{1,2}) năm (\d{4})", line.text)
+        if match and 1 <= int(match[1]) <= 12:
+            year, month = int(match[2]), int(match[1])
+            return datetime.date(year + month // 12, month % 12 + 1, 1) - datetime.timedelta(1)
+    return None
 
 
 def shown(text: str, limit: int = 60) -> str:

@@ -48,6 +48,13 @@ def _name(text: str) -> str:
     return fold(_KINH_GUI.sub("", _DASH.sub("", text)).strip(" ;.,:"))
 
 
+def _several(paper: Paper) -> list[Line]:
+    """The addressees below `Kính gửi:`, or below `Giám đốc Sở … điện:` (model 1.6)."""
+    found = [line for line in _printed(paper, _TO) if not _KINH_GUI.match(line.text)]
+    leads = [place for place, line in enumerate(found) if line.text.endswith("điện:")]
+    return found[leads[-1] + 1 :] if leads else found
+
+
 def _no_colon(paper: Paper) -> Iterator[Finding]:
     for line in _printed(paper, _TO):
         match = re.match(r"kính gửi(?!\s*:)", line.text, re.IGNORECASE)
@@ -62,7 +69,7 @@ def _on_one_line(paper: Paper) -> Iterator[Finding]:
 
 
 def _addressee_ends(paper: Paper) -> Iterator[Finding]:
-    several = [line for line in _printed(paper, _TO) if not _KINH_GUI.match(line.text)]
+    several = _several(paper)
     items = _items(several)
     if len(items) < 2:
         return
@@ -74,7 +81,7 @@ def _addressee_ends(paper: Paper) -> Iterator[Finding]:
 
 
 def _addressee_dash(paper: Paper) -> Iterator[Finding]:
-    several = [line for line in _printed(paper, _TO) if not _KINH_GUI.match(line.text)]
+    several = _several(paper)
     if len(several) < 2:
         return
     for line, text in _items(several):
@@ -130,7 +137,7 @@ def _filed_twice(paper: Paper) -> Iterator[Finding]:
             continue
         if not printed(paper):
             break
-        names = re.split(r"\s*[,;]\s*", re.sub(r"^.*?[Ll]ưu:?\s*", "", line.text).rstrip(". "))
+        names = re.split(r"\s*[,;]\s*", re.sub(r"^.*?[Ll]ưu:?\s*|\..*$", "", line.text))
         if len({name for name in names if name}) < len([name for name in names if name]):
             yield line.all()
     if paper.directive is not None and len(set(paper.directive.archive)) < len(
@@ -161,13 +168,14 @@ def _addressed(paper: Paper) -> bool:
 
 
 def _as_above_of_nothing(paper: Paper) -> Iterator[Finding]:
-    if _addressed(paper) or paper.type is None:
+    kind = paper.type
+    if _addressed(paper) or kind is None or kind.addressed != NEVER:
         return
-    if paper.type.addressed != NEVER or paper.type.first_recipient == "Như trên":
-        return
+    if kind.form or kind.first_recipient == "Như trên":
+        return  # its form names at the top who gets it
     for line in lines(paper, _LIST):
         if _name(line.text).startswith("nhu tren"):
-            yield line.all(type=paper.type.name)
+            yield line.all(type=kind.name)
 
 
 def _no_as_above(paper: Paper) -> Iterator[Finding]:
@@ -274,7 +282,7 @@ RULES: tuple[Rule, ...] = (
         ("«Nơi nhận» không có dòng «Lưu»", "No line “Lưu”"),
         "Dòng cuối cùng của «Nơi nhận» là «Lưu: VT, …».",
         clause("filed"), ERROR, WORDS,
-        ("«Nơi nhận» không có dòng «Lưu: VT»; dòng cuối là «{words}»", "no “Lưu: VT”; last “{words}”"),
+        ("«Nơi nhận» không có dòng «Lưu: VT»; dòng cuối là «{words}»", "no “Lưu: VT”: “{words}”"),
         ("Thêm «- Lưu: VT, VP.».", "Add “- Lưu: VT, VP.”."),
         "Nơi nhận:\n- Sở Nội vụ;\n- Sở Tài chính;", "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.",
         _not_filed,

@@ -19,7 +19,9 @@ _ACADEMIC = re.compile(
     r" sư|Nhà giáo)\b[ ,.]*)+"
 )
 # Who may put it there (Mục II.7.c): armed forces, education, health, science.
-_MAY = re.compile(r"TRƯỜNG|HỌC|Y TẾ|BỆNH VIỆN|VIỆN|CÔNG AN|QUÂN|BỘ ĐỘI|KHOA HỌC|GIÁO DỤC|BIÊN PHÒNG")
+_MAY = re.compile(
+    r"TRƯỜNG|HỌC|Y TẾ|BỆNH VIỆN|VIỆN|CÔNG AN|QUÂN|BỘ ĐỘI|KHOA HỌC|GIÁO DỤC|BIÊN PHÒNG"
+)
 
 
 def _signature(paper: Paper) -> list[list[Line]]:

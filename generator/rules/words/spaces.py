@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.inspect import components as c
-from generator.rules.data.doubled import DOUBLED
+from generator.rules.data.doubled import ADJOINING, DOUBLED
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Rule
 from generator.rules.words.making import LETTER, LOWER, UPPER, clause, search
 from generator.rules.words.reading import NO_PROSE
@@ -14,6 +14,8 @@ from generator.rules.words.reading import NO_PROSE
 _BLANK = re.compile(r"(?:^|[\s(])(?:số|ngày|tháng|năm|lúc|giờ|phút|quyển|tờ)[:.]?$", re.IGNORECASE)
 _AFTER_BLANK = re.compile(r"\s*(?:/|tháng|năm|giờ|phút)")
 _ADDRESS = re.compile(r"[\w.-]*(?:://|www\.|@)|\.(?:vn|com|net|org|edu|gov|docx?|pdf|xlsx?)\b")
+# Words that are shortened with a stop: `tp.Hồ Chí Minh`.
+_SHORTENED = re.compile(r"(?<!\w)(?:tp|tx|tt|bs|ts|gs|ks|st|mr|ms|vs|đc)\.$", re.IGNORECASE)
 # So many spaces are no slip of the keys: somebody lays words out with them.
 _LAID_OUT = 5
 
@@ -22,7 +24,7 @@ def _is_blank(match: re.Match[str]) -> bool:
     text, start, end = match.string, match.start(), match.end()
     return (
         end - start >= _LAID_OUT
-        or bool(_BLANK.search(text[max(0, start - 8) : start]))
+        or (end - start > 2 and bool(_BLANK.search(text[max(0, start - 8) : start])))
         or bool(_AFTER_BLANK.match(text, end))
     )
 
@@ -36,8 +38,22 @@ def _in_address(match: re.Match[str]) -> bool:
     return bool(_ADDRESS.search(text[start:end]))
 
 
+def _is_one_word(match: re.Match[str]) -> bool:
+    return _in_address(match) or bool(_SHORTENED.search(match.string[: match.end()][-6:]))
+
+
 def _is_legitimate(match: re.Match[str]) -> bool:
-    return match[1].lower() in DOUBLED or match[1].istitle()
+    """Whether a word stands twice in good Vietnamese: `ngành ngành`, `hành vi vi phạm`."""
+    word = match[1]
+    if word in DOUBLED:
+        return True
+    before, after = ADJOINING.get(word, (frozenset(), frozenset()))
+    text = match.string
+    previous = text[max(0, match.start() - 12) : match.start()].lower().split()
+    following = text[match.end() : match.end() + 12].split()
+    return bool(
+        previous and following and previous[-1] in before and following[0].strip(",.;:") in after
+    )
 
 
 def _after_blank_or_dots(match: re.Match[str]) -> bool:
@@ -45,7 +61,7 @@ def _after_blank_or_dots(match: re.Match[str]) -> bool:
     return (
         text[start - 1] in ".…_:"
         or match.end() - start > 3
-        or bool(_BLANK.search(text[max(0, start - 8) : start]))
+        or (text[start:].startswith("  ") and bool(_BLANK.search(text[max(0, start - 8) : start])))
     )
 
 
@@ -66,12 +82,22 @@ RULES: tuple[Rule, ...] = (
         ("từ gõ lặp: «{words}»", "typed twice: “{words}”"), _SLIP,
         "yêu cầu các các phòng, đơn vị", "yêu cầu các phòng, đơn vị; ngành ngành, nhà nhà thi đua",
         search(
-            rf"(?<![\w-])(?:([{LOWER}]+) \1|([{LETTER}]+ [{LOWER}]+) \2)(?![\w-])",
+            rf"(?<![\w-])(?:([{LOWER}]+) \1|([{UPPER}][{LOWER}]+ [{LOWER}]+) \2)(?![\w-])",
             fix=lambda m: m[1] or m[2],
             unless=lambda m: bool(m[1]) and _is_legitimate(m),
             without=_NOT_HERE,
         ),
         fixable=True,
+    ),
+    Rule(
+        "VB916",
+        ("Cụm từ gõ lặp", "Two words typed twice"),
+        "Một cụm hai chữ gõ hai lần liền nhau; có khi là đúng: các tổ chức tổ chức hội nghị.",
+        _WHY, INFO, WORDS,
+        ("cụm từ lặp lại: «{words}»", "the same words twice: “{words}”"),
+        ("Xem lại: có thể gõ lặp.", "Look at it again: it may be a slip."),
+        "các phòng thực hiện thực hiện nhiệm vụ", "các phòng thực hiện nhiệm vụ",
+        search(rf"(?<![\w-])([{LOWER}]+ [{LOWER}]+) \1(?![\w-])", without=_NOT_HERE),
     ),
     Rule(
         "VB902",
@@ -131,7 +157,7 @@ RULES: tuple[Rule, ...] = (
         "nhiệm vụ được giao.Thực hiện nghiêm túc", "nhiệm vụ được giao. Thực hiện nghiêm túc",
         search(
             rf"(?:[{LOWER}]{{2}}|[{LOWER}][)”])\.(?=[{UPPER}][{LOWER}])",
-            fix=lambda m: f"{m[0]} ", unless=_in_address, without=_TEXT_ONLY,
+            fix=lambda m: f"{m[0]} ", unless=_is_one_word, without=_TEXT_ONLY,
         ),
         fixable=True,
     ),
@@ -179,11 +205,11 @@ RULES: tuple[Rule, ...] = (
         ("Thiếu khoảng trắng trước dấu mở ngoặc", "No space before an opening mark"),
         "Trước dấu “ và dấu ( có một khoảng trắng.",
         _WHY, WARNING, WORDS,
-        ("thiếu khoảng trắng trước dấu mở: «{words}»", "no space before an opening mark: “{words}”"),
+        ("thiếu khoảng trắng trước dấu mở: «{words}»", "no space before: “{words}”"),
         _SLIP,
         "phê duyệt Đề án“Chuyển đổi số”", "phê duyệt Đề án “Chuyển đổi số” (“Đề án”)",
         search(
-            rf"(?:[{LETTER}\d,;:]“|[{LOWER}]{{2}}\((?=[{LETTER}]{{2}}))(?=[{LETTER}\d])",
+            rf"(?:[{LETTER}\d,;:]“|[{LETTER}\d]\((?=[{LOWER}]{{2}}))(?=[{LETTER}\d])",
             fix=lambda m: f"{m[0][:-1]} {m[0][-1]}", unless=_in_address, without=_TEXT_ONLY,
         ),
         fixable=True,

@@ -18,6 +18,9 @@ _ACCENTED = re.compile(r"[^a-z\W\d_]")
 # The mark on the first vowel (hòa) and on the second (hoà); `quý` is the same in both ways.
 _FIRST = re.compile(r"(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\w)", re.IGNORECASE)
 _SECOND = re.compile(r"(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\w)", re.IGNORECASE)
+# What one of the two has and the other has not, for a quick look.
+_ANY_FIRST = re.compile("[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]")
+_ANY_SECOND = re.compile("[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]")
 _MOVED = {
     second: first
     for pair in ("oà òa,oá óa,oả ỏa,oã õa,oạ ọa,oè òe,oé óe,oẻ ỏe,oẽ õe,oẹ ọe,uỳ ùy,uý úy,uỷ ủy"
@@ -36,7 +39,7 @@ def _not_syllables(paper: Paper) -> Iterator[Finding]:
     seen: set[str] = set()
     for match in _WORD.finditer(text.text):
         word = match[0]
-        if word in seen or not _ACCENTED.search(word) or is_syllable(word):
+        if word in seen or word in TYPOS or not _ACCENTED.search(word) or is_syllable(word):
             continue
         seen.add(word)
         yield text.finding(match.start(), match.end(), words=word)
@@ -44,6 +47,8 @@ def _not_syllables(paper: Paper) -> Iterator[Finding]:
 
 def _mixed_marks(paper: Paper) -> Iterator[Finding]:
     text = joined(paper, without=NO_PROSE)
+    if not (_ANY_FIRST.search(text.text) and _ANY_SECOND.search(text.text)):
+        return
     found = {True: list(_words(text, _FIRST)), False: list(_words(text, _SECOND))}
     if not found[True] or not found[False]:
         return

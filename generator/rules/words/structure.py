@@ -73,6 +73,14 @@ def _at(number: Number, wanted: str) -> Finding:
     return number.line.finding(0, end, found=number.value, wanted=wanted)
 
 
+def _has_more(paper: Paper) -> bool:
+    """Whether there are appendices or enclosures, which count from 1 again."""
+    if paper.directive is not None:
+        return bool(paper.directive.appendices or paper.directive.enclosures)
+    below = (c.APPENDIX_LABEL, c.APPENDIX_NOTE, c.APPENDIX_TITLE)
+    return any(passage.component in below for passage in paper.passages)
+
+
 def _article_order(paper: Paper) -> Iterator[Finding]:
     last = 0
     for number in _numbers(paper):
@@ -82,7 +90,7 @@ def _article_order(paper: Paper) -> Iterator[Finding]:
         # A regulation that is issued with the document begins again.
         if value != last + 1 and value != 1:
             yield _at(number, str(last + 1))
-        elif value == 1 and last == 1:
+        elif value == 1 and last == 1 and not _has_more(paper):
             yield _at(number, "2")
         last = value
 
@@ -165,28 +173,28 @@ _CITED_HERE = re.compile(
 _AS_ARTICLE = re.compile(r"(?P<at>Như (?:khoản (?P<clause>\d+) )?Điều (?P<n>\d+))")
 
 
-def _cited(paper: Paper) -> Iterator[tuple[Finding, bool, re.Match[str]]]:
-    there = _clauses(paper)
-    if not there:
-        return
+def _cited(paper: Paper) -> Iterator[tuple[Finding, int, int]]:
+    """Own điều that are cited: where, its number, the number of the khoản (0: none)."""
     for only, pattern in ((BODY, _CITED_HERE), ((c.RECIPIENTS,), _AS_ARTICLE)):
         text = joined(paper, only)
         for match in pattern.finditer(text.text):
-            article = int(match["n"])
             finding = text.finding(match.start("at"), match.end("at"), words=match["at"])
-            yield finding, article in there, match
+            yield finding, int(match["n"]), int(match["clause"] or 0)
 
 
 def _article_missing(paper: Paper) -> Iterator[Finding]:
-    for finding, there, _ in _cited(paper):
-        if not there:
+    cited = list(_cited(paper))
+    there = _clauses(paper) if cited else {}
+    for finding, article, _ in cited:
+        if there and article not in there:
             yield finding
 
 
 def _clause_missing(paper: Paper) -> Iterator[Finding]:
-    clauses = _clauses(paper)
-    for finding, there, match in _cited(paper):
-        if there and match["clause"] and int(match["clause"]) > clauses[int(match["n"])]:
+    cited = [row for row in _cited(paper) if row[2]]
+    there = _clauses(paper) if cited else {}
+    for finding, article, clause_number in cited:
+        if article in there and clause_number > there[article]:
             yield finding
 
 
@@ -260,7 +268,8 @@ RULES: tuple[Rule, ...] = (
         ("Thứ tự điểm", "The order of the điểm"),
         "Các điểm theo thứ tự bảng chữ cái tiếng Việt, có đ, bắt đầu từ a.",
         clause("point letter"), ERROR, WORDS,
-        ("điểm ở đây là «{wanted})», không phải «{found})»", "“{wanted})”, not “{found})”, is next"),
+        ("điểm ở đây là «{wanted})», không phải «{found})»",
+         "“{wanted})” is next, not “{found})”"),
         _HINT_ORDER,
         "1. Nhiệm vụ\na) Một\nb) Hai\nc) Ba\nd) Bốn\ne) Năm",
         "1. Nhiệm vụ\na) Một\nb) Hai\nc) Ba\nd) Bốn\nđ) Năm",

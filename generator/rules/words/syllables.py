@@ -58,7 +58,7 @@ def _without_tone(word: str) -> tuple[str | None, str, int]:
 
 def _fits(onset: str, rime: str) -> bool:
     if onset == "gi" and rime and rime[0] not in "i":
-        return rime in _RIMES
+        return rime in _RIMES or f"i{rime}" in _RIMES  # giếng
     if onset == "g" and rime.startswith("i"):
         return rime in ("i", "in")  # gì, gìn
     if rime not in _RIMES:
