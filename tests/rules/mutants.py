@@ -18,7 +18,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
-from tests.rules.specimens import NAMES, SENTENCE, specimen
+from tests.rules.specimens import MUTABLE, SENTENCE, specimen
 
 Breaking = Callable[[DocxDocument], None]
 
@@ -462,7 +462,7 @@ BREAKAGES: tuple[Breakage, ...] = (
 
 def mutants() -> Iterator[Mutant]:
     """Every breakage on every specimen that has what it breaks."""
-    for name in NAMES:
+    for name in MUTABLE:
         for breakage in BREAKAGES:
             document = Document(io.BytesIO(specimen(name)))
             try:

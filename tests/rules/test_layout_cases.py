@@ -133,6 +133,8 @@ FAILS: list[tuple[str, str, Change]] = [
     ("VB315", LETTER, at(c.PLACE_DATE, row=2)),
     ("VB315", LETTER, at(c.PLACE_DATE, column=0)),
     ("VB315", LETTER, set_para(c.PLACE_DATE, place=Place(BODY))),
+    ("VB315", LETTER, both(set_para(c.PLACE_DATE, place=Place(BODY)),
+                           set_para(c.NUMBER, place=Place(BODY)))),
     ("VB316", LETTER, both(at(c.PLACE_DATE, column=0), at(c.NUMBER, column=1),
                            at(c.LETTER_SUBJECT, column=1))),
     ("VB317", LETTER, look(c.PLACE_DATE, size=14)),

@@ -57,7 +57,8 @@ def _on_other_levels(paper: Paper) -> Iterator[Finding]:
             (in_one_table and one.row != other.row)
             or (in_one_table and one.column == other.column and left.number != right.number)
             or parts == {CELL, BODY}
-            or (parts == {BODY} and left.number != right.number)
+            # Next to each other they may share a line that is laid out with tabs.
+            or (parts == {BODY} and right.number > left.number + 1)
         ):
             yield Finding(paragraph=right.number)
 

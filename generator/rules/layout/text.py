@@ -61,7 +61,7 @@ _SAME_SIZE = Clause(
 )
 # A remark in brackets, a word to a table, a quotation: set in italics everywhere.
 _REMARK = re.compile(r"\s*(?:[(“\"«]|Ghi chú|Đơn vị tính|Nguồn)")
-_SENTENCE_ENDS = re.compile(r"[.;:/,…][”\"]?\s*$")
+_SENTENCE_ENDS = re.compile(r"[.;/…][”\"]?\s*$")
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\s")
 
 _TEXT = Part(
@@ -222,7 +222,7 @@ RULES: tuple[Rule, ...] = (
         clause=_SAME_SIZE,
     ),
     all_italic_is_wrong("VB603", _SENTENCE),
-    all_bold_is_wrong("VB604", _LONG),
+    all_bold_is_wrong("VB604", _LONG._replace(severity=WARNING)),
     small_letters("VB605", _LONG),
     _rule(
         "VB606",
