@@ -117,9 +117,10 @@ def _signed_above(sheet: Sheet, start: int, end: int) -> int:
 def _signers_table(sheet: Sheet, start: int, end: int) -> int:
     """A table of those who sign, side by side, where Nơi nhận does not stand beside them."""
     found = len(sheet.drafts)
-    tables = {sheet.table(at) for at in sheet.filled(start) if sheet.table(at) >= 0}
-    for number in sorted(tables):
-        members = [at for at in sheet.filled(start) if sheet.table(at) == number]
+    for places in sheet.tables(start):
+        members = [at for at in places if sheet.text(at)]
+        if not members:
+            continue
         columns: dict[int, list[int]] = {}
         for at in members:
             columns.setdefault(sheet.column(at), []).append(at)

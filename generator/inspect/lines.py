@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.compose.metrics import text_width
 from generator.core.units import to_mm
+from generator.inspect import components as c
 from generator.inspect.drafts import Draft
 from generator.inspect.layout import BORDER, SHAPE, UNDERLINE, UNDERSCORES, DrawnLine
 from generator.inspect.shapes import Shape
@@ -15,6 +16,9 @@ from generator.inspect.wording import TYPED_LINE
 from generator.inspect.xml import MM_PER_PT
 
 _PIECES = re.compile(r"\n|[^\S\n]+|\S+")
+# Components whose lines may be paragraphs of their own.
+_JOINED = (c.PARENT_AGENCY, c.AGENCY, c.SUBJECT, c.APPENDIX_TITLE, c.APPENDIX_NOTE)
+_FURTHEST = 50  # paragraphs that a line looks back for its text
 _NARROWEST = 10.0  # mm: no cell for text is narrower
 _SINGLE = 1.15  # of its size a line of Times New Roman is high
 
@@ -64,10 +68,10 @@ def _drawn(
 def _text_widths(drafts: list[Draft], names: list[str], at: int) -> list[float]:
     """The widths of the lines above a drawn line: those of all paragraphs of its component."""
     places = [at]
-    for other in range(at - 1, -1, -1):
+    for other in range(at - 1, -1, -1) if names[at] in _JOINED else ():
         if not drafts[other].text.strip():
             continue
-        if not names[at] or names[other] != names[at] or drafts[other].home != drafts[at].home:
+        if names[other] != names[at] or drafts[other].home != drafts[at].home:
             break
         places.insert(0, other)
     return [round(width, 1) for place in places for width in _line_widths(drafts[place])]
@@ -99,19 +103,20 @@ def _line_widths(draft: Draft) -> Iterator[float]:
 
 def _above(drafts: list[Draft], at: int) -> int:
     """The nearest paragraph with words above, in the same cell or box; -1 for none."""
+    before = range(at - 1, max(at - _FURTHEST, 0) - 1, -1)
     home, section = drafts[at].home, drafts[at].paragraph.place.section
-    for other in range(at - 1, -1, -1):
+    for other in before:
         same = drafts[other].home == home and drafts[other].paragraph.place.section == section
         if same and drafts[other].text.strip() and not TYPED_LINE.fullmatch(drafts[other].text):
             return other
     # Alone in its cell or box: what stands in the same column of the table above it.
     place = drafts[at].paragraph.place
-    for other in range(at - 1, -1, -1):
+    for other in before:
         above = drafts[other].paragraph.place
         if above.table == place.table >= 0 and above.column == place.column:
             if drafts[other].text.strip():
                 return other
-    return next((o for o in range(at - 1, -1, -1) if drafts[o].text.strip()), -1)
+    return next((o for o in before if drafts[o].text.strip()), -1)
 
 
 def _under(drafts: list[Draft], at: int, shape: Shape) -> int:

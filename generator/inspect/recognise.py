@@ -22,6 +22,9 @@ _LONG = frozenset(
 )
 # Where they stand apart they are two: two agencies, two who sign.
 _BY_HOME = frozenset((c.SIGNATURE, c.RECIPIENTS, c.PARENT_AGENCY, c.AGENCY))
+_MOST_SHEETS = 100
+_HEAD_LINES = 8
+
 
 class Recognised(NamedTuple):
     """A name for each paragraph, the components, and what could not be told."""
@@ -60,6 +63,8 @@ def sheet_starts(whole: Sheet) -> list[int]:
         if whole.kinds[at] == c.APPENDIX_LABEL and not _begins_page(whole, at):
             continue
         # The head of a copy stands below what is copied: one document with one head.
+        if len(starts) == _MOST_SHEETS:
+            break
         if start > starts[-1] and not (whole.kinds[at] == c.STATE_NAME and start <= first):
             starts.append(start)
     return starts
@@ -68,9 +73,9 @@ def sheet_starts(whole: Sheet) -> list[int]:
 def _begins_page(whole: Sheet, at: int) -> bool:
     """Whether `Phụ lục` stands as a label does: by itself in the middle, or on a new page."""
     paragraph = whole.drafts[at].paragraph
-    before = whole.filled(0, at)
+    before = whole.last_filled(at)
     new = paragraph.page_break_before or (
-        bool(before) and whole.drafts[before[-1]].paragraph.place.section != paragraph.place.section
+        before >= 0 and whole.drafts[before].paragraph.place.section != paragraph.place.section
     )
     return new or whole.centred(at) or (whole.bold(at) and is_upper(whole.text(at)))
 
@@ -78,6 +83,8 @@ def _begins_page(whole: Sheet, at: int) -> bool:
 def _back_to_page(whole: Sheet, at: int) -> int:
     """The place where the page of a label begins: empty lines before it belong to it."""
     start = at
+    if at and whole.kinds[at] == whole.kinds[at - 1]:
+        return at
     while start and not whole.text(start - 1) and not whole.drafts[
         start
     ].paragraph.page_break_before:
@@ -85,7 +92,7 @@ def _back_to_page(whole: Sheet, at: int) -> int:
     if whole.kinds[at] != c.STATE_NAME:
         return start
     # A head without a table: agencies may stand above the Quốc hiệu.
-    while start and (is_upper(whole.text(start - 1)) and not whole.names[start - 1]) and (
+    while start > max(at - _HEAD_LINES, 0) and (is_upper(whole.text(start - 1)) and not whole.names[start - 1]) and (
         whole.drafts[start].paragraph.place.section
         == whole.drafts[start - 1].paragraph.place.section
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from generator.inspect.drafts import Draft
@@ -17,10 +18,15 @@ class Sheet:
     kinds: list[str] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     attached: bool = False
+    _filled: list[int] = field(default_factory=list)
+    _tables: dict[int, list[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.kinds = self.kinds or [kind_of(draft.text.strip()) for draft in self.drafts]
         self.names = [""] * len(self.drafts)
+        self._filled = [at for at, draft in enumerate(self.drafts) if draft.text.strip()]
+        for at, draft in enumerate(self.drafts):
+            self._tables.setdefault(draft.outer[0], []).append(at)
 
     def text(self, at: int) -> str:
         """The words of a paragraph, without the white space around them."""
@@ -44,8 +50,14 @@ class Sheet:
 
     def filled(self, start: int = 0, end: int | None = None) -> list[int]:
         """The paragraphs from `start` to `end` that have words."""
-        end = len(self.drafts) if end is None else end
-        return [at for at in range(start, end) if self.text(at)]
+        first = bisect_left(self._filled, start)
+        last = len(self._filled) if end is None else bisect_left(self._filled, end)
+        return self._filled[first:last]
+
+    def last_filled(self, before: int) -> int:
+        """The nearest paragraph with words before one, -1 for none."""
+        place = bisect_left(self._filled, before)
+        return self._filled[place - 1] if place else -1
 
     def centred(self, at: int) -> bool:
         """Whether a paragraph stands in the middle."""
@@ -64,8 +76,13 @@ class Sheet:
 
     def same_table(self, at: int) -> list[int]:
         """All paragraphs of the table of one of them."""
-        number = self.table(at)
-        return [other for other in range(len(self.drafts)) if self.table(other) == number]
+        return self._tables[self.table(at)]
+
+    def tables(self, start: int) -> list[list[int]]:
+        """The paragraphs of each table that begins at `start` or later."""
+        return [
+            places for number, places in self._tables.items() if number >= 0 and places[0] >= start
+        ]
 
     def name(self, at: int, name: str) -> None:
         """Says what a paragraph is, once."""
