@@ -12,7 +12,9 @@ from generator.inspect.wording import folded, type_begun, type_of
 
 _DATE = re.compile(r"ngay\s*(\d{1,2})\s*(?:thang|[-/.])\s*(\d{1,2})\s*(?:nam|[-/.])\s*(\d{4})\b")
 _BARE_DATE = re.compile(r"\b(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})\b")
-_NUMBER = re.compile(r"\s*(?:Số|SỐ|số|So|No)\s*[:.;]?\s*(\d*)[\s.…_]*(?:([a-zA-Z]?)\s*/\s*(.*))?", re.S)
+_NUMBER = re.compile(
+    r"\s*(?:Số|SỐ|số|So|No)\s*[:.;]?\s*(\d*)[\s.…_]*(?:([a-zA-Z]?)\s*/\s*(.*))?", re.S
+)
 _BY_ABBREVIATION = {kind.abbreviation: kind for kind in DOCUMENT_TYPES if kind.abbreviation}
 
 

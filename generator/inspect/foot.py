@@ -70,16 +70,13 @@ def _untabled(sheet: Sheet, word: int, start: int) -> int:
     sheet.name(word, c.RECIPIENTS_WORD)
     signature: list[int] = []
     home = sheet.drafts[word].home
-    listed = True
     for at in sheet.filled(word + 1):
         if sheet.names[at] or sheet.kinds[at] == c.APPENDIX_LABEL:
             break
         text = sheet.text(at)
         if sheet.in_box(at) and sheet.drafts[at].home != home:
             signature.append(at)
-        elif _is_list_line(sheet, at) and not (is_upper(text) and is_office(text)):
-            sheet.name(at, c.RECIPIENTS)
-        elif listed and sheet.names[at - 1] == c.RECIPIENTS and _DRAFTER.fullmatch(text):
+        elif _is_listed(sheet, at):
             sheet.name(at, c.RECIPIENTS)
         elif is_upper(text) or is_name(text) or _ASIDE.fullmatch(text) or signature:
             if len(text) > _LONGEST_LINE:
@@ -150,6 +147,14 @@ def _is_list_line(sheet: Sheet, at: int) -> bool:
     label = sheet.drafts[at].paragraph.label
     text = sheet.text(at)
     return level_of(f"{label} {text}") == c.DASH or bool(_ARCHIVE.match(folded(text)))
+
+
+def _is_listed(sheet: Sheet, at: int) -> bool:
+    """A line of Nơi nhận, or the drafter's sign below the last one."""
+    text = sheet.text(at)
+    if _is_list_line(sheet, at):
+        return not (is_upper(text) and is_office(text))
+    return sheet.names[at - 1] == c.RECIPIENTS and bool(_DRAFTER.fullmatch(text))
 
 
 def _name_signature(sheet: Sheet, lines: list[int]) -> None:

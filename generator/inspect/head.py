@@ -22,6 +22,7 @@ def recognise_head(sheet: Sheet) -> int:
     places, end = _places(sheet)
     agencies: list[int] = []
     subject = False  # the lines go on with V/v
+    home = 0
     for at in places:
         kind, text = sheet.kinds[at], sheet.text(at)
         if kind in _FIXED:
@@ -41,9 +42,7 @@ def recognise_head(sheet: Sheet) -> int:
 
 def _places(sheet: Sheet) -> tuple[list[int], int]:
     """The paragraphs of the head, and where it ends."""
-    anchor = next(
-        (at for at in sheet.filled() if sheet.kinds[at] in (c.STATE_NAME, c.MOTTO)), None
-    )
+    anchor = next((at for at in sheet.filled() if sheet.kinds[at] in (c.STATE_NAME, c.MOTTO)), None)
     filled = sheet.filled()
     if anchor is None:
         anchor = next((at for at in filled[:_FURTHEST] if sheet.kinds[at] == c.NUMBER), None)
@@ -110,8 +109,11 @@ def _goes_on(sheet: Sheet, places: list[int], at: int) -> bool:
     subjects = [place for place in places if sheet.kinds[place] == c.LETTER_SUBJECT]
     if is_about(sheet.text(at)):
         return True
-    return bool(subjects) and at - subjects[-1] <= 3 and len(sheet.text(at)) < 80 and (
-        sheet.drafts[at].home == sheet.drafts[subjects[-1]].home and sheet.centred(at)
+    return (
+        bool(subjects)
+        and at - subjects[-1] <= 3
+        and len(sheet.text(at)) < 80
+        and (sheet.drafts[at].home == sheet.drafts[subjects[-1]].home and sheet.centred(at))
     )
 
 

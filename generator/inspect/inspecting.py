@@ -7,7 +7,16 @@ from typing import NamedTuple
 from generator.inspect import components as c
 from generator.inspect.blocks import BlockReader
 from generator.inspect.drafts import Draft
-from generator.inspect.layout import FOOTER, FOOTNOTE, HEADER, Component, Layout, PageNumber, Place
+from generator.inspect.layout import (
+    FOOTER,
+    FOOTNOTE,
+    HEADER,
+    Component,
+    Layout,
+    PageNumber,
+    Place,
+    Section,
+)
 from generator.inspect.lines import read_lines
 from generator.inspect.numbering import Numbering
 from generator.inspect.package import Package, open_docx, refused
@@ -57,18 +66,26 @@ def _inspect(data: bytes, path: str) -> tuple[Layout, list[Draft]]:
     body = root.find(f"{W}body") if root is not None else None
     if root is None or body is None:
         raise refused("E910", path, what="w:body")
-    parts = {kind: name for kind, name in package.related(package.main).values()}
+    relations = package.related(package.main)
+    parts = dict(relations.values())
+    text_parts = (package.main, parts.get("styles", ""))
 
-    def related(kind: str) -> Element | None:
-        return package.part(parts[kind]) if kind in parts else None
+    def related(kind: str, word: bytes, *places: str) -> Element | None:
+        needed = kind in parts and package.mentions(word, *places)
+        return package.part(parts[kind]) if needed else None
 
-    styles = Styles(related("styles"), read_theme(related("theme")))
-    reader = BlockReader(styles, Numbering(related("numbering")), path)
+    styles = Styles(
+        related("styles", b"style", parts.get("styles", "")),
+        read_theme(related("theme", b"heme", *text_parts)),
+    )
+    reader = BlockReader(styles, Numbering(related("numbering", b"numPr", *text_parts)), path)
     read = read_sections(body)
     sections = [item.section for item in read]
     main, tabbed = split(reader.read(body, package.main, Place(), sections))
-    notes = _notes(reader, related("footnotes"), parts.get("footnotes", ""), main, sections)
-    margins, shown = _margins(package, reader, read, related("settings"))
+    footnotes = related("footnotes", b"footnoteReference", package.main)
+    notes = _notes(reader, footnotes, parts.get("footnotes", ""), main, sections)
+    settings = related("settings", b"evenAndOddHeaders", parts.get("settings", ""))
+    margins, shown = _margins(package, relations, reader, read, settings)
     drafts = [*main, *notes, *margins]
 
     recognised = recognise(main)
@@ -112,7 +129,7 @@ def _inspect(data: bytes, path: str) -> tuple[Layout, list[Draft]]:
 
 
 def _notes(
-    reader: BlockReader, root: Element | None, part: str, main: list[Draft], sections: list
+    reader: BlockReader, root: Element | None, part: str, main: list[Draft], sections: list[Section]
 ) -> list[Draft]:
     """The footnotes that the text refers to, in its order."""
     if root is None:
@@ -127,10 +144,13 @@ def _notes(
 
 
 def _margins(
-    package: Package, reader: BlockReader, read: list[ReadSection], settings: Element | None
+    package: Package,
+    relations: dict[str, tuple[str, str]],
+    reader: BlockReader,
+    read: list[ReadSection],
+    settings: Element | None,
 ) -> tuple[list[Draft], list[tuple[int, int]]]:
     """Headers and footers, each part once; and which of their paragraphs each section shows."""
-    relations = package.related(package.main)
     even = None if settings is None else settings.find(f"{W}evenAndOddHeaders")
     drafts: list[Draft] = []
     shown: list[tuple[int, int]] = []
@@ -147,8 +167,10 @@ def _margins(
                 root = package.part(name)
                 place = Place(HEADER if kind == "header" else FOOTER, number, variant=variant)
                 reader.section = number
-                new = [] if root is None else reader.read(
-                    root, name, place, [item.section for item in read]
+                new = (
+                    []
+                    if root is None
+                    else reader.read(root, name, place, [item.section for item in read])
                 )
                 seen[key] = range(len(drafts), len(drafts) + len(new))
                 drafts += new
@@ -157,7 +179,7 @@ def _margins(
 
 
 def _margin_name(draft: Draft) -> str:
-    """A mark in the margin, or the agency's address at the foot (PL I, Phần I, Mục III.2, III.4)."""
+    """A mark in the margin, the agency's address at the foot (PL I, Phần I, Mục III.2, III.4)."""
     kind = kind_of(draft.text.strip())
     if kind in (c.URGENCY, c.SECRECY, c.CIRCULATION):
         return kind

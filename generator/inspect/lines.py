@@ -113,9 +113,9 @@ def _above(drafts: list[Draft], at: int) -> int:
     place = drafts[at].paragraph.place
     for other in before:
         above = drafts[other].paragraph.place
-        if above.table == place.table >= 0 and above.column == place.column:
-            if drafts[other].text.strip():
-                return other
+        same = above.table == place.table >= 0 and above.column == place.column
+        if same and drafts[other].text.strip():
+            return other
     return next((o for o in before if drafts[o].text.strip()), -1)
 
 

@@ -61,7 +61,8 @@ class Numbering:
         if identity not in self._nums:
             return ""
         level = self.level(identity, depth)
-        counts = self._counts.setdefault(self._abstract_of(identity), [None] * _LEVELS)
+        blank: list[int | None] = [None] * _LEVELS
+        counts = self._counts.setdefault(self._abstract_of(identity), blank)
         if identity not in self._started:
             self._started.add(identity)
             for other in range(_LEVELS):

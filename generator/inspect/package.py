@@ -37,6 +37,7 @@ _CODES = {
     UNSAFE_NAME: "E906",
 }
 _DECLARED = re.compile(rb"""(?:\xef\xbb\xbf)?\s*<\?xml[^>]*encoding\s*=\s*["']([^"']+)""")
+_DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 # Strict Open XML says the same with other names.
 _STRICT = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main",
@@ -63,6 +64,10 @@ class Package(NamedTuple):
         content = self.contents.get(name)
         return None if content is None else parse(content, name, self.path)
 
+    def mentions(self, word: bytes, *names: str) -> bool:
+        """Whether one of those parts holds a word: most documents spare us most parts."""
+        return any(word in self.contents.get(name, b"") for name in names)
+
     def related(self, name: str) -> dict[str, tuple[str, str]]:
         """The relationships of a part: id → kind, name of the part it leads to (inside only)."""
         folder, base = posixpath.split(name)
@@ -88,6 +93,9 @@ def open_docx(data: bytes, path: str) -> Package:
         what = error.what or "zip"
         raise refused(_CODES[error.reason], path, what=what) from error
     contents = {entry.name: entry.content for entry in entries}
+    for name, content in contents.items():
+        if name.casefold().endswith((".xml", ".rels")):
+            _check_declarations(content, name, path)
     types = contents.get("[Content_Types].xml")
     if types is None:
         raise refused("E910", path, what="[Content_Types].xml")
@@ -146,13 +154,17 @@ def _check(content: bytes, name: str, path: str) -> None:
     declared = _DECLARED.match(content)
     if declared and declared[1].lower() not in (b"utf-8", b"us-ascii"):
         raise refused("E908", path, what=name)
-    if b"<!" in content and re.search(rb"<!(?:DOCTYPE|ENTITY)", content, re.IGNORECASE):
-        raise refused("E907", path, what=name)
+    _check_declarations(content, name, path)
     if len(content) > MAX_PART:
         raise refused("E911", path, what=f"{name}, {len(content) >> 20} MiB")
     nodes = content.count(b"<") + content.count(b"=")
     if nodes > MAX_NODES:
         raise refused("E911", path, what=f"{name}, {nodes} > {MAX_NODES}")
+
+
+def _check_declarations(content: bytes, name: str, path: str) -> None:
+    if b"<!" in content and _DECLARATION.search(content):
+        raise refused("E907", path, what=name)
 
 
 def _has_macros(contents: dict[str, bytes], types: bytes) -> bool:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from generator.inspect import components as c
 from generator.inspect.sheet import Sheet
 from generator.inspect.structure import DIVISIONS, level_of
-from generator.inspect.wording import TYPED_LINE, is_about, is_basis, is_order, is_upper, type_begun, type_of
+from generator.inspect.wording import (
+    TYPED_LINE,
+    is_about,
+    is_basis,
+    is_order,
+    is_upper,
+    type_begun,
+    type_of,
+)
 
 _LONGEST_SUBJECT = 400
 _MOST_SUBJECT_LINES = 8
@@ -88,12 +96,17 @@ def _note_goes_on(sheet: Sheet, at: int) -> bool:
 def _is_subject_line(sheet: Sheet, at: int, taken: list[int]) -> bool:
     text, kind = sheet.text(at), sheet.kinds[at]
     about = kind == c.LETTER_SUBJECT and not taken  # V/v, where `Về việc` is meant
-    if (kind and not about) or sheet.table(at) >= 0 or len(text) > _LONGEST_SUBJECT or is_order(text):
+    if (
+        (kind and not about)
+        or sheet.table(at) >= 0
+        or len(text) > _LONGEST_SUBJECT
+        or is_order(text)
+    ):
         return False
     if _line_above(sheet, at) or (text.endswith(":") and not sheet.bold(at)):
         return False
     level = level_of(text)
-    if level in (*DIVISIONS, c.ARTICLE, c.HEADING) or is_basis(text) and text.endswith(_STOPS):
+    if level in (*DIVISIONS, c.ARTICLE, c.HEADING) or (is_basis(text) and text.endswith(_STOPS)):
         return False
     if is_upper(text) and not (sheet.bold(at) and sheet.centred(at) and not taken):
         return False
@@ -135,9 +148,7 @@ def _appendix(sheet: Sheet, lines: list[int], end: int) -> int:
     for at in lines:
         text, kind = sheet.text(at), sheet.kinds[at]
         noted = c.APPENDIX_NOTE in sheet.names
-        if kind == c.APPENDIX_NOTE:
-            sheet.name(at, c.APPENDIX_NOTE)
-        elif noted and _note_goes_on(sheet, at):
+        if kind == c.APPENDIX_NOTE or (noted and _note_goes_on(sheet, at)):
             sheet.name(at, c.APPENDIX_NOTE)
         elif sheet.table(at) >= 0 or level_of(text) in (*DIVISIONS, c.ARTICLE):
             break
@@ -174,7 +185,9 @@ def _addressees(sheet: Sheet, start: int) -> int:
         text = sheet.text(at)
         paragraph = sheet.drafts[at].paragraph
         dashed = level_of(f"{paragraph.label} {text}") == c.DASH
-        listed = dashed or (open_list and (paragraph.left_indent > max(indent, 20) or len(text) < 90))
+        listed = dashed or (
+            open_list and (paragraph.left_indent > max(indent, 20) or len(text) < 90)
+        )
         if not listed or sheet.table(at) >= 0 or type_of(text):
             break
         if not open_list and at != end and not dashed:
@@ -201,9 +214,8 @@ def _basis(sheet: Sheet, start: int) -> int:
         text = sheet.text(at)
         if sheet.table(at) >= 0:
             break
-        if _is_authority(text) and c.BASIS not in sheet.names and not text.endswith((".", ";")):
-            sheet.name(at, c.AUTHORITY)
-        elif is_upper(text) and order is not None and c.BASIS not in sheet.names:
+        issues = is_upper(text) and c.BASIS not in sheet.names
+        if issues and (order is not None or (_is_authority(text) and not text.endswith(_STOPS))):
             sheet.name(at, c.AUTHORITY)
         elif _is_basis_line(sheet, at, at_most[number + 1 :], ordered=order is not None):
             sheet.name(at, c.BASIS)
@@ -229,6 +241,8 @@ def _is_basis_line(sheet: Sheet, at: int, following: list[int], *, ordered: bool
         return False
     if text.endswith(";") or sheet.italic(at):
         return True
-    return c.BASIS in sheet.names and text.endswith(".") and not any(
-        is_basis(sheet.text(other)) for other in following[:1]
+    return (
+        c.BASIS in sheet.names
+        and text.endswith(".")
+        and not any(is_basis(sheet.text(other)) for other in following[:1])
     )

@@ -17,8 +17,10 @@ from generator.inspect.wording import is_upper
 
 # Components that go on over several paragraphs; all others are one paragraph each.
 _LONG = frozenset(
-    (c.PARENT_AGENCY, c.AGENCY, c.LETTER_SUBJECT, c.SUBJECT, c.ADDRESSEES, c.AUTHORITY)
-    + (c.RECIPIENTS, c.SIGNATURE, c.APPENDIX_TITLE, c.APPENDIX_NOTE, c.CONTACT, *DIVISIONS)
+    (
+        *(c.PARENT_AGENCY, c.AGENCY, c.LETTER_SUBJECT, c.SUBJECT, c.ADDRESSEES, c.AUTHORITY),
+        *(c.RECIPIENTS, c.SIGNATURE, c.APPENDIX_TITLE, c.APPENDIX_NOTE, c.CONTACT, *DIVISIONS),
+    )
 )
 # Where they stand apart they are two: two agencies, two who sign.
 _BY_HOME = frozenset((c.SIGNATURE, c.RECIPIENTS, c.PARENT_AGENCY, c.AGENCY))
@@ -57,7 +59,7 @@ def sheet_starts(whole: Sheet) -> list[int]:
     labels = [at for at in whole.filled() if whole.kinds[at] == c.APPENDIX_LABEL]
     first = states[0] if states else -1
     for at in sorted([*states[1:], *labels]):
-        if at < 3 or whole.table(at) >= 0 and whole.kinds[at] == c.APPENDIX_LABEL:
+        if at < 3 or (whole.table(at) >= 0 and whole.kinds[at] == c.APPENDIX_LABEL):
             continue
         start = whole.same_table(at)[0] if whole.table(at) >= 0 else _back_to_page(whole, at)
         if whole.kinds[at] == c.APPENDIX_LABEL and not _begins_page(whole, at):
@@ -85,16 +87,20 @@ def _back_to_page(whole: Sheet, at: int) -> int:
     start = at
     if at and whole.kinds[at] == whole.kinds[at - 1]:
         return at
-    while start and not whole.text(start - 1) and not whole.drafts[
-        start
-    ].paragraph.page_break_before:
+    while (
+        start and not whole.text(start - 1) and not whole.drafts[start].paragraph.page_break_before
+    ):
         start -= 1
     if whole.kinds[at] != c.STATE_NAME:
         return start
     # A head without a table: agencies may stand above the Quốc hiệu.
-    while start > max(at - _HEAD_LINES, 0) and (is_upper(whole.text(start - 1)) and not whole.names[start - 1]) and (
-        whole.drafts[start].paragraph.place.section
-        == whole.drafts[start - 1].paragraph.place.section
+    while (
+        start > max(at - _HEAD_LINES, 0)
+        and (is_upper(whole.text(start - 1)) and not whole.names[start - 1])
+        and (
+            whole.drafts[start].paragraph.place.section
+            == whole.drafts[start - 1].paragraph.place.section
+        )
     ):
         start -= 1
     return start

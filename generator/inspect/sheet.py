@@ -22,6 +22,7 @@ class Sheet:
     _tables: dict[int, list[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        """Looks once at each line, and where the words and the tables are."""
         self.kinds = self.kinds or [kind_of(draft.text.strip()) for draft in self.drafts]
         self.names = [""] * len(self.drafts)
         self._filled = [at for at, draft in enumerate(self.drafts) if draft.text.strip()]

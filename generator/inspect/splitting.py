@@ -60,7 +60,7 @@ def _by_gaps(draft: Draft, *, in_head: bool, at_foot: bool) -> list[Draft]:
                 _piece(draft, gap.end(), len(text), RIGHT),
             ]
         begins = kind_of(left) == c.RECIPIENTS_WORD
-        signs = is_upper(right) and is_office(right) or is_name(right)
+        signs = (is_upper(right) and is_office(right)) or is_name(right)
         if (at_foot or begins) and signs:
             pieces = [_piece(draft, gap.end(), len(text), RIGHT)]
             return [_piece(draft, 0, gap.start(), LEFT), *pieces] if left else pieces

@@ -24,7 +24,10 @@ _ARTICLE = re.compile(r"(?:Điều|ĐIỀU|điều|Ðiều)\s+(?:\d+[a-zđ]?|[IV
 _ITEMS = (
     (c.SUBCLAUSE, re.compile(r"\d{1,3}(?:\.\d{1,2}){1,3}(?:[.)/]|(?=\s))\s*(?=[^\d\s]|$)")),
     (c.CLAUSE, re.compile(r"\d{1,3}\s?[.)/](?!\d)\s*(?=\D|\d+\s+[^\W\d]|$)")),
-    (c.HEADING, re.compile(r"(?:[IVX]{1,5}|[A-HK-U])\s?[./)](?!\w)\s*(?=\D|$)|[IVX]{1,5}\s*[-–]\s")),
+    (
+        c.HEADING,
+        re.compile(r"(?:[IVX]{1,5}|[A-HK-U])\s?[./)](?!\w)\s*(?=\D|$)|[IVX]{1,5}\s*[-–]\s"),
+    ),
     (c.POINT, re.compile(r"[a-zđăâêôơư]{1,2}\s?[.)/](?=\s|[A-ZĐÀ-Ỹ]|$)")),
     (c.DASH, re.compile(r"[-–—−‐+•*·▪]\s*(?=\S|$)")),
 )
@@ -48,8 +51,10 @@ def _goes_on(rest: str) -> bool:
     words = rest.strip()
     if rest.startswith((".", ":")) or not words:
         return False
-    return words[0].islower() or words.endswith((".", ";", ":")) or words.startswith(
-        ("Chương", "Phần", "Mục", "Nghị", "Luật", "Thông", "Điều")
+    return (
+        words[0].islower()
+        or words.endswith((".", ";", ":"))
+        or words.startswith(("Chương", "Phần", "Mục", "Nghị", "Luật", "Thông", "Điều"))
     )
 
 

@@ -106,7 +106,7 @@ class Styles:
         return self._paragraphs[key]
 
     def run(self, direct: Properties, style: str, table_style: str) -> Properties:
-        """What a run has. Bold and its like in two styles at once cancel out (ISO 29500, 17.7.3)."""
+        """What a run has; bold and its like in two styles cancel out (ISO 29500-1, 17.7.3)."""
         own_style = str(direct.get("style") or self.default("character"))
         key = (own_style, style, table_style)
         base = self._bases.get(key)

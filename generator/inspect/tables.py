@@ -22,7 +22,10 @@ class Cell(NamedTuple):
 
 def rows(table: Element, room: float) -> Iterator[Cell]:
     """The cells in order; deleted rows and cells merged into the one above are left out."""
-    grid = [millimetres(column.get(f"{W}w")) or 0.0 for column in table.iterfind(f"{W}tblGrid/{W}gridCol")]
+    grid = [
+        millimetres(column.get(f"{W}w")) or 0.0
+        for column in table.iterfind(f"{W}tblGrid/{W}gridCol")
+    ]
     sides = _sides(table)
     number = 0
     for row in _children(table, f"{W}tr"):

@@ -17,7 +17,9 @@ from generator.inspect import components as c
 
 LOOKED_AT = 160  # letters of a line that tell what it is
 _DASHES = re.compile("[\u2010-\u2015\u2212\u00ad_]+")
-_NUMBER = re.compile(r"(?:so|no)\b\s*[:.;]?[\s\d.…]*(?:(?:-\s*\w+\s*)?/\s*\S|[:]?\s*\d+[a-z]?$|:\s*[.…\s]*$)")
+_NUMBER = re.compile(
+    r"(?:so|no)\b\s*[:.;]?[\s\d.…]*(?:(?:-\s*\w+\s*)?/\s*\S|[:]?\s*\d+[a-z]?$|:\s*[.…\s]*$)"
+)
 _DAY = r"[\d.…]{0,4}"
 _DATE = re.compile(
     rf"(?:[^,;:]{{0,60}}[,.]?\s*)?\bngay\s*{_DAY}\s*(?:thang\b|[-/.]\s*{_DAY}\s*[-/.]).*"
@@ -46,9 +48,7 @@ _MARKS = {
     **{fold(word): c.CIRCULATION for word in CIRCULATION},
 }
 # A line of typed signs, which stands for a drawn one.
-TYPED_LINE = re.compile(
-    r"\s*(?:_{3,}|-{4,}|[–—]{3,}|\.{6,}|…{3,}|[*=]{4,}|-[-–o0]{2,}-)\s*"
-)
+TYPED_LINE = re.compile(r"\s*(?:_{3,}|-{4,}|[–—]{3,}|\.{6,}|…{3,}|[*=]{4,}|-[-–o0]{2,}-)\s*")
 _STATE, _MOTTO = fold(STATE_NAME), fold(MOTTO)
 _ALIKE = 0.85
 
@@ -144,7 +144,17 @@ def is_upper(text: str) -> bool:
 _AGENCIES = (
     *("uy ban", "ubnd", "so", "bo", "truong", "phong", "ban", "cuc", "chi cuc", "trung tam", "hoi"),
     *("vien", "cong ty", "tong", "van phong", "dang uy", "thanh tra", "cong an", "benh vien"),
-    *("kho bac", "hoi dong", "hdnd", "dai hoc", "hoc vien", "toa an", "to cong tac", "doan", "lien"),
+    *(
+        "kho bac",
+        "hoi dong",
+        "hdnd",
+        "dai hoc",
+        "hoc vien",
+        "toa an",
+        "to cong tac",
+        "doan",
+        "lien",
+    ),
     *("quoc hoi", "chinh phu", "van hoa", "bao hiem", "ngan hang", "tap doan", "hiep hoi", "cum"),
     *("quan uy", "bao tang", "thu vien", "xi nghiep", "chi nhanh", "buu dien", "tram", "dai"),
 )

@@ -12,7 +12,9 @@ from generator.inspect.layout import Layout, Paragraph
 def dump(layout: Layout) -> str:
     """The document, a line a paragraph."""
     kind = document_type(layout)
-    lines = [f"{kind.name if kind else '?'} · {document_date(layout)} · {number_and_symbol(layout)}"]
+    lines = [
+        f"{kind.name if kind else '?'} · {document_date(layout)} · {number_and_symbol(layout)}"
+    ]
     lines += [str(section) for section in layout.sections]
     drawn = {line.paragraph: line for line in layout.lines}
     for paragraph in layout.paragraphs:
@@ -27,16 +29,17 @@ def _line(paragraph: Paragraph) -> str:
     place = paragraph.place
     where = place.part[0] if place.table < 0 else f"t{place.table}.{place.row}.{place.column}"
     looks = dict.fromkeys(
-        f"{run.font.replace('Times New Roman', 'TNR')} {run.size:g}{'b' * run.bold}{'i' * run.italic}"
-        f"{'u' * run.underline}{'C' * run.caps}{run.color}"
+        f"{run.font.replace('Times New Roman', 'TNR')} {run.size:g}"
+        f"{'b' * run.bold}{'i' * run.italic}{'u' * run.underline}{'C' * run.caps}{run.color}"
         for run in paragraph.runs
         if run.text.strip()
     )
     label = f"[{paragraph.label}] " if paragraph.label else ""
     return (
         f"{paragraph.number:3} {where:7} {paragraph.component:15} {paragraph.align:6} "
-        f"{paragraph.first_indent:5}/{paragraph.left_indent:4} {paragraph.before:g}/{paragraph.after:g} "
-        f"{paragraph.line[1]:g} {', '.join(looks)[:40]} | {label}{paragraph.text[:90]!r}"
+        f"{paragraph.first_indent:5}/{paragraph.left_indent:4} "
+        f"{paragraph.before:g}/{paragraph.after:g} {paragraph.line[1]:g} "
+        f"{', '.join(looks)[:40]} | {label}{paragraph.text[:90]!r}"
     )
 
 

@@ -155,14 +155,10 @@ def line_breaks() -> bytes:
         CENTER,
         13,
     )
-    to.add(
-        [(f"{STATE}\n{MOTTO}\n", True, False), (DATE, False, True)], right, CENTER, 13
-    )
+    to.add([(f"{STATE}\n{MOTTO}\n", True, False), (DATE, False, True)], right, CENTER, 13)
     to.body()
     left, right = to.table(70, 90)
-    to.add(
-        [("Nơi nhận:\n", True, True), ("\n".join(RECIPIENTS), False, False)], left, LEFT, 11
-    )
+    to.add([("Nơi nhận:\n", True, True), ("\n".join(RECIPIENTS), False, False)], left, LEFT, 11)
     to.add("\n".join([*OFFICE, "", "", "", NAME]), right, CENTER, 14, bold=True)
     return to.save()
 
@@ -228,15 +224,17 @@ def text_boxes() -> bytes:
     to = Writer()
     anchor = to.add("")
     sides = (
-        [(PARENT, False, False, 26), (AGENCY, True, False, 26), (NUMBER, False, False, 26)]
-        + [(SUBJECT, False, False, 24)],
+        [
+            *((PARENT, False, False, 26), (AGENCY, True, False, 26), (NUMBER, False, False, 26)),
+            (SUBJECT, False, False, 24),
+        ],
         [(STATE, True, False, 26), (MOTTO, True, False, 28), (DATE, False, True, 28)],
     )
     for side in sides:
         words = "".join(
             f'<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr>'
             f'<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/>'
-            f"{'<w:b/>' * bold}{'<w:i/>' * italic}<w:sz w:val=\"{size}\"/></w:rPr>"
+            f'{"<w:b/>" * bold}{"<w:i/>" * italic}<w:sz w:val="{size}"/></w:rPr>'
             f"<w:t>{text}</w:t></w:r></w:p>"
             for text, bold, italic, size in side
         )
@@ -252,8 +250,7 @@ def text_boxes() -> bytes:
 
 
 LAYOUTS: dict[str, Callable[[], bytes]] = {
-    make.__name__: make
-    for make in (two_cells, line_breaks, tabs, spaces, one_column, text_boxes)
+    make.__name__: make for make in (two_cells, line_breaks, tabs, spaces, one_column, text_boxes)
 }
 
 
@@ -296,4 +293,3 @@ def decision(title: str = "QUYẾT ĐỊNH", **changes: str) -> bytes:
     to.add("", right, CENTER)
     to.add(words["name"], right, CENTER, bold=True)
     return to.save()
-

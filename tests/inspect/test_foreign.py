@@ -1,5 +1,7 @@
 """However the author laid the document out, its components are found, wrong forms too."""
 
+# ruff: noqa: E501  (a table of wrong forms)
+
 from __future__ import annotations
 
 import datetime
@@ -8,6 +10,8 @@ import pytest
 
 from generator.inspect import (
     components as c,
+)
+from generator.inspect import (
     document_date,
     document_type,
     inspect_docx,

@@ -56,7 +56,8 @@ def test_each_message_says_what_to_do(code):
     params = {"what": "x", "kind": "PDF"}
     for lang in ("vi", "en"):
         message, hint = message_for(code, params, lang)
-        assert message and hint
+        assert message
+        assert hint
         assert "{" not in message + hint
 
 

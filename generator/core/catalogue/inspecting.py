@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from generator.core.catalogue.entry import Message
 
-_SAVE_VI = "Mở tệp bằng Word rồi lưu lại với kiểu “Word Document (*.docx)”, sau đó kiểm tra tệp mới."
+_SAVE_VI = (
+    "Mở tệp bằng Word rồi lưu lại với kiểu “Word Document (*.docx)”, sau đó kiểm tra tệp mới."
+)
 _SAVE_EN = "Open it in Word, save it as “Word Document (*.docx)”, and check the new file."
 _AGAIN_VI = "Xin lại tệp gốc từ người gửi, hoặc mở bằng Word (Open and Repair) rồi lưu lại."
 _AGAIN_EN = "Ask the sender for the file again, or open it in Word (Open and Repair) and save it."
