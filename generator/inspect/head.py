@@ -74,7 +74,8 @@ def _tabled(sheet: Sheet, anchor: int) -> tuple[list[int], int]:
             break
     if after:
         end = max(end, after[-1] + 1)
-    inside = [at for at in members if sheet.text(at)]
+    words = set(sheet.filled())
+    inside = [at for at in members if at in words]
     return sorted({*before, *inside, *after}), end
 
 

@@ -16,6 +16,7 @@ from generator.inspect.wording import (
 )
 
 _LONGEST_SUBJECT = 400
+_LONGEST_TITLE = 40
 _MOST_SUBJECT_LINES = 8
 _STOPS = (";", ":", ".")
 
@@ -44,6 +45,11 @@ def _title(sheet: Sheet, start: int) -> int:
         if type_of(text) and (is_upper(text) or sheet.centred(at) or sheet.bold(at)):
             sheet.name(at, c.TITLE)
             return _subject(sheet, filled[number + 1 :], at + 1)
+        if _is_unknown_title(sheet, at) and filled[number + 1 : number + 2]:
+            if sheet.attached:
+                return _appendix(sheet, filled[number:], at)
+            sheet.name(at, c.TITLE)
+            return _subject(sheet, filled[number + 1 :], at + 1)
         if type_begun(text) and (sheet.centred(at) or sheet.bold(at)):
             sheet.name(at, c.TITLE)
             if "\n" not in text and is_upper(text):
@@ -54,6 +60,14 @@ def _title(sheet: Sheet, start: int) -> int:
         elif is_basis(text) or level_of(text) != c.TEXT:
             break
     return start
+
+
+def _is_unknown_title(sheet: Sheet, at: int) -> bool:
+    """A short line in capitals, bold and in the middle: the name of a type not of PL III."""
+    text = sheet.text(at)
+    if not (is_upper(text) and sheet.centred(at) and sheet.bold(at)) or sheet.kinds[at]:
+        return False
+    return len(text) <= _LONGEST_TITLE and not _is_authority(text) and level_of(text) == c.TEXT
 
 
 def _subject_alone(sheet: Sheet, lines: list[int], start: int) -> int:

@@ -45,8 +45,8 @@ def recognise(drafts: list[Draft]) -> Recognised:
     starts = sheet_starts(whole)
     for start, end in zip(starts, [*starts[1:], len(drafts)], strict=True):
         sheet = Sheet(drafts[start:end], whole.kinds[start:end], attached=start > 0)
-        _recognise_sheet(sheet)
-        missed += _unknown(sheet, len(names))
+        foot = _recognise_sheet(sheet)
+        missed += _unknown(sheet, len(names), foot)
         found += _components(sheet, len(names))
         names += sheet.names
     return Recognised(names, found, missed)
@@ -58,7 +58,7 @@ def sheet_starts(whole: Sheet) -> list[int]:
     states = [at for at in whole.filled() if whole.kinds[at] == c.STATE_NAME]
     labels = [at for at in whole.filled() if whole.kinds[at] == c.APPENDIX_LABEL]
     first = states[0] if states else -1
-    for at in sorted([*states[1:], *labels]):
+    for at in sorted([*states[1:], *labels, *_noted(whole)]):
         if at < 3 or (whole.table(at) >= 0 and whole.kinds[at] == c.APPENDIX_LABEL):
             continue
         start = whole.same_table(at)[0] if whole.table(at) >= 0 else _back_to_page(whole, at)
@@ -70,6 +70,31 @@ def sheet_starts(whole: Sheet) -> list[int]:
         if start > starts[-1] and not (whole.kinds[at] == c.STATE_NAME and start <= first):
             starts.append(start)
     return starts
+
+
+def _noted(whole: Sheet) -> list[int]:
+    """Where a page begins that has no label, and `(Kèm theo …)` under its title.
+
+    A regulation, or an appendix whose author has left the word out.
+    """
+    found: list[int] = []
+    for at in whole.filled():
+        if whole.kinds[at] != c.APPENDIX_NOTE or not whole.in_body(at) or not whole.centred(at):
+            continue
+        first, above = at, whole.last_filled(at)
+        while above >= 0 and at - above <= _HEAD_LINES and _heads(whole, above):
+            first, above = above, whole.last_filled(above)
+            if whole.drafts[first].paragraph.page_break_before:
+                break
+        labelled = whole.kinds[first] == c.APPENDIX_LABEL or whole.table(above) >= 0
+        if first != at and not (labelled and whole.kinds[first] != ""):
+            found.append(first)
+    return found
+
+
+def _heads(whole: Sheet, at: int) -> bool:
+    """Whether a paragraph may be a line of a title: in the middle, and nothing of a foot."""
+    return whole.in_body(at) and whole.centred(at) and len(whole.text(at)) < 300
 
 
 def _begins_page(whole: Sheet, at: int) -> bool:
@@ -106,12 +131,14 @@ def _back_to_page(whole: Sheet, at: int) -> int:
     return start
 
 
-def _recognise_sheet(sheet: Sheet) -> None:
+def _recognise_sheet(sheet: Sheet) -> int:
+    """Names all paragraphs; returns where the foot begins."""
     start = recognise_head(sheet)
     start = recognise_preamble(sheet, start)
     is_copy = c.COPY_FORM in sheet.names and c.TITLE not in sheet.names
     foot = recognise_foot(sheet, start)
     _name_text(sheet, 0 if is_copy else start, foot)
+    return foot
 
 
 def _name_text(sheet: Sheet, start: int, foot: int) -> None:
@@ -122,10 +149,10 @@ def _name_text(sheet: Sheet, start: int, foot: int) -> None:
             below = ""
             continue
         text = sheet.text(at)
+        if _is_aside(sheet, at, foot):
+            continue
         if sheet.table(at) >= 0:
             sheet.name(at, c.TABLE_TEXT)
-        elif at >= foot and not sheet.attached and len(text) < 100 and _is_aside(sheet, at):
-            continue
         elif below and (is_upper(text) or sheet.centred(at)) and level_of(text) == c.TEXT:
             sheet.name(at, below)
             continue
@@ -144,8 +171,9 @@ def _is_lone_letter(text: str) -> bool:
     return len(text) <= 2
 
 
-def _is_aside(sheet: Sheet, at: int) -> bool:
-    return sheet.in_box(at) or sheet.text(at).startswith(("(", "["))
+def _is_aside(sheet: Sheet, at: int, foot: int) -> bool:
+    """`(Đã ký)` and the like at the foot: words beside the components."""
+    return at >= foot and sheet.text(at).startswith(("(", "["))
 
 
 def _components(sheet: Sheet, offset: int) -> list[Component]:
@@ -188,10 +216,12 @@ def _continues(sheet: Sheet, name: str, before: int, at: int) -> bool:
     return True
 
 
-def _unknown(sheet: Sheet, offset: int) -> list[str]:
+def _unknown(sheet: Sheet, offset: int, foot: int) -> list[str]:
     return [
         f"Chưa rõ đoạn {offset + at + 1} «{short(sheet.text(at), 40)}» là thành phần nào của "
         "văn bản, nên các quy định riêng cho thành phần đó không được kiểm tra ở đoạn này."
         for at in sheet.filled()
-        if not sheet.names[at] and sheet.text(at).strip(" .[]()") not in DRAFT_WORDS
+        if not sheet.names[at]
+        and sheet.text(at).strip(" .[]()") not in DRAFT_WORDS
+        and not _is_aside(sheet, at, foot)
     ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.inspect.drafts import Draft
 from generator.inspect.layout import BODY, TEXT_BOX
-from generator.inspect.wording import kind_of
+from generator.inspect.wording import TYPED_LINE, kind_of
 
 
 @dataclass(slots=True)
@@ -25,7 +25,11 @@ class Sheet:
         """Looks once at each line, and where the words and the tables are."""
         self.kinds = self.kinds or [kind_of(draft.text.strip()) for draft in self.drafts]
         self.names = [""] * len(self.drafts)
-        self._filled = [at for at, draft in enumerate(self.drafts) if draft.text.strip()]
+        self._filled = [
+            at
+            for at, draft in enumerate(self.drafts)
+            if draft.text.strip() and not TYPED_LINE.fullmatch(draft.text)
+        ]
         for at, draft in enumerate(self.drafts):
             self._tables.setdefault(draft.outer[0], []).append(at)
 
@@ -50,7 +54,7 @@ class Sheet:
         return self.drafts[at].paragraph.place.part == BODY
 
     def filled(self, start: int = 0, end: int | None = None) -> list[int]:
-        """The paragraphs from `start` to `end` that have words."""
+        """The paragraphs from `start` to `end` that have words, and not just a typed line."""
         first = bisect_left(self._filled, start)
         last = len(self._filled) if end is None else bisect_left(self._filled, end)
         return self._filled[first:last]

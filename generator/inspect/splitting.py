@@ -12,7 +12,14 @@ from dataclasses import replace
 from generator.inspect import components as c
 from generator.inspect.drafts import Draft
 from generator.inspect.layout import Run
-from generator.inspect.wording import is_name, is_office, is_upper, kind_of
+from generator.inspect.wording import (
+    TYPED_LINE,
+    is_name,
+    is_office,
+    is_upper,
+    kind_of,
+    type_of,
+)
 
 _GAP = re.compile(r"\t[\t \u00a0]*|[ \u00a0]{3,}\t*[ \u00a0]*")
 _RIGHT = (c.STATE_NAME, c.MOTTO, c.PLACE_DATE)
@@ -109,7 +116,9 @@ def _parts(draft: Draft, lines: list[str], ends: list[int], before: int, number:
         return False
     if next_kind != kind and (next_kind in _ONE_LINE or next_kind == c.LETTER_SUBJECT):
         return True
-    if kind in _ONE_LINE:
+    if kind in _ONE_LINE or TYPED_LINE.fullmatch(one) or TYPED_LINE.fullmatch(other):
+        return True
+    if is_upper(one) and type_of(one) and before == 0:
         return True
     recipients = kind_of(lines[0].strip()) == c.RECIPIENTS_WORD
     if recipients and other.startswith(("-", "–", "+", "•")):

@@ -293,3 +293,90 @@ def decision(title: str = "QUYẾT ĐỊNH", **changes: str) -> bytes:
     to.add("", right, CENTER)
     to.add(words["name"], right, CENTER, bold=True)
     return to.save()
+
+
+def regulation() -> bytes:
+    """A quyết định, and after a page break the quy chế that it issues, without a head."""
+    to = Writer()
+    left, right = to.table(60, 100)
+    for line in (PARENT, "SỞ GIÁO DỤC", "VÀ ĐÀO TẠO"):
+        to.add(line, left, CENTER, 13, bold=True)
+    to.add("Số: 12/QĐ-SGDĐT", left, CENTER, 13)
+    to.add(f"{STATE}\n{MOTTO}\n----------------", right, CENTER, 13, bold=True)
+    to.add(DATE, right, CENTER, 14, italic=True)
+    to.add("QUYẾT ĐỊNH\nBan hành Quy chế làm việc", align=CENTER, bold=True)
+    to.add("GIÁM ĐỐC SỞ GIÁO DỤC VÀ ĐÀO TẠO", align=CENTER, bold=True)
+    to.add("Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;", align=BOTH, italic=True)
+    to.add("QUYẾT ĐỊNH:", align=CENTER, bold=True)
+    to.add("Điều 1. Ban hành Quy chế làm việc.", align=BOTH)
+    to.add("Điều 2. Quyết định này có hiệu lực từ ngày ký./.", align=BOTH)
+    to.foot(*to.table(70, 90))
+    to.document.add_page_break()
+    to.add("QUY CHẾ", align=CENTER, bold=True)
+    to.add("Làm việc của Sở Giáo dục và Đào tạo", align=CENTER, bold=True)
+    to.add(
+        "(Ban hành kèm theo Quyết định số 12/QĐ-SGDĐT ngày 09 tháng 3 năm 2026)",
+        align=CENTER,
+        italic=True,
+    )
+    to.add("Chương I\nQUY ĐỊNH CHUNG", align=CENTER, bold=True)
+    to.add("Điều 1. Phạm vi điều chỉnh", align=BOTH, bold=True)
+    to.add("1/ Quy chế này quy định việc làm.", align=BOTH)
+    to.add("a. Thứ nhất;", align=BOTH)
+    to.document.add_page_break()
+    to.add("PHỤ LỤC 01", align=CENTER, bold=True)
+    to.add("DANH MỤC HỒ SƠ", align=CENTER, bold=True)
+    to.add("(Kèm theo Quyết định số 12/QĐ-SGDĐT)", align=CENTER, italic=True)
+    table = to.document.add_table(rows=2, cols=2)
+    for cell, text in zip([*table.rows[0].cells, *table.rows[1].cells], "abcd", strict=True):
+        to.add(text, cell)
+    return to.save()
+
+
+def minutes() -> bytes:
+    """Minutes: Kính gửi in no place, two who sign side by side in a table of two rows."""
+    to = Writer()
+    to.add(AGENCY, align=CENTER, bold=True)
+    to.add(f"{STATE}", align=CENTER, bold=True)
+    to.add(MOTTO, align=CENTER, bold=True)
+    to.add("Số: 03/BB-SNV", align=CENTER)
+    to.add("BIÊN BẢN", align=CENTER, bold=True)
+    to.add("Họp giao ban tháng 3", align=CENTER, bold=True)
+    to.add("Thời gian bắt đầu: 8 giờ 00.", align=BOTH)
+    to.add("I. NỘI DUNG", align=BOTH, bold=True)
+    to.add("Cuộc họp kết thúc vào 10 giờ 00 cùng ngày./.", align=BOTH)
+    table = to.document.add_table(rows=2, cols=2)
+    for cell, text in zip(table.rows[0].cells, ("THƯ KÝ", "CHỦ TỌA"), strict=True):
+        to.add(text, cell, CENTER, bold=True)
+    for cell, text in zip(table.rows[1].cells, ("Lê Văn Minh", "Đỗ Thị Lan"), strict=True):
+        to.add(text, cell, CENTER, bold=True)
+    return to.save()
+
+
+def submission() -> bytes:
+    """A tờ trình whose addressees stand in a table, whose Nơi nhận stands below the signature."""
+    to = Writer()
+    left, right = to.table(62, 98)
+    to.add(PARENT, left, CENTER, 13)
+    to.add(AGENCY, left, CENTER, 13, bold=True)
+    to.add("Số: 7/TTr-SNV", left, CENTER, 13)
+    to.add(STATE, right, CENTER, 13, bold=True)
+    to.add(MOTTO, right, CENTER, 14, bold=True)
+    to.add(DATE, right, CENTER, 14, italic=True)
+    to.add("TỜ TRÌNH", align=CENTER, bold=True)
+    to.add("Về việc phê duyệt Đề án", align=CENTER, bold=True)
+    to.add("__________", align=CENTER)
+    left, right = to.table(40, 120)
+    to.add("Kính gửi:", left)
+    to.add("- Ủy ban nhân dân tỉnh;", right)
+    to.add("- Sở Tài chính.", right)
+    to.add("Thực hiện Kế hoạch số 5/KH-UBND, Sở Nội vụ trình như sau:", align=BOTH)
+    to.add("Kính trình Ủy ban nhân dân tỉnh xem xét./.", align=BOTH)
+    to.add("TM. ỦY BAN NHÂN DÂN", align=CENTER, bold=True)
+    to.add("CHỦ TỊCH", align=CENTER, bold=True)
+    to.add("(Đã ký)", align=CENTER, italic=True)
+    to.add(NAME, align=CENTER, bold=True)
+    to.add("Nơi nhận:", size=12, bold=True, italic=True)
+    for line in RECIPIENTS:
+        to.add(line, size=11)
+    return to.save()

@@ -148,3 +148,56 @@ def test_each_paragraph_has_its_spot_in_the_file():
     assert len(spots) == len(layout.paragraphs)
     assert {spot.part for spot in spots} == {"word/document.xml"}
     assert spots[0] == spots[1]  # two lines of one paragraph of Word
+
+
+def names(layout: Layout, *wanted: str) -> list[tuple[str, str]]:
+    return [(x.name, x.text) for x in layout.components if x.name in wanted]
+
+
+def test_a_regulation_and_an_appendix_of_one_section():
+    layout = inspect_docx(foreign.regulation(), "x")
+    wanted = (c.PARENT_AGENCY, c.AGENCY, c.MOTTO, c.TITLE, c.SUBJECT, c.CHAPTER, c.APPENDIX_LABEL)
+    assert names(layout, *wanted, c.APPENDIX_TITLE, c.POINT, c.CLAUSE, c.TABLE_TEXT) == [
+        (c.PARENT_AGENCY, foreign.PARENT),
+        (c.AGENCY, "SỞ GIÁO DỤC VÀ ĐÀO TẠO"),
+        (c.MOTTO, foreign.MOTTO),
+        (c.TITLE, "QUYẾT ĐỊNH"),
+        (c.SUBJECT, "Ban hành Quy chế làm việc"),
+        (c.TITLE, "QUY CHẾ"),
+        (c.SUBJECT, "Làm việc của Sở Giáo dục và Đào tạo"),
+        (c.CHAPTER, "Chương I QUY ĐỊNH CHUNG"),
+        (c.CLAUSE, "1/ Quy chế này quy định việc làm."),
+        (c.POINT, "a. Thứ nhất;"),
+        (c.APPENDIX_LABEL, "PHỤ LỤC 01"),
+        (c.APPENDIX_TITLE, "DANH MỤC HỒ SƠ"),
+        *((c.TABLE_TEXT, text) for text in "abcd"),
+    ]
+    assert len(names(layout, c.APPENDIX_NOTE)) == 2
+    assert [line.kind for line in layout.lines] == ["underscores"]
+    assert layout.missed == ()
+
+
+def test_minutes_are_signed_by_two():
+    layout = inspect_docx(foreign.minutes(), "x")
+    assert document_type(layout).name == "biên bản"
+    assert names(layout, c.AGENCY, c.NUMBER, c.SUBJECT, c.SIGNATURE, c.SIGNATORY) == [
+        (c.AGENCY, foreign.AGENCY),
+        (c.NUMBER, "Số: 03/BB-SNV"),
+        (c.SUBJECT, "Họp giao ban tháng 3"),
+        (c.SIGNATURE, "THƯ KÝ"),
+        (c.SIGNATURE, "CHỦ TỌA"),
+        (c.SIGNATORY, "Lê Văn Minh"),
+        (c.SIGNATORY, "Đỗ Thị Lan"),
+    ]
+
+
+def test_addressees_in_a_table_and_a_signature_above_the_recipients():
+    layout = inspect_docx(foreign.submission(), "x")
+    assert names(layout, c.ADDRESSEES, c.SIGNATURE, c.SIGNATORY, c.RECIPIENTS, c.SUBJECT) == [
+        (c.SUBJECT, "Về việc phê duyệt Đề án"),
+        (c.ADDRESSEES, "Kính gửi: - Ủy ban nhân dân tỉnh; - Sở Tài chính."),
+        (c.SIGNATURE, "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH"),
+        (c.SIGNATORY, foreign.NAME),
+        (c.RECIPIENTS, " ".join(foreign.RECIPIENTS)),
+    ]
+    assert layout.missed == ()

@@ -17,6 +17,7 @@ from generator.inspect.structure import level_of
 from generator.render import load_template, render, template_path
 from tests.gallery.examples import FILES, directive_of, page_of
 from tests.page.variants import COUNT, LONG, variant
+from tests.resaving import resaved
 
 SAMPLE = sorted(random.Random(6).sample(sorted(set(range(COUNT)) - set(LONG)), 40))
 # What a block of the body may be found to be.
@@ -152,3 +153,20 @@ def test_the_type_is_told(path):
     kind = document_type(layout_of(page_of(path)))
     expected = directive_of(path).type
     assert kind == (None if expected.name == "thư công" else expected)
+
+
+def test_saved_again_by_libreoffice_it_is_the_same(tmp_path):
+    stems = ("cong-van", "quyet-dinh-ban-hanh-quy-che", "bien-ban")
+    sources = [tmp_path / f"{stem}.docx" for stem in stems]
+    for source in sources:
+        page = page_of(FILES[0].parent / f"{source.stem}.yaml")
+        template = load_template(template_path(page.template), cache_folder=None)
+        source.write_bytes(render(page, template, source_digest="", version=""))
+    (tmp_path / "again").mkdir()
+    for stem, data in resaved(sources, tmp_path / "again").items():
+        before = inspect_docx((tmp_path / f"{stem}.docx").read_bytes(), stem)
+        after = inspect_docx(data, stem)
+        assert [(x.name, x.text) for x in after.components] == [
+            (x.name, x.text) for x in before.components
+        ]
+        assert [x.kind for x in after.lines] == [x.kind for x in before.lines]
