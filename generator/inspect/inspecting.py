@@ -92,7 +92,7 @@ def _inspect(data: bytes, path: str) -> tuple[Layout, list[Draft]]:
     names = [*recognised.names, *[c.FOOTNOTE if note.text.strip() else "" for note in notes]]
     names += [_margin_name(draft) for draft in margins]
     paragraphs = tuple(
-        draft.paragraph._replace(number=number, component=name)
+        draft.paragraph._replace(number=number, component=name, room=draft.width)
         for number, (draft, name) in enumerate(zip(drafts, names, strict=True), start=1)
     )
     extra = [

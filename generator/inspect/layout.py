@@ -53,7 +53,7 @@ class Paragraph(NamedTuple):
     `label` is what Word's own numbering prints before it (`1.`, `a)`), `text` all of the rest.
     `line` is the height of a line: `1.2` lines as `("lines", 1.2)`, else `("exactly", 18.0)` or
     `("at least", 18.0)` in points. `component` is a name of `components.NAMES`, empty where it was
-    not recognised.
+    not recognised. `room` is the width of the cell or of the page's text, 0 where it is not known.
     """
 
     number: int
@@ -72,6 +72,7 @@ class Paragraph(NamedTuple):
     keep_next: bool = False
     page_break_before: bool = False
     component: str = ""
+    room: float = 0.0
 
 
 class Section(NamedTuple):

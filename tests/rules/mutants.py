@@ -18,7 +18,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
-from tests.rules.specimens import NAMES, SENTENCE, specimen
+from tests.rules.specimens import MUTABLE, SENTENCE, specimen
 
 Breaking = Callable[[DocxDocument], None]
 
@@ -301,6 +301,16 @@ def state_name_in_two(document: DocxDocument) -> None:
         other.text = ""
 
 
+def narrow_column(document: DocxDocument) -> None:
+    """The head's right column is too narrow for Quốc hiệu, not for the date."""
+    target = paragraph_of(document, "CỘNG HÒA")
+    table = next(target._p.iterancestors(qn("w:tbl")))
+    width = str(round(84 / 25.4 * 1440))
+    table.find(qn("w:tblGrid")).findall(qn("w:gridCol"))[1].set(qn("w:w"), width)
+    for row in table.findall(qn("w:tr")):
+        row.findall(qn("w:tc"))[1].find(f"{qn('w:tcPr')}/{qn('w:tcW')}").set(qn("w:w"), width)
+
+
 def no_room(document: DocxDocument) -> None:
     above = paragraph_of(document, "PHÓ GIÁM ĐỐC")
     below = paragraph_of(document, "Nguyễn Văn An")
@@ -408,6 +418,7 @@ BREAKAGES: tuple[Breakage, ...] = (
     Breakage("appendix goes on", "VB130", appendix_goes_on),
     Breakage("small state name", "VB204", text(_STATE, _small)),
     Breakage("two lines", "VB205", state_name_in_two),
+    Breakage("narrow column", "VB205", narrow_column),
     Breakage("motto in capitals", "VB215", text(_MOTTO, str.upper)),
     Breakage("no line under motto", "VB216", without_line(_MOTTO)),
     Breakage("motto underlined", "VB217", underlined(_MOTTO)),
@@ -462,7 +473,7 @@ BREAKAGES: tuple[Breakage, ...] = (
 
 def mutants() -> Iterator[Mutant]:
     """Every breakage on every specimen that has what it breaks."""
-    for name in NAMES:
+    for name in MUTABLE:
         for breakage in BREAKAGES:
             document = Document(io.BytesIO(specimen(name)))
             try:

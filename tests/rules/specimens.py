@@ -12,6 +12,7 @@ from functools import cache
 from docx import Document
 from docx.document import Document as DocxDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
+from docx.enum.text import WD_TAB_ALIGNMENT as TAB
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt
@@ -193,9 +194,10 @@ def _border(hand: _Hand, paragraph: Paragraph, length: float) -> None:
     paragraph._p.addnext(below)
 
 
-def _shape(hand: _Hand, paragraph: Paragraph, length: float) -> None:
-    """A connector, anchored in the text's own paragraph."""
-    emu, left = round(length * 36000), round((_room(paragraph) - length) / 2 * 36000)
+def _shape(hand: _Hand, paragraph: Paragraph, length: float, middle: float = 0.0) -> None:
+    """A connector, anchored in the text's own paragraph; `middle` is where its own is."""
+    emu = round(length * 36000)
+    left = round(((middle or _room(paragraph) / 2) - length / 2) * 36000)
     names = (
         'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
         'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -286,15 +288,47 @@ def _decision_by_hand(line: Callable[[_Hand, Paragraph, float], None]) -> bytes:
     return hand.data()
 
 
+def _letter_with_tabs() -> bytes:
+    """A head and a foot without a table: two stops that centre, at the middle of each column."""
+    hand = _Hand(_border)
+
+    def row(*sides: tuple[str, float, str]) -> Paragraph:
+        paragraph = hand.docx.add_paragraph()
+        for at, stop in enumerate((32, 115)):
+            paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(stop), TAB.CENTER)
+            text, size, look = sides[at]
+            run = paragraph.add_run("\t" + text)
+            run.font.size, run.bold, run.italic = Pt(size), "b" in look, "i" in look
+        return paragraph
+
+    row(("UBND TỈNH LAI CHÂU", 12, ""), ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, "b"))
+    agency, motto = "SỞ NỘI VỤ", "Độc lập - Tự do - Hạnh phúc"
+    both = row((agency, 12, "b"), (motto, 13, "b"))
+    _shape(hand, both, to_mm(text_width(motto, 13, bold=True)), middle=115)
+    _shape(hand, both, to_mm(text_width(agency, 12, bold=True)) * 0.45, middle=32)
+    row(("Số: 15/SNV-VP", 13, ""), ("Lai Châu, ngày 05 tháng 3 năm 2026", 13, "i"))
+    about = row(("V/v kiểm tra công tác văn thư", 12, ""), ("", 12, ""))
+    about.paragraph_format.space_before = Pt(6)
+    to = hand.put(hand.docx.add_paragraph(), "Kính gửi: Các phòng thuộc Sở", 14)
+    to.paragraph_format.space_before = to.paragraph_format.space_after = Pt(12)
+    for words in ("Sở Nội vụ thông báo.", "1. Thứ nhất.", "2. Thứ hai.", "3. Thứ ba."):
+        hand.text(f"{words} {SENTENCE}")
+    hand.foot("- Như trên;")
+    return hand.data()
+
+
 _MADE: dict[str, Callable[[], bytes]] = {
     "our letter": lambda: _ours(_LETTER),
     "our decision": lambda: _ours(_DECISION),
     "our plan": lambda: _ours(_PLAN),
     "letter, lines as borders": lambda: _letter_by_hand(_border),
     "decision, lines as shapes": lambda: _decision_by_hand(_shape),
+    "letter, head with tabs": _letter_with_tabs,
     "letter, lines of old Word": lambda: _letter_by_hand(_vml),
 }
 NAMES = tuple(_MADE)
+# Where two components share a paragraph, a mutant would break both.
+MUTABLE = tuple(name for name in NAMES if "tabs" not in name)
 
 
 @cache

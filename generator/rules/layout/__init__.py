@@ -17,6 +17,7 @@ from generator.rules.layout import (
     other,
     page,
     page_number,
+    paragraphs,
     text,
     title,
 )
@@ -31,6 +32,7 @@ LAYOUT_RULES: tuple[Rule, ...] = (
     *title.RULES,
     *basis.RULES,
     *text.RULES,
+    *paragraphs.RULES,
     *headings.RULES,
     *foot.RULES,
     *other.RULES,

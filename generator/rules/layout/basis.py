@@ -72,6 +72,7 @@ RULES: tuple[Rule, ...] = (
         "Căn cứ Luật A; Căn cứ Nghị định B;",
         "Căn cứ Luật A;\nCăn cứ Nghị định B;",
         _several_in_one,
+        about=(names.BASIS,),
     ),
     size_as_in_decree("VB511", _AUTHORITY, "authority"),
     bold("VB512", _AUTHORITY),

@@ -25,6 +25,7 @@ from generator.rules.layout.measuring import (
     number,
     outside,
     sizes,
+    wraps,
 )
 from generator.rules.rule import ERROR, LAYOUT, WARNING, Clause, Finding, Paper, Rule
 
@@ -87,11 +88,21 @@ _ONE_LINE = Clause(
 
 def _on_two_lines(paper: Paper) -> Iterator[Finding]:
     for name in (names.STATE_NAME, names.MOTTO):
-        paragraphs = named(paper, name)
-        if len({p.number for p in paragraphs[:2]}) > 1 and _adjoin(*paragraphs[:2]):
+        paragraphs = named(paper, name)[:2]
+        if len(paragraphs) > 1 and _adjoin(*paragraphs):
             yield Finding(paragraph=paragraphs[1].number)
-        elif paragraphs and "\n" in paragraphs[0].text.strip():
+        elif paragraphs and _is_broken(paragraphs[0]):
             yield Finding(paragraph=paragraphs[0].number)
+
+
+def _is_broken(paragraph: Paragraph) -> bool:
+    too_long = wraps(paragraph) and not _is_too_large(paragraph)
+    return too_long or "\n" in paragraph.text.strip()
+
+
+def _is_too_large(paragraph: Paragraph) -> bool:
+    """Whether its size alone, another rule's finding, may make it too long."""
+    return any(size > decree.TYPES[paragraph.component].high for size in sizes(paragraph))
 
 
 def _adjoin(first: Paragraph, second: Paragraph) -> bool:
@@ -157,6 +168,7 @@ RULES: tuple[Rule, ...] = (
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM",
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         _on_two_lines,
+        about=(names.STATE_NAME,),
     ),
     Rule(
         "VB206",
@@ -171,6 +183,7 @@ RULES: tuple[Rule, ...] = (
         "cột trái: Quốc hiệu; cột phải: tên cơ quan",
         "cột trái: tên cơ quan; cột phải: Quốc hiệu",
         _on_the_left,
+        about=(names.STATE_NAME,),
     ),
     size_as_in_decree("VB211", _MOTTO, "motto"),
     bold("VB212", _MOTTO),
@@ -197,6 +210,7 @@ RULES: tuple[Rule, ...] = (
         "Quốc hiệu cỡ 13, Tiêu ngữ cỡ 13",
         "Quốc hiệu cỡ 12, Tiêu ngữ cỡ 13",
         _sizes_disagree,
+        about=(names.MOTTO,),
     ),
     Rule(
         "VB220",
@@ -210,6 +224,7 @@ RULES: tuple[Rule, ...] = (
         "Độc lập (13) - Tự do - Hạnh phúc (14)",
         "Độc lập - Tự do - Hạnh phúc (13)",
         _two_sizes,
+        about=(names.MOTTO,),
     ),
     size_as_in_decree("VB221", _PARENT, "parent_agency"),
     not_bold("VB222", _PARENT),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from generator.decree.layout import Type
-from generator.inspect.components import AGENCY, MOTTO, SUBJECT
+from generator.inspect.components import AGENCY, MOTTO, STATE_NAME, SUBJECT
 from generator.inspect.layout import BODY, BORDER, SHAPE, UNDERLINE, UNDERSCORES, DrawnLine, Layout
 from generator.rules.layout.looks import Part
 from generator.rules.layout.measuring import (
@@ -14,10 +14,12 @@ from generator.rules.layout.measuring import (
     in_capitals,
     layout_of,
     mm,
+    named,
     outside,
     printed,
     sizes,
     span,
+    wraps,
 )
 from generator.rules.layout.page import wrong_width
 from generator.rules.rule import ERROR, LAYOUT, Finding, Paper, Rule
@@ -147,7 +149,9 @@ def _is_misled(paper: Paper, part: Part, kind: Type, line: DrawnLine) -> bool:
     """Whether another fault makes the line or its text longer: that one is told, not this one."""
     layout = layout_of(paper)
     paragraphs = part.paragraphs(paper)
-    # A border in the text goes with the margins.
+    # A border goes with its column, or with the margins.
+    if line.kind == BORDER and any(wraps(name) for name in named(paper, STATE_NAME)):
+        return True
     if line.kind == BORDER and paragraphs and paragraphs[0].place.part == BODY:
         section = layout.sections[paragraphs[0].place.section]
         if wrong_width(section):

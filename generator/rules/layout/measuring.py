@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from generator.compose.metrics import text_width
 from generator.core.units import to_mm
-from generator.inspect.layout import BODY, Layout, Paragraph, Run, Section
+from generator.inspect.layout import BODY, CELL, Layout, Paragraph, Run, Section
 from generator.rules.rule import Finding, Paper
 
 MM_PER_PT = 25.4 / 72
 SIZE_TOLERANCE = 0.1  # pt; Word sets type in half points
+WRAP_TOLERANCE = 0.5  # mm; programs measure a text a little differently
 SINGLE = 1.15  # a single line of Times New Roman, as a part of its size
 
 
@@ -61,12 +62,32 @@ def text_area(section: Section) -> float:
     return section.width - section.left - section.right
 
 
+def width_of(paragraph: Paragraph) -> float:
+    """How wide its text is on one line, in mm."""
+    return sum(
+        to_mm(text_width(run.text.upper() if run.caps else run.text, run.size or 13.0,
+                         bold=run.bold, italic=run.italic))
+        for run in paragraph.runs
+    )  # fmt: skip
+
+
+def room_of(paragraph: Paragraph, section: Section) -> float:
+    """The width that its lines may have."""
+    room = paragraph.room or text_area(section)
+    return max(room - paragraph.left_indent - paragraph.right_indent, 10.0)
+
+
+def wraps(paragraph: Paragraph) -> bool:
+    """Whether a line of a cell, of right size, is too long for it."""
+    if paragraph.place.part != CELL or not paragraph.room:
+        return False
+    room = paragraph.room - paragraph.left_indent - paragraph.right_indent
+    return width_of(paragraph) > room + WRAP_TOLERANCE
+
+
 def lines_of(paragraph: Paragraph, section: Section) -> float:
-    """How many lines a paragraph of the body takes, about; less than 1 where it fills none."""
-    width = sum(to_mm(text_width(run.text, run.size or 13.0, bold=run.bold, italic=run.italic))
-                for run in paragraph.runs)  # fmt: skip
-    room = text_area(section) - paragraph.left_indent - paragraph.right_indent
-    return (width + paragraph.first_indent) / max(room, 10.0)
+    """How many lines a paragraph takes, about; less than 1 where it fills none."""
+    return (width_of(paragraph) + paragraph.first_indent) / room_of(paragraph, section)
 
 
 def pitch(paragraph: Paragraph) -> float:

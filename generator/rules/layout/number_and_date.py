@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.decree.layout import TYPES
+from generator.core.units import to_mm
+from generator.decree.layout import HEAD_RIGHT_WIDTH, TYPES
 from generator.inspect import components as names
 from generator.inspect.layout import BODY, CELL
 from generator.rules.layout.looks import (
@@ -15,7 +16,15 @@ from generator.rules.layout.looks import (
     size_as_in_decree,
     upright,
 )
-from generator.rules.layout.measuring import SIZE_TOLERANCE, named, number, outside, sizes
+from generator.rules.layout.measuring import (
+    SIZE_TOLERANCE,
+    named,
+    number,
+    outside,
+    sizes,
+    width_of,
+    wraps,
+)
 from generator.rules.rule import ERROR, LAYOUT, WARNING, Clause, Finding, Paper, Rule
 
 _NUMBER = Part(
@@ -57,7 +66,8 @@ def _on_other_levels(paper: Paper) -> Iterator[Finding]:
             (in_one_table and one.row != other.row)
             or (in_one_table and one.column == other.column and left.number != right.number)
             or parts == {CELL, BODY}
-            or (parts == {BODY} and left.number != right.number)
+            # Next to each other they may share a line that is laid out with tabs.
+            or (parts == {BODY} and right.number > left.number + 1)
         ):
             yield Finding(paragraph=right.number)
 
@@ -69,6 +79,16 @@ def _on_the_left(paper: Paper) -> Iterator[Finding]:
         one, other = left.place, right.place
         if one[:4] == other[:4] and one.part == CELL and other.column < one.column:
             yield Finding(paragraph=right.number)
+
+
+def _on_two_lines(paper: Paper) -> Iterator[Finding]:
+    for date in named(paper, names.PLACE_DATE)[:1]:
+        too_large = any(size > TYPES[names.PLACE_DATE].high for size in sizes(date))
+        # The name of a place may be longer than any column of a head.
+        too_long = width_of(date) > to_mm(HEAD_RIGHT_WIDTH)
+        too_narrow = wraps(date) and not too_large and not too_long
+        if too_narrow or "\n" in date.text.strip():
+            yield Finding(paragraph=date.number)
 
 
 def _unlike_motto(paper: Paper) -> Iterator[Finding]:
@@ -111,6 +131,7 @@ RULES: tuple[Rule, ...] = (
         "Số: 05/SNV-VP (hàng 2), Lai Châu, ngày … (hàng 3)",
         "Số: 05/SNV-VP và Lai Châu, ngày … cùng một hàng",
         _on_other_levels,
+        about=(names.PLACE_DATE,),
     ),
     Rule(
         "VB316",
@@ -125,6 +146,7 @@ RULES: tuple[Rule, ...] = (
         "cột trái: ngày tháng; cột phải: số, ký hiệu",
         "cột trái: số, ký hiệu; cột phải: ngày tháng",
         _on_the_left,
+        about=(names.PLACE_DATE,),
     ),
     Rule(
         "VB317",
@@ -139,5 +161,21 @@ RULES: tuple[Rule, ...] = (
         "Tiêu ngữ cỡ 13, ngày tháng cỡ 14",
         "Tiêu ngữ cỡ 13, ngày tháng cỡ 13",
         _unlike_motto,
+        about=(names.PLACE_DATE,),
+    ),
+    Rule(
+        "VB318",
+        ("Địa danh, ngày tháng trên một dòng", "Place and date on one line"),
+        "Địa danh, ngày tháng không bị ngắt thành hai dòng.",
+        _DATE.clause,
+        ERROR,
+        LAYOUT,
+        ("địa danh, ngày tháng bị ngắt thành hai dòng; quy định cùng một dòng với số, ký hiệu",
+         "place and date are broken in two lines; the decree wants them on the number's line"),
+        ("nới rộng cột bên phải của phần đầu văn bản", "widen the right column of the head"),
+        "Lai Châu, ngày 05\ntháng 3 năm 2026",
+        "Lai Châu, ngày 05 tháng 3 năm 2026",
+        _on_two_lines,
+        about=(names.PLACE_DATE,),
     ),
 )  # fmt: skip

@@ -150,6 +150,7 @@ RULES: tuple[Rule, ...] = (
         "Phụ lục I ngay dưới chữ ký",
         "Phụ lục I ở đầu trang mới",
         _on_the_same_page,
+        about=(names.APPENDIX_LABEL,),
     ),
     *_mark(("VB811", "VB812", "VB813", "VB814"), _TITLE, "appendix_title"),
     centred("VB815", _TITLE),

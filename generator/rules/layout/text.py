@@ -1,16 +1,14 @@
-"""VB601 to VB613: how the text is set."""
+"""VB601 to VB605: the size of the text's letters, their weight and slant."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
-from itertools import pairwise
+from collections.abc import Iterator
 
-from generator.core.units import EMU_PER_PT, to_mm
 from generator.decree import layout as decree
 from generator.inspect import components as names
-from generator.inspect.layout import BODY, Layout, Paragraph
+from generator.inspect.layout import Layout
 from generator.rules.layout.looks import (
     Part,
     all_bold_is_wrong,
@@ -22,33 +20,18 @@ from generator.rules.layout.measuring import (
     SIZE_TOLERANCE,
     gathered,
     in_body,
-    largest,
     layout_of,
-    lines_of,
-    mm,
     named,
     number,
     outside,
-    pitch,
     printed,
     sizes,
 )
-from generator.rules.rule import ERROR, INFO, LAYOUT, WARNING, Check, Clause, Finding, Paper, Rule
-
-INDENT_TOLERANCE = 0.5  # mm
-MARGIN_TOLERANCE = 0.5  # mm; how far a text may stand off the margins
-GAP_TOLERANCE = 0.1  # pt
-PITCH_TOLERANCE = 0.01  # lines
-EXACT_PITCH_LOW = 15.0  # pt: a single line of 13 pt (offices set 14 pt so too)
-# So many lines, by a rough count, that the right edge of the first is seen.
-SURELY_TWO_LINES = 1.15
-SPACES_FOR_INDENT = 2
-_SINGLE_AS_LINES = 1.15
+from generator.rules.rule import ERROR, LAYOUT, WARNING, Clause, Finding, Paper, Rule
 
 _WORDED = (names.TEXT, names.CLAUSE, names.SUBCLAUSE, names.POINT, names.DASH)
-_ALL = (*_WORDED, names.ARTICLE)
-_SET = (*_ALL, names.BASIS)
-_CLAUSE = Clause(
+TEXT_PARTS = (*_WORDED, names.ARTICLE)
+TEXT_CLAUSE = Clause(
     "PL I, Phần I, Mục II.6.e",
     "Nội dung văn bản được trình bày bằng chữ in thường, được canh đều cả hai lề, kiểu chữ đứng; "
     "cỡ chữ từ 13 đến 14; khi xuống dòng, chữ đầu dòng lùi vào 1 cm hoặc 1,27 cm; khoảng cách giữa "
@@ -61,25 +44,23 @@ _SAME_SIZE = Clause(
 )
 # A remark in brackets, a word to a table, a quotation: set in italics everywhere.
 _REMARK = re.compile(r"\s*(?:[(“\"«]|Ghi chú|Đơn vị tính|Nguồn)")
-_SENTENCE_ENDS = re.compile(r"[.;:/,…][”\"]?\s*$")
-_NUMBERED = re.compile(r"\s*\d{1,2}\.\s")
 
 _TEXT = Part(
-    _ALL, "lời văn", "the text", _CLAUSE, "Sở Nội vụ yêu cầu các phòng, đơn vị chuẩn bị hồ sơ."
+    TEXT_PARTS,
+    "lời văn",
+    "the text",
+    TEXT_CLAUSE,
+    "Sở Nội vụ yêu cầu các phòng, đơn vị chuẩn bị hồ sơ.",
 )
 _SENTENCE = _TEXT._replace(names=_WORDED, only=lambda p: not _REMARK.match(p.text))
 # A heading that was not recognised is short, and may be bold or in capitals.
 _LONG = _TEXT._replace(names=(names.TEXT, names.DASH), only=lambda p: len(p.text) > 90)
 
 
-def _set_in_body(paper: Paper) -> list[Paragraph]:
-    return in_body(named(paper, *_SET))
-
-
 def _usual_size(layout: Layout) -> float:
     counted = Counter[float]()
     for paragraph in layout.paragraphs:
-        if paragraph.component in _ALL:
+        if paragraph.component in TEXT_PARTS:
             for run in printed(paragraph):
                 counted[run.size] += len(run.text)
     return counted.most_common(1)[0][0] if counted else 0.0
@@ -91,7 +72,7 @@ def _mixed_sizes(paper: Paper) -> Iterator[Finding]:
         return iter(())
     return gathered(
         ((number(value), paragraph)
-         for paragraph in in_body(named(paper, *_ALL))
+         for paragraph in in_body(named(paper, *TEXT_PARTS))
          if not _REMARK.match(paragraph.text)
          for value in sorted(sizes(paragraph))
          if outside(value, usual, usual, SIZE_TOLERANCE)
@@ -100,212 +81,23 @@ def _mixed_sizes(paper: Paper) -> Iterator[Finding]:
     )  # fmt: skip
 
 
-def _paragraphs(wrong: Callable[[Layout, Paragraph], str]) -> Check:
-    """`wrong` says what is wrong with a paragraph of the text, or nothing."""
-
-    def check(paper: Paper) -> Iterator[Finding]:
-        layout = layout_of(paper)
-        return gathered((found, paragraph) for paragraph in _set_in_body(paper)
-                        if (found := wrong(layout, paragraph)))  # fmt: skip
-
-    return check
-
-
-def _ragged(layout: Layout, paragraph: Paragraph) -> str:
-    # A name or a heading of the author's own may stand in the middle; a sentence may not.
-    if paragraph.align == "center" and not _SENTENCE_ENDS.search(paragraph.text):
-        return ""
-    long = lines_of(paragraph, layout.sections[paragraph.place.section]) > SURELY_TWO_LINES
-    return paragraph.align if paragraph.align != "both" and long else ""
-
-
-def _begins_with_blanks(paragraph: Paragraph) -> bool:
-    head = paragraph.text[: len(paragraph.text) - len(paragraph.text.lstrip(" \t\u00a0"))]
-    return "\t" in head or len(head) >= SPACES_FOR_INDENT
-
-
-def _wrong_indent(layout: Layout, paragraph: Paragraph) -> str:
-    if paragraph.align in ("center", "right") or _begins_with_blanks(paragraph):
-        return ""
-    start = paragraph.left_indent + paragraph.first_indent
-    allowed = [to_mm(value) for value in decree.FIRST_LINE_INDENTS]
-    wrong = all(outside(start, value, value, INDENT_TOLERANCE) for value in allowed)
-    return mm(start) if wrong else ""
-
-
-def _stands_off(layout: Layout, paragraph: Paragraph) -> str:
-    # Of a hanging paragraph the first line tells; of a list its own number.
-    if paragraph.component != names.TEXT or paragraph.label or paragraph.first_indent < 0:
-        return ""
-    if paragraph.align in ("center", "right"):
-        return ""
-    off = max(paragraph.left_indent, paragraph.right_indent, key=abs)
-    return mm(off) if outside(off, 0, 0, MARGIN_TOLERANCE) and paragraph.first_indent else ""
-
-
-def _gaps(paper: Paper) -> Iterator[Finding]:
-    low = decree.PARAGRAPH_GAP.low / EMU_PER_PT
-    # Word sets the larger of the two, or both one after the other, as the file was made.
-    return gathered(
-        ((number(above.after + below.before), below)
-         for above, below in pairwise(_set_in_body(paper))
-         if below.number == above.number + 1
-         and outside(above.after + below.before, low, float("inf"), GAP_TOLERANCE)),
-        wanted=number(low),
-    )  # fmt: skip
-
-
-def _wrong_pitch(layout: Layout, paragraph: Paragraph) -> str:
-    kind, value = paragraph.line
-    if kind == "lines":
-        wrong = outside(value, decree.LINE_PITCH_LOW, decree.LINE_PITCH_HIGH, PITCH_TOLERANCE)
-        return f"{value:.2f} dòng".replace(".", ",") if wrong else ""
-    highest = largest(paragraph) * _SINGLE_AS_LINES * decree.LINE_PITCH_HIGH
-    height = pitch(paragraph)
-    wrong = outside(height, EXACT_PITCH_LOW if kind == "exactly" else 0, highest, GAP_TOLERANCE)
-    return f"{number(value)} pt" if wrong else ""
-
-
-def _empty(paper: Paper) -> Iterator[Finding]:
-    layout = layout_of(paper)
-    lined = {line.paragraph for line in layout.lines}
-    found = [
-        middle
-        for above, middle, below in zip(
-            layout.paragraphs, layout.paragraphs[1:], layout.paragraphs[2:], strict=False
-        )
-        if middle.place.part == BODY
-        and not middle.text.strip()
-        and not middle.page_break_before
-        and above.component in _SET
-        and above.number not in lined  # it holds the line under a text
-        and below.component in (*_SET, "")
-        and above.place == middle.place == below.place
-    ]
-    return gathered(("", paragraph) for paragraph in found)
-
-
-def _both_ways(paper: Paper) -> Iterator[Finding]:
-    clauses = in_body(named(paper, names.CLAUSE))
-    by_word = [p for p in clauses if p.label]
-    by_hand = [p for p in clauses if not p.label and _NUMBERED.match(p.text)]
-    if by_word and by_hand:
-        fewer = min(by_word, by_hand, key=len)
-        yield Finding(paragraph=fewer[0].number)
-
-
-def _rule(
-    code: str,
-    title: tuple[str, str],
-    message: tuple[str, str],
-    hint: tuple[str, str],
-    examples: tuple[str, str],
-    check: Check,
-    severity: str = ERROR,
-    clause: Clause = _CLAUSE,
-) -> Rule:
-    return Rule(
-        code, title, f"{title[0]}.", clause, severity, LAYOUT, message, hint, *examples, check
-    )
-
-
 RULES: tuple[Rule, ...] = (
     size_as_in_decree("VB601", _TEXT, "body"),
-    _rule(
+    Rule(
         "VB602",
         ("Lời văn một cỡ chữ", "The text has one size"),
+        "Toàn bộ lời văn có một cỡ chữ.",
+        _SAME_SIZE,
+        ERROR,
+        LAYOUT,
         ("lời văn có chỗ cỡ chữ {found} ({count} đoạn), phần lớn là {wanted}",
          "some of the text is set in {found} ({count} paragraphs), most of it in {wanted}"),
         ("bôi đen phần nội dung rồi đặt một cỡ chữ", "select the text and set one size"),
-        ("đoạn 1 cỡ 14, đoạn 2 cỡ 13", "cả hai đoạn cỡ 14"),
+        "đoạn 1 cỡ 14, đoạn 2 cỡ 13",
+        "cả hai đoạn cỡ 14",
         _mixed_sizes,
-        clause=_SAME_SIZE,
     ),
     all_italic_is_wrong("VB603", _SENTENCE),
-    all_bold_is_wrong("VB604", _LONG),
+    all_bold_is_wrong("VB604", _LONG._replace(severity=WARNING)),
     small_letters("VB605", _LONG),
-    _rule(
-        "VB606",
-        ("Lời văn canh đều hai lề", "The text is justified"),
-        ("lời văn không canh đều cả hai lề ({count} đoạn)",
-         "the text is not justified ({count} paragraphs)"),
-        ("bôi đen phần nội dung rồi bấm Ctrl+J", "select the text and press Ctrl+J"),
-        ("đoạn văn canh trái", "đoạn văn canh đều hai lề"),
-        _paragraphs(_ragged),
-    ),
-    _rule(
-        "VB607",
-        ("Chữ đầu dòng lùi 1 cm hoặc 1,27 cm", "First lines are indented by 1 cm or 1.27 cm"),
-        ("chữ đầu dòng lùi {found} ({count} đoạn); quy định 10 mm hoặc 12,7 mm",
-         "first lines are indented by {found} ({count} paragraphs); "
-         "the decree wants 10 mm or 12.7 mm"),
-        ("chọn Paragraph > Special > First line, 1 cm hoặc 1,27 cm",
-         "choose Paragraph > Special > First line, 1 cm or 1.27 cm"),
-        ("đoạn văn không lùi đầu dòng", "đoạn văn lùi đầu dòng 1,27 cm"),
-        _paragraphs(_wrong_indent),
-    ),
-    _rule(
-        "VB608",
-        ("Các đoạn cách nhau ít nhất 6 pt", "Paragraphs are at least 6 pt apart"),
-        ("các đoạn văn cách nhau {found} pt ({count} đoạn); quy định tối thiểu {wanted} pt",
-         "paragraphs are {found} pt apart ({count} of them); "
-         "the decree wants at least {wanted} pt"),
-        ("bôi đen phần nội dung rồi đặt Spacing After là 6 pt",
-         "select the text and set Spacing After to 6 pt"),
-        ("các đoạn cách nhau 0 pt", "các đoạn cách nhau 6 pt"),
-        _gaps,
-    ),
-    _rule(
-        "VB609",
-        ("Dòng cách nhau từ dòng đơn đến 1,5 lines", "Lines stand from single to 1.5 lines apart"),
-        ("khoảng cách dòng {found} ({count} đoạn); quy định từ dòng đơn đến 1,5 lines",
-         "the line spacing is {found} ({count} paragraphs); the decree wants single to 1.5 lines"),
-        ("chọn Paragraph > Line spacing: Single, 1.5 lines hoặc ở giữa hai mức đó",
-         "choose Paragraph > Line spacing: single, 1.5 lines, or between them"),
-        ("khoảng cách dòng Double", "khoảng cách dòng 1,15"),
-        _paragraphs(_wrong_pitch),
-    ),
-    _rule(
-        "VB610",
-        ("Không lùi đầu dòng bằng dấu cách hay phím Tab", "No indents made with spaces or tabs"),
-        ("đầu dòng lùi bằng dấu cách hoặc phím Tab ({count} đoạn)",
-         "first lines are indented with spaces or tabs ({count} paragraphs)"),
-        ("xóa các dấu đó, chọn Paragraph > Special > First line",
-         "delete them, choose Paragraph > Special > First line"),
-        ("        Sở Nội vụ yêu cầu…", "Sở Nội vụ yêu cầu… (First line 1,27 cm)"),
-        _paragraphs(lambda layout, p: "x" if _begins_with_blanks(p) else ""),
-        WARNING,
-    ),
-    _rule(
-        "VB611",
-        ("Không cách đoạn bằng đoạn trống", "No empty paragraphs in the text"),
-        ("giữa các đoạn văn có đoạn trống ({count} chỗ)",
-         "there are empty paragraphs in the text ({count} places)"),
-        ("xóa đoạn trống, đặt Spacing After là 6 pt", "delete them, set Spacing After to 6 pt"),
-        ("hai đoạn văn cách nhau bằng một dòng trống", "hai đoạn văn cách nhau 6 pt"),
-        _empty,
-        WARNING,
-    ),
-    _rule(
-        "VB612",
-        ("Lời văn sát hai lề", "The text reaches both margins"),
-        ("cả đoạn lùi khỏi lề {found} ({count} đoạn); lời văn canh đều cả hai lề",
-         "the whole paragraph stands {found} off the margin ({count} paragraphs)"),
-        ("đặt Indentation Left và Right là 0", "set Indentation Left and Right to 0"),
-        ("cả đoạn lùi vào 2 cm", "chỉ dòng đầu lùi vào 1,27 cm"),
-        _paragraphs(_stands_off),
-        WARNING,
-    ),
-    _rule(
-        "VB613",
-        ("Một cách đánh số khoản", "Clauses are numbered in one way"),
-        ("có khoản đánh số tự động, có khoản gõ số bằng tay",
-         "some clauses are numbered by Word, some by hand"),
-        ("dùng một cách cho cả văn bản, để số không nhảy khi sửa",
-         "use one way throughout, lest numbers jump when the text is edited"),
-        ("«1.» của Word, rồi «2.» gõ tay", "«1.» và «2.» đều gõ tay"),
-        _both_ways,
-        INFO,
-        Clause("PL I, Phần I, Mục II.6.đ", "Số thứ tự các khoản trong mỗi mục dùng chữ số Ả Rập"),
-    ),
 )  # fmt: skip

@@ -107,5 +107,6 @@ RULES: tuple[Rule, ...] = (
         "V/v sát dòng số (0 pt)",
         "V/v cách dòng số 6 pt",
         _wrong_gap,
+        about=(names.LETTER_SUBJECT,),
     ),
 )  # fmt: skip
