@@ -57,7 +57,7 @@ def _walk(folder: str) -> Iterator[str]:
                 continue
             directive = is_yaml(name) and _is_directive(name, workspace)
             if directive or name.casefold().endswith(".docx"):
-                yield os.path.join(where, name)  # noqa: PTH118
+                yield os.path.normpath(os.path.join(where, name))  # noqa: PTH118
 
 
 def _raise(error: OSError) -> None:

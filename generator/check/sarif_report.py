@@ -95,4 +95,4 @@ def _notice(path: str, text: str) -> dict[str, Any]:
 def _uri(path: str) -> str:
     """A path as a URI reference; one in another place of the machine as a file's URI."""
     pure = PurePath(path)
-    return pure.as_uri() if pure.is_absolute() else quote(pure.as_posix())
+    return pure.as_uri() if pure.is_absolute() else quote(pure.as_posix(), errors="surrogateescape")

@@ -33,10 +33,10 @@ def tree(tmp_path, monkeypatch):
 
 def test_the_documents_of_a_workspace(tree):
     assert list(files_in(["."])) == [
-        "./directives/2026/a.yml",
-        "./directives/2026/b.yaml",
-        "./directives/2026/gui/thu.docx",
-        "./output/2026/b.docx",
+        "directives/2026/a.yml",
+        "directives/2026/b.yaml",
+        "directives/2026/gui/thu.docx",
+        "output/2026/b.docx",
     ]
 
 

@@ -181,6 +181,11 @@ def test_sarif_has_the_shape_of_the_standard(outcomes):
         assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
 
 
+def test_a_name_that_is_no_text_is_a_uri_too():
+    outcome = Outcome("a\udcff.yaml", (UNREAD._replace(file="a\udcff.yaml"),))
+    assert "a%FF.yaml" in sarif([outcome], RULES, "1.0", "vi")
+
+
 def test_sarif_names_places_as_uris():
     log = json.loads(sarif(OUTCOMES, RULES, "1.0", "vi"))
     places = [r["locations"][0]["physicalLocation"] for r in log["runs"][0]["results"]]
