@@ -186,3 +186,30 @@ def test_no_number_for_what_breaks_a_rule(workspace, vanban):
     reason = "# vanban: ignore VB921 tên riêng\nmở đầu"
     (workspace / GOOD).write_text(bad.replace("mở đầu", reason), encoding="utf-8")
     assert vanban("issue", GOOD)[0] == 0
+
+
+def test_an_offices_own_list_that_is_wrong_is_told(workspace, vanban):
+    Path("ten-cu.yaml").write_text("- không đúng\n", encoding="utf-8")
+    code, out, _ = vanban("check", GOOD)
+    assert code == 1
+    assert any(line.startswith("ten-cu.yaml:1:1: E") for line in out)
+
+
+def test_closed_output_is_no_defect(slips):
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    command = f"{sys.executable} -m generator check {GOOD} | true"
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command],
+        capture_output=True,
+        env=environment,
+        cwd=slips,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_messages_in_english(slips, vanban):
+    _, out, _ = vanban("check", GOOD, "--lang", "en")
+    text = "\n".join(out)
+    assert f"{GOOD}:6:27: VB901 warning: " in text
+    assert "1 file(s): 0 error(s), 2 warning(s)" in text
+    assert "Not checked: " in text
