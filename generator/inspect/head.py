@@ -13,8 +13,15 @@ _FIXED = (
 )
 _LONGEST = 160
 _FURTHEST = 40  # paragraphs with words that a head without a table may have
-# Words on a draft that are no component.
-DRAFT_WORDS = ("DỰ THẢO", "BẢN DỰ THẢO", "MẪU", "BẢN SAO")
+_LONGEST_NOTICE = 30
+
+
+def is_notice(text: str) -> bool:
+    """Words on a draft or a copy that are no component: `DỰ THẢO LẦN 2`."""
+    words = text.strip(" .[]()").removeprefix("BẢN ")
+    return words in ("MẪU", "SAO") or (
+        words.upper().startswith("DỰ THẢO") and len(text) < _LONGEST_NOTICE
+    )
 
 
 def recognise_head(sheet: Sheet) -> int:
@@ -34,7 +41,7 @@ def recognise_head(sheet: Sheet) -> int:
         elif is_about(text) and c.NUMBER in sheet.names and not _has_title(sheet, end):
             sheet.name(at, c.LETTER_SUBJECT)
             subject, home = True, sheet.drafts[at].home
-        elif is_upper(text) and text.strip(" .[]()") not in DRAFT_WORDS:
+        elif is_upper(text) and not is_notice(text):
             agencies.append(at)
     _name_agencies(sheet, agencies)
     return end

@@ -8,7 +8,7 @@ from generator.core.text import short
 from generator.inspect import components as c
 from generator.inspect.drafts import Draft
 from generator.inspect.foot import recognise_foot
-from generator.inspect.head import DRAFT_WORDS, recognise_head
+from generator.inspect.head import is_notice, recognise_head
 from generator.inspect.layout import Component
 from generator.inspect.preamble import recognise_preamble
 from generator.inspect.sheet import Sheet
@@ -221,7 +221,5 @@ def _unknown(sheet: Sheet, offset: int, foot: int) -> list[str]:
         f"Chưa rõ đoạn {offset + at + 1} «{short(sheet.text(at), 40)}» là thành phần nào của "
         "văn bản, nên các quy định riêng cho thành phần đó không được kiểm tra ở đoạn này."
         for at in sheet.filled()
-        if not sheet.names[at]
-        and sheet.text(at).strip(" .[]()") not in DRAFT_WORDS
-        and not _is_aside(sheet, at, foot)
+        if not sheet.names[at] and not is_notice(sheet.text(at)) and not _is_aside(sheet, at, foot)
     ]

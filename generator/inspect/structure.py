@@ -28,7 +28,7 @@ _ITEMS = (
         c.HEADING,
         re.compile(r"(?:[IVX]{1,5}|[A-HK-U])\s?[./)](?!\w)\s*(?=\D|$)|[IVX]{1,5}\s*[-–]\s"),
     ),
-    (c.POINT, re.compile(r"[a-zđăâêôơư]{1,2}\s?[.)/](?=\s|[A-ZĐÀ-Ỹ]|$)")),
+    (c.POINT, re.compile(r"([a-zđăâêôơư])\1?\s?[.)/](?=\s|[A-ZĐÀ-Ỹ]|$)")),
     (c.DASH, re.compile(r"[-–—−‐+•*·▪]\s*(?=\S|$)")),
 )
 

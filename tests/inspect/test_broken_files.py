@@ -1,4 +1,4 @@
-"""Whatever a part says, the file is read or refused in a sentence, and what is read holds together."""
+"""Whatever a part says, the file is read or refused, and what is read holds together."""
 
 from __future__ import annotations
 
