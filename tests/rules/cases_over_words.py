@@ -238,6 +238,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "VB850": (
         ("theo Phụ lục II kèm theo Nghị định số 30/2020/NĐ-CP", NONE),
         ("Chi tiết tại Phụ lục kèm theo.", ("Phụ lục kèm theo",)),
+        ("Văn bản có Phụ lục kèm theo thì phải có chỉ dẫn.", NONE),
     ),
     "VB852": (("Phụ lục\n(Kèm theo)", NONE),),  # one has no number
     "VB901": (
@@ -293,7 +294,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("nghành giáo dục, thưc hiện, đựơc", ("thưc", "đựơc")),  # VB930 knows `nghành`
         ("kương, ngiên, ghô", ("kương", "ngiên", "ghô")),
         ("quyết toán, giữ gìn, gì, giếng, nguyệt, khuỷu, quờ, yêu, ia, oẳn, huýt", ("ia",)[:0]),
-        ("Đắk Lắk, Kpă, A-xan, Pác Bó, café, số 12/QĐ-UBND", ("café",)),
+        ("điểm đ khoản 2, Đắk Lắk, Kpă, A-xan, Pác Bó, café, số 12/QĐ-UBND", ("café",)),
     ),
     "VB932": (
         ("hóa, hòa, khỏe, hoá", ("hoá",)),
