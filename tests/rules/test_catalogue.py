@@ -126,3 +126,28 @@ def test_no_text_breaks_a_rule(parts: list[tuple[str, str]]) -> None:
         paper = Paper(passages, paper_of("QUYẾT ĐỊNH").type, day)
         for rule in OVER_WORDS:
             found_by(rule, paper)
+
+
+def one_round(paper: Paper) -> Paper:
+    """The paper with the fixes of all rules that may be applied unseen, none over another."""
+    kept: dict[int, list[Finding]] = {}
+    for rule in OVER_WORDS:
+        for finding in rule.check(paper) if rule.fixable else ():
+            others = kept.setdefault(finding.passage, [])
+            if finding.fix is not None and all(
+                finding.end <= other.start or other.end <= finding.start for other in others
+            ):
+                others.append(finding)
+    return fixed(paper, [finding for found in kept.values() for finding in found])
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from((*c.NAMES, "")), _TEXTS), max_size=4))
+def test_fixing_comes_to_an_end(parts: list[tuple[str, str]]) -> None:
+    paper = Paper(tuple(Passage(component, text) for component, text in parts))
+    for _ in range(12):
+        better = one_round(paper)
+        if better == paper:
+            return
+        paper = better
+    assert one_round(paper) == paper

@@ -19,6 +19,8 @@ _OWN = re.compile(
     r"|Công văn|Văn bản)(?: số|\s*\d)))| (?:của )?(?:Quyết định|Kế hoạch|Quy chế|Quy định|Văn bản"
     r"|Công văn|Báo cáo|Tờ trình|Chương trình|Hướng dẫn|Thông báo) này)"
 )
+# What stands before words that point to an appendix.
+_POINTS = re.compile(r"(?:\b(?:tại|theo|ở|trong|như|là|xem|và)|\()\s*(?:các )?$")
 _ANY = re.compile(r"[Pp]hụ lục|(?:biểu|danh (?:mục|sách)|mẫu)[^.;\n]{0,80}kèm theo|gửi kèm"
                   r"|đính kèm|kèm theo[^.;\n]{0,40}(?:biểu|danh|mẫu)")  # fmt: skip
 
@@ -48,6 +50,12 @@ def _cited_missing(paper: Paper) -> Iterator[Finding]:
     text = _main_text(paper)
     for match in _OWN.finditer(text.text):
         number = match["n"]
+        if (
+            not number
+            and "này" not in match[0]
+            and not _POINTS.search(text.text[: match.start()][-12:])
+        ):
+            continue  # of appendices in general
         if count == 0 or (number and _value(number) > count):
             yield text.finding(match.start(), match.end(), words=match[0], count=str(count))
 

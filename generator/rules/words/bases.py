@@ -9,17 +9,25 @@ from generator.core.text import fold
 from generator.inspect import components as c
 from generator.rules.data.reading import Lists, shipped_lists
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
+from generator.rules.words.dates import DATE
 from generator.rules.words.making import LETTER, clause, search
 from generator.rules.words.reading import Line, day_at_most, joined, lines, printed, shown
 
 _BASIS = (c.BASIS,)
 _NUMBERED = (
     r"(?:Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Chương trình"
-    r"|Công văn|Thông báo|Hướng dẫn|Đề án|Kết luận|Quy định)"
+    r"|Công văn|Thông báo|Hướng dẫn|Đề án|Tờ trình|Báo cáo|Kết luận|Quy định)"
 )
 _CITED = re.compile(
-    rf"^(?:Căn cứ|Thực hiện) (?:các )?{_NUMBERED} số (?P<number>\d\S*)(?P<rest>.*)$"
+    rf"^(?:Căn cứ|Thực hiện|Xét|Theo) (?:các )?{_NUMBERED}(?: [^\W\d]+){{0,6}}? số"
+    r" (?P<number>\d\S*)(?P<rest>.*)$"
 )
+# What may stand between the number and the issuer.
+_DATE_BEFORE = re.compile(
+    rf",? (?:ban hành )?(?:ngày )?(?:{DATE}|ngày [\s\d…./]*(?:tháng[\s\d…]*năm[\s\d….]*)?),?"
+)
+# A law at the beginning of a basis, or after another one, up to its end.
+_LAW = re.compile(r"(?:^Căn cứ (?:các )?|; )((?:Luật|Bộ luật|Pháp lệnh) [^;.]*)")
 _NUMBER = re.compile(r"\d+(?:/\d{4})?[/-][\wĐ]+(?:[-/][\wĐ]+)*")
 # What a subject begins with.
 _ABOUT = re.compile(
@@ -101,7 +109,7 @@ def _no_date(number: str, rest: str) -> bool:
 
 
 def _no_issuer(number: str, rest: str) -> bool:
-    return not re.search(r"\bcủa\b", rest)
+    return not re.match(r"[;,.]? ?(?:của|do)\b", _DATE_BEFORE.sub("", rest, count=1).strip())
 
 
 def _no_subject(number: str, rest: str) -> bool:
@@ -148,6 +156,13 @@ def _order(paper: Paper) -> Iterator[Finding]:
         if 0 <= rank < highest:
             yield line.all()
         highest = max(highest, rank)
+
+
+def _law_without_date(paper: Paper) -> Iterator[Finding]:
+    for line in lines(paper, _BASIS):
+        for match in _LAW.finditer(line.text):
+            if not re.search(r"ngày|\bnăm \d{4}", match[0]):
+                yield line.finding(match.start(1), match.end(), words=shown(match[0]))
 
 
 def _twice(paper: Paper) -> Iterator[Finding]:
@@ -275,6 +290,16 @@ def rules_for(lists: Callable[[], Lists]) -> tuple[Rule, ...]:
             "Căn cứ Nghị định số 30/2020/NĐ-CP;\nCăn cứ Nghị định số 30/2020/NĐ-CP.",
             "Căn cứ Nghị định số 30/2020/NĐ-CP;\nCăn cứ Nghị định số 78/2025/NĐ-CP.",
             _twice,
+        ),
+        Rule(
+            "VB562",
+            ("Luật làm căn cứ thiếu ngày", "A law without its date"),
+            "Luật, Pháp lệnh làm căn cứ ghi tên và ngày, tháng, năm.",
+            clause("basis in full"), WARNING, WORDS,
+            ("luật làm căn cứ không có ngày: «{words}»", "a law without date: “{words}”"),
+            ("Ghi thêm «ngày … tháng … năm …».", "Add the date."),
+            "Căn cứ Luật Lưu trữ;", "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;",
+            _law_without_date,
         ),
         Rule(
             "VB560",

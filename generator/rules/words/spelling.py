@@ -39,7 +39,13 @@ def _not_syllables(paper: Paper) -> Iterator[Finding]:
     seen: set[str] = set()
     for match in _WORD.finditer(text.text):
         word = match[0]
-        if word in seen or word in TYPOS or not _ACCENTED.search(word) or is_syllable(word):
+        if (
+            len(word) == 1
+            or word in seen
+            or word in TYPOS
+            or not _ACCENTED.search(word)
+            or is_syllable(word)
+        ):
             continue
         seen.add(word)
         yield text.finding(match.start(), match.end(), words=word)

@@ -15,10 +15,11 @@ from generator.rules.words.reading import BODY, Line, joined, lines
 
 _BODY = tuple(BODY - {c.BASIS, c.AUTHORITY, c.ORDER})
 _ROMAN = r"[IVXLC]+"
-_ARTICLE = re.compile(r"Điều (?P<n>\d+)\s*(?P<mark>[.:]|$|[-–)/](?=\s))")
-_CLAUSE = re.compile(r"(?P<n>\d{1,3})\. ?(?=\S|$)(?!\d)")
-_POINT = re.compile(r"(?P<n>[a-zđ])\)(?=\s|$)")
-_CHAPTER = re.compile(rf"(?P<word>Chương|Phần) (?P<n>{_ROMAN})(?=$|[.:\s])")
+# With wrong marks too, which other rules tell of: what follows is still in order.
+_ARTICLE = re.compile(rf"[ĐÐ]iều (?P<n>\d+|{_ROMAN})\s*(?P<mark>[.:]|$|[-–)/](?=\s))")
+_CLAUSE = re.compile(r"(?P<n>\d{1,3})(?:\. ?|[)/] )(?=\S|$)(?!\d)")
+_POINT = re.compile(r"(?:[-–] ?)?(?P<n>[a-zđ])(?: ?\)(?=\s|$)|[./] )")
+_CHAPTER = re.compile(rf"(?P<word>Chương|Phần) (?P<n>{_ROMAN}|\d+)(?=$|[.:\s])")
 _HEADING = re.compile(rf"(?P<n>{_ROMAN})\. ")
 _NAMES = (
     "Quyết định|Nghị quyết|Quy chế|Quy định|Kế hoạch|Chỉ thị|Điều lệ|Nội quy|Hướng dẫn|Chương trình"
@@ -59,7 +60,10 @@ def _number(text: str) -> tuple[str, re.Match[str]] | None:
     return None
 
 
-def _roman(text: str) -> int:
+def _value(text: str) -> int:
+    """What an Arabic or Roman number is."""
+    if text.isdigit():
+        return int(text)
     values = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
     total = 0
     for letter, following in zip(text, [*text[1:], ""], strict=True):
@@ -86,7 +90,7 @@ def _article_order(paper: Paper) -> Iterator[Finding]:
     for number in _numbers(paper):
         if number.level != "điều":
             continue
-        value = int(number.value)
+        value = _value(number.value)
         # A regulation that is issued with the document begins again.
         if value != last + 1 and value != 1:
             yield _at(number, str(last + 1))
@@ -101,7 +105,7 @@ def _clause_order(paper: Paper) -> Iterator[Finding]:
         if number.level in ("điều", "chương", "I."):
             expected = []
         elif number.level == "khoản":
-            value = int(number.value)
+            value = _value(number.value)
             if value == 1:
                 expected.insert(0, 2)
             elif value in expected:
@@ -134,7 +138,7 @@ def _chapter_order(paper: Paper) -> Iterator[Finding]:
         if number.level != "chương":
             continue
         word = number.line.whole.split()[0]
-        value = _roman(number.value)
+        value = _value(number.value)
         if value not in (last[word] + 1, 1):
             yield _at(number, str(last[word] + 1))
         last[word] = value
@@ -147,7 +151,7 @@ def _heading_order(paper: Paper) -> Iterator[Finding]:
             last = 0
         if number.level != "I.":
             continue
-        value = _roman(number.value)
+        value = _value(number.value)
         if value not in (last + 1, 1):
             yield _at(number, str(last + 1))
         last = value
@@ -159,10 +163,10 @@ def _clauses(paper: Paper) -> dict[int, int]:
     article = 0
     for number in _numbers(paper):
         if number.level == "điều":
-            article = int(number.value)
+            article = _value(number.value)
             found.setdefault(article, 0)
         elif number.level == "khoản" and article:
-            found[article] = max(found[article], int(number.value))
+            found[article] = max(found[article], _value(number.value))
     return found
 
 
