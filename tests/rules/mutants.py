@@ -6,6 +6,7 @@ works on python-docx' document and finds its paragraph by the words that it begi
 
 from __future__ import annotations
 
+import copy
 import io
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
@@ -41,13 +42,16 @@ class Breakage(NamedTuple):
     only: str = ""
 
 
-def paragraph_of(document: DocxDocument, words: str, part: object = None) -> Paragraph:
+def paragraph_of(document: DocxDocument, words: str) -> Paragraph:
     """The first paragraph that begins with `words`; `LookupError` where there is none."""
-    root = document.element.body if part is None else part
-    for element in root.iter(qn("w:p")):
-        text = "".join(t.text or "" for t in element.iter(qn("w:t"))).replace("\u00a0", " ")
-        if text.strip().startswith(words):
-            return Paragraph(element, document._body)
+    first = document.sections[0]
+    margins = (first.first_page_header, first.first_page_footer)
+    roots = [document.element.body, *(m._element for m in margins if not m.is_linked_to_previous)]
+    for root in roots:
+        for element in root.iter(qn("w:p")):
+            text = "".join(t.text or "" for t in element.iter(qn("w:t"))).replace("\u00a0", " ")
+            if text.strip().startswith(words):
+                return Paragraph(element, document._body)
     raise LookupError(words)
 
 
@@ -311,6 +315,20 @@ def narrow_column(document: DocxDocument) -> None:
         row.findall(qn("w:tc"))[1].find(f"{qn('w:tcPr')}/{qn('w:tcW')}").set(qn("w:w"), width)
 
 
+def recipients_below(document: DocxDocument) -> None:
+    """Puts Nơi nhận into a row of its own, below the signature."""
+    target = paragraph_of(document, "Nơi nhận")
+    row = next(target._p.iterancestors(qn("w:tr")))
+    copied = copy.deepcopy(row)
+    row.addnext(copied)
+    for at, side in ((0, row), (1, copied)):
+        cell = side.findall(qn("w:tc"))[at]
+        for paragraph in cell.findall(qn("w:p"))[1:]:
+            cell.remove(paragraph)
+        for run in list(cell.find(qn("w:p")).iter(qn("w:r"))):
+            run.getparent().remove(run)
+
+
 def no_room(document: DocxDocument) -> None:
     above = paragraph_of(document, "PHÓ GIÁM ĐỐC")
     below = paragraph_of(document, "Nguyễn Văn An")
@@ -370,6 +388,8 @@ _LOOKS: tuple[tuple[str, str, str, str, str, bool, bool, tuple[float, ...]], ...
     (_LABEL, "VB801", "VB802", "VB803", "VB804", True, False, (13, 15)),
     (_APPENDIX, "VB811", "VB812", "VB813", "VB815", True, False, (12, 15)),
     (_NOTE, "VB821", "VB823", "VB822", "VB824", False, True, (12, 15)),
+    ("LƯU HÀNH", "VB835", "VB836", "VB837", "", True, False, (12, 15)),
+    ("Địa chỉ", "VB851", "VB853", "VB852", "", False, False, (10, 13)),
 )
 
 
@@ -454,6 +474,13 @@ BREAKAGES: tuple[Breakage, ...] = (
     Breakage("article in italics", "VB652", runs("Điều 2.", italic=True)),
     Breakage("heading small", "VB644", text("I. NHỮNG", lambda t: t.replace("NHỮNG KẾT QUẢ",
                                                                            "Những kết quả"))),
+    Breakage("small parent", "VB224", text(_PARENT, str.capitalize)),
+    Breakage("small agency", "VB234", text(_AGENCY, str.title)),
+    Breakage("small title", "VB404", text(_TITLE, str.capitalize)),
+    Breakage("small authority", "VB514", text(_AUTHORITY, str.capitalize)),
+    Breakage("small order", "VB524", text(_ORDER, str.capitalize)),
+    Breakage("V/v in capitals", "VB425", text(_ABOUT, str.upper)),
+    Breakage("Nơi nhận below", "VB735", recipients_below),
     Breakage("PHẦN I", "VB625", text("Phần I", str.upper)),
     Breakage("part's title small", "VB626", text("QUY ĐỊNH CHUNG", str.capitalize)),
     Breakage("addressees without dash", "VB704", text("- Văn phòng Sở", lambda t: t.replace(
