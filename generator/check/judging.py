@@ -80,6 +80,8 @@ def _is_missing(rule: Rule, recognised: Iterable[str], kind: DocumentType | None
     expected = _EXPECTED
     if kind and not kind.numbered:
         expected -= {c.NUMBER}
+    if kind and kind.is_copy:  # model 3.1: the head is the copied document's
+        expected -= {c.STATE_NAME, c.MOTTO}
     if kind and not kind.dated:
         expected -= {c.PLACE_DATE}
     return bool(about) and about <= expected and not about.intersection(recognised)
