@@ -389,7 +389,7 @@ _LOOKS: tuple[tuple[str, str, str, str, str, bool, bool, tuple[float, ...]], ...
     (_APPENDIX, "VB811", "VB812", "VB813", "VB815", True, False, (12, 15)),
     (_NOTE, "VB821", "VB823", "VB822", "VB824", False, True, (12, 15)),
     ("LƯU HÀNH", "VB835", "VB836", "VB837", "", True, False, (12, 15)),
-    ("Địa chỉ", "VB851", "VB853", "VB852", "", False, False, (10, 13)),
+    ("Địa chỉ", "VB846", "VB848", "VB847", "", False, False, (10, 13)),
 )
 
 
@@ -470,8 +470,8 @@ BREAKAGES: tuple[Breakage, ...] = (
     Breakage("exactly 12", "VB609", para(_TEXT, line_spacing=Pt(12))),
     Breakage("spaces", "VB610", spaces_for_indent),
     Breakage("empty paragraph", "VB611", empty_between(_TEXT)),
-    Breakage("article not bold", "VB651", runs("Điều 1.", bold=False)),
-    Breakage("article in italics", "VB652", runs("Điều 2.", italic=True)),
+    Breakage("article not bold", "VB647", runs("Điều 1.", bold=False)),
+    Breakage("article in italics", "VB648", runs("Điều 2.", italic=True)),
     Breakage("heading small", "VB644", text("I. NHỮNG", lambda t: t.replace("NHỮNG KẾT QUẢ",
                                                                            "Những kết quả"))),
     Breakage("small parent", "VB224", text(_PARENT, str.capitalize)),

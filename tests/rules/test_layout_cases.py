@@ -170,7 +170,7 @@ FAILS: list[tuple[str, str, Change]] = [
     ("VB612", LETTER, set_para(c.TEXT, left_indent=-10.0, first_indent=22.7)),
     ("VB612", LETTER, set_para(c.TEXT, right_indent=20.0)),
     ("VB613", LETTER, both(set_para(c.CLAUSE, 0, label="1.", text=SENTENCE))),
-    ("VB651", DECISION, look(c.ARTICLE, bold=False)),
+    ("VB647", DECISION, look(c.ARTICLE, bold=False)),
     ("VB704", LETTER, words(c.ADDRESSEES, lambda text: text[2:], 2)),
     ("VB716", LETTER, both(at(c.RECIPIENTS_WORD, column=2))),
     ("VB717", LETTER, set_para(c.RECIPIENTS_WORD, page_break_before=True)),
@@ -215,7 +215,7 @@ PASSES: list[tuple[str, str, Change]] = [
     ("VB609", LETTER, set_para(c.TEXT, line=("exactly", 18.0))),
     ("VB609", LETTER, set_para(c.TEXT, line=("at least", 12.0))),
     ("VB611", LETTER, insert(c.ADDRESSEES, 0, empty())),  # above the text it may stand
-    ("VB651", DECISION, both(set_para(c.ARTICLE, label="Điều 1.", text=SENTENCE, runs=()))),
+    ("VB647", DECISION, both(set_para(c.ARTICLE, label="Điều 1.", text=SENTENCE, runs=()))),
     ("VB726", LETTER, at(c.SIGNATORY, row=1)),  # a row of its own, of unknown height
     ("VB745", LETTER, both(words(c.RECIPIENTS, lambda text: text[2:]),
                            set_para(c.RECIPIENTS, label="-"))),

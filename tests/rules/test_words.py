@@ -40,6 +40,7 @@ def told(paper: Paper, rules: tuple[Rule, ...] = OVER_WORDS) -> list[tuple[str, 
     return [
         (rule.code, words_of(paper, finding))
         for rule in rules
+        if rule.needs == WORDS
         if rule.severity != INFO
         for finding in rule.check(paper)
     ]

@@ -1,4 +1,4 @@
-"""VB621 to VB652: phần, chương, mục, I., điều."""
+"""VB621 to VB648: phần, chương, mục, I., điều."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ RULES: tuple[Rule, ...] = (
     upright("VB643", _HEADING),
     capitals("VB644", _HEADING),
     Rule(
-        "VB651",
+        "VB647",
         ("Điều: số thứ tự in đậm", "Articles: the number is bold"),
         "Từ «Điều» và số thứ tự của điều in đậm.",
         _ARTICLE_CLAUSE,
@@ -149,7 +149,7 @@ RULES: tuple[Rule, ...] = (
         about=(names.ARTICLE,),
     ),
     Rule(
-        "VB652",
+        "VB648",
         ("Điều: số thứ tự kiểu chữ đứng", "Articles: the number is upright"),
         "Từ «Điều» và số thứ tự của điều có kiểu chữ đứng.",
         _ARTICLE_CLAUSE,

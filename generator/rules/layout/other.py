@@ -1,4 +1,4 @@
-"""VB801 to VB861: appendices, marks, copies, the contact, tables."""
+"""VB801 to VB849: appendices, marks, copies, the contact, tables."""
 
 from __future__ import annotations
 
@@ -161,8 +161,8 @@ RULES: tuple[Rule, ...] = (
     *_mark(("VB831", "VB832", "VB833", "VB834"), _URGENCY, "mark"),
     *_mark(("VB835", "VB836", "VB837", "VB838"), _CIRCULATION, "mark"),
     *_mark(("VB841", "VB842", "VB843", "VB844"), _COPY, "copy_form"),
-    size_as_in_decree("VB851", _CONTACT, "contact"),
-    upright("VB852", _CONTACT),
-    not_bold("VB853", _CONTACT),
-    size("VB861", _TABLE, *TABLE_SIZES),
+    size_as_in_decree("VB846", _CONTACT, "contact"),
+    upright("VB847", _CONTACT),
+    not_bold("VB848", _CONTACT),
+    size("VB849", _TABLE, *TABLE_SIZES),
 )  # fmt: skip
