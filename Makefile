@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 EXAMPLE := directives/2022/day-manh-cai-cach-hanh-chinh.yaml
 
-.PHONY: help run test lint format bench templates picture gallery lock clean
+.PHONY: help run test lint format bench templates rules picture gallery lock clean
 .DEFAULT_GOAL := help
 
 help: ## Hiện danh sách này (show this list)
@@ -42,6 +42,9 @@ bench: .venv/test ## Đo tốc độ, theo tỷ lệ với docxtpl (measure, as 
 
 templates: .venv/test ## Dựng lại templates/ từ mã nguồn (rebuild the base templates)
 	@$(BIN)/python -m generator.render.base
+
+rules: .venv/test ## Viết lại docs/rules.md từ danh mục quy tắc (rewrite the page of rules)
+	@$(BIN)/python -m generator.rules.docs
 
 picture: .venv/test ## Vẽ lại hình trong README (redraw the README's picture)
 	@sh .ci/packages libreoffice fonts poppler

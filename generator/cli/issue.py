@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 from sqlalchemy import Connection
 
+from generator.check.gate import breaches
 from generator.cli.book import Desk, desk_of, one_line, opened
 from generator.cli.boundary import report, speak
 from generator.cli.days import day_option
@@ -97,6 +98,7 @@ def _prepared(
             continue
         jobs.append(job)
         trial = job.directive._replace(number=job.directive.number or _TRIAL_NUMBER, date=job.date)
+        problems += breaches(file, job.data, trial, own.profile)
         try:
             _, page = made.make(trial, desk.workspace)
             blanks, brackets = unfilled(file, page)

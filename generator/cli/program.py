@@ -13,6 +13,9 @@ from generator.cli.words import say
 # Command → the module under generator.cli with its `command(lang)`.
 _COMMANDS: dict[str, str] = {
     "render": "render",
+    "check": "check",
+    "rules": "rules",
+    "verify": "verify",
     "new": "new",
     "init": "init",
     "schema": "schema",

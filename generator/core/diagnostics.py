@@ -60,11 +60,11 @@ def format_diagnostic(diagnostic: Diagnostic, lang: str = "vi") -> str:
     message, hint = message_for(diagnostic.code, diagnostic.params, lang)
     span = diagnostic.span
     place = f"{diagnostic.path}:{span.line}:{span.column}: " if span else f"{diagnostic.path}: "
-    lines = [f"{_printable(place)}{diagnostic.code} {_printable(message)}"]
+    lines = [f"{printable(place)}{diagnostic.code} {printable(message)}"]
     if span and diagnostic.excerpt is not None:
-        lines += _excerpt_lines(diagnostic.excerpt, span)
+        lines += excerpt_lines(diagnostic.excerpt, span)
     if hint:
-        lines.append(f"      → {_printable(hint)}")
+        lines.append(f"      → {printable(hint)}")
     return "\n".join(lines)
 
 
@@ -73,7 +73,8 @@ def without_password(text: str) -> str:
     return _PASSWORD.sub(lambda match: match[1] + "*" * len(match[2]), text)
 
 
-def _excerpt_lines(source_line: str, span: Span) -> list[str]:
+def excerpt_lines(source_line: str, span: Span) -> list[str]:
+    """The source line and a caret under the place; of a long line a window around it."""
     source_line = without_password(source_line)
     start = span.column - 1
     end = span.end_column - 1 if span.end_line == span.line else len(source_line)
@@ -86,7 +87,7 @@ def _excerpt_lines(source_line: str, span: Span) -> list[str]:
         cut = "…" if len(source_line) > offset + _MAX_EXCERPT else ""
         source_line = source_line[offset : offset + _MAX_EXCERPT]
         end = min(end, offset + _MAX_EXCERPT)
-    shown = _printable(source_line)
+    shown = printable(source_line)
     before = display_width(shown[: start - offset])
     width = max(1, display_width(shown[start - offset : end - offset]))
     gutter = f"{span.line:5d} | "
@@ -96,7 +97,8 @@ def _excerpt_lines(source_line: str, span: Span) -> list[str]:
     ]
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
+    """`text` with `·` for what could move the cursor or reorder a line."""
     return "".join(" " if ch == "\t" else "·" if _is_unsafe(ch) else ch for ch in text)
 
 

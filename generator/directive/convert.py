@@ -19,6 +19,7 @@ from generator.directive.by_type import (
     needed,
     refused,
 )
+from generator.directive.check_codes import checks_of
 from generator.directive.fields import (
     CAN_BE_NOTHING,
     CONTACT,
@@ -88,6 +89,7 @@ CONVERT: dict[str, Callable[[Context, Field, Node], Any]] = {
     "signatory": signers_of,
     "numbering": numbering_of,
     "book": book_of,
+    "checks": checks_of,
     "yes_no": yes_or_no,
     "signatories": signatories_of,
     "contact": _contact_of,

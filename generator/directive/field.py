@@ -63,5 +63,6 @@ KINDS: dict[str, str] = {
     "groups": "a list of mappings",
     "numbering": "a mapping",
     "book": "the URL of a database",
+    "checks": "a mapping",
     "yes_no": "có or không (yes, no, true, false)",
 }

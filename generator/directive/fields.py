@@ -12,6 +12,7 @@ from typing import NamedTuple
 from generator.decree.layout import TEXT_SIZES
 from generator.decree.types import DOCUMENT_TYPES
 from generator.decree.words import CAPACITIES, CIRCULATION, SECRECY, URGENCY
+from generator.directive.check_fields import CHECK, CHECK_FIELDS
 from generator.directive.field import Field
 from generator.directive.form_fields import FORM_FIELDS
 from generator.directive.link_fields import LINK_FIELDS
@@ -551,6 +552,7 @@ PROFILE_FIELDS: tuple[Field, ...] = (
     SIGNATORIES,
     NUMBERING,
     REGISTER,
+    CHECK,
 )
 
 # At least one of these makes a letter's content.
@@ -597,6 +599,7 @@ PICTURE = level_of(PICTURE_FIELDS, "trong «hình»", "inside picture")
 NODE = level_of(NODE_FIELDS, "mỗi mục của «nội dung»", "an item of body")
 APPENDIX = level_of(APPENDIX_FIELDS, "mỗi mục của «phụ lục»", "an item of appendices")
 ENCLOSURE = level_of(ENCLOSURE_FIELDS, "mỗi mục của «văn bản kèm theo»", "an item of enclosures")
+CHECKING = level_of(CHECK_FIELDS, "trong «kiểm tra»", "inside check")
 NUMBERING_LEVEL = level_of(NUMBERING_FIELDS, "trong «đánh số»", "inside numbering")
 GROUP = level_of(GROUP_FIELDS, "mỗi mục của «nhóm»", "an item of groups")
 CONTACT = level_of(CONTACT_FIELDS, "trong «liên hệ»", "inside contact")
@@ -614,6 +617,7 @@ LEVELS: tuple[Level, ...] = (
     TABLE,
     PICTURE,
     NUMBERING_LEVEL,
+    CHECKING,
     GROUP,
 )
 FIELD: dict[str, Field] = {f.name: f for f in DIRECTIVE_FIELDS}

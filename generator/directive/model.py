@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from generator.core.diagnostics import Span
 from generator.decree.layout import MEDIUM
 from generator.decree.types import DocumentType
 
@@ -182,6 +183,20 @@ class Numbering(NamedTuple):
     by_type: bool = False
     groups: tuple[Group, ...] = ()
     secret_apart: bool = True
+
+
+class PlacedCode(NamedTuple):
+    """A rule's code, or how codes begin, and where it stands in vanban.yaml."""
+
+    code: str
+    span: Span
+
+
+class Checks(NamedTuple):
+    """Which rules an office wants to be run: these alone (none: all), and not those."""
+
+    select: tuple[PlacedCode, ...] = ()
+    ignore: tuple[PlacedCode, ...] = ()
 
 
 FormValue = str | Due | tuple[str, ...]

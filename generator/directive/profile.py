@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from generator.core.diagnostics import Diagnostic
 from generator.directive.convert import profile_values
-from generator.directive.model import Numbering, Signatory
+from generator.directive.model import Checks, Numbering, Signatory
 from generator.directive.named_files import NamedFiles
 from generator.directive.problems import Problems
 from generator.directive.reader import read_tree
@@ -32,8 +32,8 @@ OF_THE_PROFILE = frozenset(("E206", "E317", "E318", "E319", "E332", "E334"))
 class Profile(NamedTuple):
     """A profile that has been read. `defaults` are values of `Directive` by field name.
 
-    `register` is the URL of a shared book, empty for the workspace's own. `content` is the file's
-    bytes: they are part of every directive's digest.
+    `register` is the URL of a shared book, empty for the workspace's own; `checks` says which rules
+    are run. `content` is the file's bytes: they are part of every directive's digest.
     """
 
     path: str
@@ -42,6 +42,7 @@ class Profile(NamedTuple):
     signatories: dict[str, Signatory]
     numbering: Numbering = Numbering()
     register: str = ""
+    checks: Checks = Checks()
 
 
 def load_profile(path: str | os.PathLike[str]) -> tuple[Profile | None, list[Diagnostic]]:
@@ -76,4 +77,8 @@ def load_profile_text(
         return None, sorted(problems.found, key=Diagnostic.sort_key)
     numbering = defaults.pop("numbering", Numbering())
     register = defaults.pop("register", "")
-    return Profile(path_for_messages, content, defaults, signatories, numbering, register), []
+    checks = defaults.pop("check", Checks())
+    return (
+        Profile(path_for_messages, content, defaults, signatories, numbering, register, checks),
+        [],
+    )

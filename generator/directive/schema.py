@@ -189,6 +189,7 @@ _VALUE: dict[str, Callable[[Field], Schema]] = {
     "types": lambda f: {"anyOf": [_types(f), {"type": "array", "items": _types(f), "minItems": 1}]},
     "groups": _mappings,
     "numbering": _mapping,
+    "checks": _mapping,
     "book": lambda f: {"type": "string", "pattern": "^(postgresql|sqlite)"},
     "yes_no": lambda f: {"enum": [True, False, "có", "không"]},
 }

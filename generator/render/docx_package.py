@@ -6,28 +6,19 @@ network or fill the memory is refused here.
 
 from __future__ import annotations
 
-import io
 import posixpath
 import re
-import struct
-import zipfile
-import zlib
 from typing import NamedTuple
 
 from lxml import etree
 
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
+from generator.core.zip_gate import NOT_A_ZIP, TOO_LARGE, RefusedZip, zip_entries
 from generator.render.template import MAX_FILE
-from generator.render.zip_writer import DEFLATED, STORED, Member
+from generator.render.zip_writer import Member
 
-MAX_MEMBERS = 2_000
-MAX_INFLATED = 64 * 2**20
-MAX_RATIO = 200  # for members over 1 MiB
-_RATIO_FROM = 2**20
-
-_ENCRYPTED = 0x1
-_LOCAL_LENGTHS = struct.Struct("<26xHH")
+_CODES = {NOT_A_ZIP: "E501", TOO_LARGE: "E502"}
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 # What makes Word read another file or start another program when the document is opened.
 _FETCHING = re.compile(rb"<w:altChunk|INCLUDETEXT|INCLUDEPICTURE|DDEAUTO|\bDDE\b")
@@ -52,28 +43,18 @@ def open_package(data: bytes, path: str) -> Opened:
     if len(data) > MAX_FILE:
         raise _refused("E502", path, what=f"{len(data) >> 20} MiB > {MAX_FILE >> 20} MiB")
     try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
-        infos = archive.infolist()
-    except (zipfile.BadZipFile, struct.error, ValueError, NotImplementedError, EOFError) as error:
-        raise _refused("E501", path) from error
-    if len(infos) > MAX_MEMBERS:
-        raise _refused("E502", path, what=f"{len(infos)} > {MAX_MEMBERS} files")
+        entries = zip_entries(data)
+    except RefusedZip as refused:
+        code = _CODES.get(refused.reason, "E506")
+        raise _refused(code, path, what=refused.what) from refused
     members: list[Member] = []
     contents: dict[str, bytes] = {}
-    room = MAX_INFLATED
-    for info in infos:
-        name = info.filename
-        _check_name(name, contents, path)
-        if info.flag_bits & _ENCRYPTED or info.compress_type not in (STORED, DEFLATED):
-            raise _refused("E506", path, what=name)
-        packed = _packed(data, info, path)
-        content = _inflated(packed, info, room, path)
-        room -= len(content)
-        if name.endswith("/"):
-            continue  # a folder's entry: Word does not need it
+    for name, method, crc, packed, content in entries:
+        if name.casefold().endswith(("vbaproject.bin", "vbadata.xml")):
+            raise _refused("E503", path, what=name)
         _check_content(name, content, path)
         contents[name] = content
-        members.append(Member(name, info.compress_type, info.CRC, len(content), packed))
+        members.append(Member(name, method, crc, len(content), packed))
     if "[Content_Types].xml" not in contents:
         raise _refused("E506", path, what="[Content_Types].xml")
     _check_relationships(contents, path)
@@ -83,46 +64,6 @@ def open_package(data: bytes, path: str) -> Opened:
 
 def _refused(code: str, path: str, **params: str) -> InputError:
     return InputError([Diagnostic(code, path, params=params)])
-
-
-def _check_name(name: str, seen: dict[str, bytes], path: str) -> None:
-    unsafe = name.startswith(("/", "\\")) or "\\" in name or ".." in name.split("/") or ":" in name
-    if unsafe or name in seen or not name.isprintable():
-        raise _refused("E506", path, what=name)
-    if name.casefold().endswith(("vbaproject.bin", "vbadata.xml")):
-        raise _refused("E503", path, what=name)
-
-
-def _packed(data: bytes, info: zipfile.ZipInfo, path: str) -> bytes:
-    start = info.header_offset
-    if data[start : start + 4] != b"PK\3\4":
-        raise _refused("E506", path, what=info.filename)
-    name_length, extra_length = _LOCAL_LENGTHS.unpack_from(data, start)
-    start += 30 + name_length + extra_length
-    packed = data[start : start + info.compress_size]
-    if len(packed) != info.compress_size:
-        raise _refused("E506", path, what=info.filename)
-    return packed
-
-
-def _inflated(packed: bytes, info: zipfile.ZipInfo, room: int, path: str) -> bytes:
-    """The content, measured while it inflates: what the zip declares is only a claim."""
-    if info.compress_type == STORED:
-        content = packed
-    else:
-        unpacker = zlib.decompressobj(-15)
-        try:
-            content = unpacker.decompress(packed, room + 1)
-        except zlib.error as error:
-            raise _refused("E506", path, what=info.filename) from error
-        if len(content) <= room and not unpacker.eof:
-            raise _refused("E506", path, what=info.filename)
-    size = len(content)
-    if size > room or (size > _RATIO_FROM and size > MAX_RATIO * len(packed)):
-        raise _refused("E502", path, what=info.filename)
-    if size != info.file_size or zlib.crc32(content) != info.CRC:
-        raise _refused("E506", path, what=info.filename)
-    return content
 
 
 def _check_content(name: str, content: bytes, path: str) -> None:

@@ -77,7 +77,12 @@ def test_the_names_are_those_of_the_model() -> None:
 
 def test_the_profile_gives_nothing_that_a_directive_does_not_know() -> None:
     names = {f.name for f in DIRECTIVE_FIELDS}
-    assert {f.name for f in PROFILE_FIELDS} - names == {"signatories", "numbering", "register"}
+    assert {f.name for f in PROFILE_FIELDS} - names == {
+        "signatories",
+        "numbering",
+        "register",
+        "check",
+    }
 
 
 @pytest.mark.parametrize(

@@ -230,6 +230,14 @@ def test_what_is_wrong_with_the_numbering(
     assert codes(tmp_path, text) == expected
 
 
+def test_which_rules_are_run(tmp_path: Path) -> None:
+    checks = profile_of(tmp_path, TEXT + "kiểm tra: {chọn: [vb1, VB601], bỏ qua: VB605}\n").checks
+    assert [[c.code for c in codes_] for codes_ in checks] == [["VB1", "VB601"], ["VB605"]]
+    assert profile_of(tmp_path, TEXT).checks == ((), ())
+    assert codes(tmp_path, "kiểm tra: VB1") == [("E211", 1, 11)]
+    assert codes(tmp_path, "check: {skip: VB1}") == [("E201", 1, 9)]
+
+
 def test_a_password_is_never_repeated(tmp_path: Path) -> None:
     for key in ("sổ đăng ký", "sổ đăng kí"):
         _, problems = load_profile(write(tmp_path, f"{key}: mysql://an:bi@mat@may/so"))

@@ -11,7 +11,7 @@ SHORT = (
     "Hồ sơ được lập đúng thời hạn.",
 )
 SENTENCES = (
-    "Các phòng, đơn vị rà soát, báo cáo kết quả thực hiện về Văn phòng trước ngày 30/6/2026.",
+    "Các phòng, đơn vị rà soát, báo cáo kết quả thực hiện về Văn phòng trước ngày 30/6/2027.",
     "Việc quản lý văn bản thực hiện theo khoản 1 Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.",
     "Kinh phí thực hiện 125 triệu đồng, trong đó 45,5 triệu đồng từ ngân sách tỉnh, phần còn lại huy động từ các nguồn hợp pháp khác.",
     "Chỉ thị số 08-CT/TU yêu cầu cấp ủy các cấp tăng cường kiểm tra, giám sát; Nghị quyết số 08-NQ/TU giao chỉ tiêu cụ thể cho từng địa phương.",
@@ -22,10 +22,10 @@ SENTENCES = (
     "Diện tích quy hoạch 1.250 ha, gồm 320 ha đất ở và 48,6 km² đất rừng phòng hộ, thuộc địa bàn 12 xã, phường.",
     "Công tác văn thư phải bảo đảm chính xác, kịp thời, an toàn; mọi văn bản đi, văn bản đến đều được quản lý tập trung tại Văn thư cơ quan, trừ những văn bản được đăng ký riêng theo quy định của pháp luật về bảo vệ bí mật nhà nước; văn bản thuộc ngày nào phải được đăng ký, phát hành hoặc chuyển giao trong ngày đó, chậm nhất là trong ngày làm việc tiếp theo.",
     "Trong giai đoạn 2026 - 2030, toàn tỉnh phấn đấu giảm tỷ lệ hộ nghèo bình quân 3,5% mỗi năm; xây dựng 15 km đường liên xã và 02 trạm y tế đạt chuẩn.",
-    "Trường hợp có khó khăn, vướng mắc, các cơ quan, đơn vị kịp thời phản ánh về Sở Nội vụ để tổng hợp, trình cấp có thẩm quyền xem xét, quyết định theo điểm b khoản 2 Điều 12 của Quy chế này.",
+    "Trường hợp có khó khăn, vướng mắc, các cơ quan, đơn vị kịp thời phản ánh về Sở Nội vụ để tổng hợp, trình cấp có thẩm quyền xem xét, quyết định theo điểm b khoản 2 Điều 12 của Quy chế đó.",
     "Thời gian làm việc từ 07 giờ 30 đến 17 giờ 00 các ngày trong tuần, trừ ngày lễ.",
 )
-NOTED = "Số liệu được tổng hợp từ báo cáo của 106 xã, phường^[Báo cáo số 215/BC-SNV ngày 12/5/2026 của Sở Nội vụ.] trên địa bàn tỉnh."
+NOTED = "Số liệu được tổng hợp từ báo cáo của 106 xã, phường^[Báo cáo số 215/BC-SNV ngày 12/5/2025 của Sở Nội vụ.] trên địa bàn tỉnh."
 LEAD_INS = (
     "Các cơ quan, đơn vị có trách nhiệm:",
     "Người đứng đầu cơ quan, đơn vị trong phạm vi nhiệm vụ, quyền hạn được giao chỉ đạo thực hiện những công việc sau đây:",
@@ -52,7 +52,7 @@ ADDRESSEES = (
     "Ủy ban nhân dân tỉnh Sông Mai",
     "Các phòng, đơn vị trực thuộc Sở",
     "Sở Tài chính",
-    "Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh; Ban Quản lý Khu kinh tế cửa khẩu",
+    "Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh, Ban Quản lý Khu kinh tế cửa khẩu",
     "Công an tỉnh",
     "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã hội",
     "Bảo hiểm xã hội khu vực III",

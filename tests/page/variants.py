@@ -40,6 +40,7 @@ class Writer:
         self.kind: DocumentType = DOCUMENT_TYPES[number % len(DOCUMENT_TYPES)]
         self.lang = self.random.choice(("vi", "vi", "en"))
         self.lines: list[str] = []
+        self.text_ends = 0  # after which line the document's own text goes on, where it has one
 
     def write(self) -> str:
         """The YAML text."""
@@ -108,6 +109,7 @@ class Writer:
                 self._tasks()
             else:
                 self._body("", self._key("body"), self.pages)
+                self.text_ends = len(self.lines)
         if self._chance(0.4) and not kind.order:
             self._put("closing", '"Đề nghị các cơ quan, đơn vị nghiêm túc triển khai thực hiện."')
 
@@ -130,7 +132,7 @@ class Writer:
             self.lines.append(f'  - text: "{rng.choice(stock.SENTENCES)}"')
             if self._chance(0.5):
                 self.lines += ["    lead: Văn phòng", "    support: [Thanh tra, Phòng Nội vụ]"]
-                self.lines.append(f"    due: {rng.choice(('30/6/2026', 'hằng quý'))}")
+                self.lines.append(f"    due: {rng.choice(('30/6/2027', 'hằng quý'))}")
 
     def _body(self, indent: str, key: str, pages: int = 0) -> None:
         self.lines.append(f"{indent}{key}: |")
@@ -186,12 +188,25 @@ class Writer:
         title, landscape, body = (
             self._key(name, APPENDIX_FIELDS) for name in ("title", "landscape", "body")
         )
+        self._point_to_appendices()
         self.lines.append(f"{self._key('appendices')}:")
         for number in range(1, count + 1):
             self.lines.append(f"  - {landscape}: {'có' if self._chance(0.3) else 'không'}")
             if self._chance(0.8):
                 self.lines.append(f'    {title}: "Danh mục nhiệm vụ giai đoạn {number}"')
             self._body("    ", body)
+
+    def _point_to_appendices(self) -> None:
+        """Say in the text that they are there (PL I, Phần I, Mục III.1.a)."""
+        words = "Danh mục nhiệm vụ tại Phụ lục kèm theo."
+        closing = f"{self._key('closing')}: "
+        at = next((n for n, line in enumerate(self.lines) if line.startswith(closing)), None)
+        if self.text_ends:
+            self.lines.insert(self.text_ends, f"  {words}")
+        elif at is not None:
+            self.lines[at] = f'{self.lines[at][:-1]} {words}"'
+        else:
+            self._put("closing", f'"{words}"')
 
 
 def variant(number: int) -> str:

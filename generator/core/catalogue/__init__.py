@@ -5,14 +5,17 @@ E5xx templates and rendering, E6xx publishing, E7xx workspace and command line,
 E80x–E83x the register.
 E84x the printed book, changing what was issued.
 E85x–E89x progress and follow-up.
+E90x–E91x reading any .docx.
 """
 
 from __future__ import annotations
 
 from generator.core.catalogue.book import BOOK
+from generator.core.catalogue.checking import CHECKING
 from generator.core.catalogue.entry import Message
 from generator.core.catalogue.files import FILES
 from generator.core.catalogue.followup import FOLLOWUP
+from generator.core.catalogue.inspecting import INSPECTING
 from generator.core.catalogue.reading import READING
 from generator.core.catalogue.register import REGISTER
 from generator.core.catalogue.rendering import RENDERING
@@ -32,4 +35,6 @@ CATALOGUE: dict[str, Message] = {
     **REGISTER,
     **BOOK,
     **FOLLOWUP,
+    **INSPECTING,
+    **CHECKING,
 }

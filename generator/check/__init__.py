@@ -1,0 +1,1 @@
+"""Selects and runs the rules over documents, and says what was found."""

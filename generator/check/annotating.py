@@ -1,0 +1,200 @@
+"""A copy of a .docx with a Word comment at each finding; nothing else in it changes."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from generator.check.findings import Reported
+from generator.check.text_report import severity_word
+from generator.core.diagnostics import Diagnostic
+from generator.core.errors import InputError
+from generator.core.zip_gate import Entry, zip_entries
+from generator.inspect.inspecting import Spot, inspect_with_spots
+from generator.inspect.package import open_docx
+from generator.render.zip_writer import Member, deflated, write_zip
+
+_TYPES = "[Content_Types].xml"
+_TYPES_NS = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+_RELATIONS_NS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+_COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+_KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+_STRICT_KIND = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments"
+_AUTHOR, _INITIALS = "vanban", "VB"
+_XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+_Element = Any  # lxml's own types are not public
+
+
+def annotate(data: bytes, path: str, found: Sequence[Reported], lang: str) -> bytes:
+    """The .docx in `data` with a comment for each of `found`. Raises `InputError`.
+
+    What stands where Word knows no comments (header, footer, footnote), and what is about no
+    paragraph, is told at the first paragraph; of a text box at the paragraph that holds it.
+    """
+    _, spots = inspect_with_spots(data, path)
+    package = open_docx(data, path)
+    entries = {entry.name: entry for entry in zip_entries(data)}
+    root = _parsed(entries, package.main, path)
+    w = root.tag.rpartition("}")[0] + "}"
+    first = next(root.iter(f"{w}p"), None)
+    if first is None:
+        raise _refused(path, "w:p")
+    changed: dict[str, _Element] = {package.main: root}
+    comments = _comments_part(entries, package.main, w, path, changed)
+    number = _free_id(root, comments, w)
+    prefixes = _prefixes(root)
+    for one in found:
+        place = _place(root, spots, one.paragraph, package.main, prefixes, w)
+        _mark(first if place is None else place, str(number), w)
+        comments.append(_comment(one, str(number), w, lang))
+        number += 1
+    return _packed(entries, changed)
+
+
+def _refused(path: str, what: str) -> InputError:
+    return InputError([Diagnostic("E924", path, params={"what": what})])
+
+
+def _parsed(entries: dict[str, Entry], name: str, path: str) -> _Element:
+    from lxml import etree
+
+    if name not in entries:
+        raise _refused(path, name)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        return etree.fromstring(entries[name].content, parser)
+    except etree.XMLSyntaxError as error:
+        raise _refused(path, name) from error
+
+
+def _comments_part(
+    entries: dict[str, Entry], main: str, w: str, path: str, changed: dict[str, _Element]
+) -> _Element:
+    """The root of the comments; a file without any gets the part, declared where parts are."""
+    from lxml import etree
+
+    folder, base = posixpath.split(main)
+    relations_name = posixpath.join(folder, "_rels", f"{base}.rels")
+    relations = _parsed(entries, relations_name, path)
+    for relation in relations:
+        if (relation.get("Type") or "").endswith("/relationships/comments"):
+            target = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", "")))
+            name = target.lstrip("/")
+            changed[name] = _parsed(entries, name, path)
+            return changed[name]
+    name = _free_name(posixpath.join(folder, "comments"), entries)
+    types = _parsed(entries, _TYPES, path)
+    declared = etree.SubElement(types, f"{_TYPES_NS}Override")
+    declared.set("PartName", f"/{name}")
+    declared.set("ContentType", _COMMENTS_TYPE)
+    ids = {relation.get("Id") for relation in relations}
+    relation = etree.SubElement(relations, f"{_RELATIONS_NS}Relationship")
+    relation.set("Id", next(i for n in range(len(ids) + 1) if (i := f"vanban{n}") not in ids))
+    relation.set("Type", _STRICT_KIND if "purl.oclc.org" in w else _KIND)
+    relation.set("Target", f"/{name}")
+    comments = etree.Element(f"{w}comments", nsmap={"w": w.strip("{}")})
+    changed |= {_TYPES: types, relations_name: relations, name: comments}
+    return comments
+
+
+def _free_name(stem: str, entries: dict[str, Entry]) -> str:
+    taken = {name.casefold() for name in entries}
+    number = 0
+    while (name := f"{stem}{number or ''}.xml").casefold() in taken:
+        number += 1
+    return name
+
+
+def _free_id(root: _Element, comments: _Element, w: str) -> int:
+    """One more than every id of a comment that is there."""
+    marks = root.iter(f"{w}commentRangeStart", f"{w}commentReference")
+    ids = [mark.get(f"{w}id", "") for mark in (*marks, *comments)]
+    return max((int(i) for i in ids if i.isascii() and i.isdigit()), default=-1) + 1
+
+
+def _prefixes(root: _Element) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for element in root.iter():
+        for prefix, uri in element.nsmap.items():
+            if prefix:
+                found.setdefault(prefix, uri)
+    return found
+
+
+def _place(
+    root: _Element,
+    spots: Sequence[Spot],
+    paragraph: int,
+    main: str,
+    prefixes: dict[str, str],
+    w: str,
+) -> _Element | None:
+    """The paragraph that a comment belongs to; None where it can have none."""
+    if not 0 < paragraph <= len(spots) or spots[paragraph - 1].part != main:
+        return None
+    found = root.getroottree().xpath(spots[paragraph - 1].path, namespaces=prefixes)
+    place = found[0] if found else None
+    while place is not None:
+        if place.tag == f"{w}p" and next(place.iterancestors(f"{w}txbxContent"), None) is None:
+            return place
+        place = place.getparent()
+    return None
+
+
+def _mark(paragraph: _Element, number: str, w: str) -> None:
+    """Put the comment's range around all of a paragraph, behind those that are there."""
+    from lxml import etree
+
+    def sign(name: str) -> _Element:
+        element = etree.Element(f"{w}{name}")
+        element.set(f"{w}id", number)
+        return element
+
+    after_properties = 1 if len(paragraph) and paragraph[0].tag == f"{w}pPr" else 0
+    paragraph.insert(after_properties, sign("commentRangeStart"))
+    paragraph.append(sign("commentRangeEnd"))
+    run = etree.SubElement(paragraph, f"{w}r")
+    run.append(sign("commentReference"))
+
+
+def _comment(found: Reported, number: str, w: str, lang: str) -> _Element:
+    from lxml import etree
+
+    comment = etree.Element(f"{w}comment")
+    for name, value in (("id", number), ("author", _AUTHOR), ("initials", _INITIALS)):
+        comment.set(f"{w}{name}", value)
+    for line in _lines(found, lang):
+        paragraph = etree.SubElement(comment, f"{w}p")
+        text = etree.SubElement(etree.SubElement(paragraph, f"{w}r"), f"{w}t")
+        text.text = "".join(ch if ch.isprintable() else " " for ch in line)
+        text.set(_XML_SPACE, "preserve")
+    return comment
+
+
+def _lines(found: Reported, lang: str) -> Iterable[str]:
+    yield f"{found.code} {severity_word(found.severity, lang)}: {found.message}"
+    if found.where:
+        yield found.where
+    if found.clause:
+        yield f"{found.clause}: “{found.quote}”" if found.quote else found.clause
+    if found.hint:
+        yield f"→ {found.hint}"
+
+
+def _packed(entries: dict[str, Entry], changed: dict[str, _Element]) -> bytes:
+    """The package again: what has not changed is copied as it is."""
+    from lxml import etree
+
+    new = {
+        name: etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        for name, root in changed.items()
+    }
+    members = [
+        deflated(name, new[name])
+        if name in new
+        else Member(name, entry.method, entry.crc, len(entry.content), entry.packed)
+        for name, entry in entries.items()
+    ]
+    return write_zip([*members, *(deflated(n, c) for n, c in new.items() if n not in entries)])

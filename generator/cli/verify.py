@@ -1,0 +1,119 @@
+"""`vanban verify FILE.docx [--source FILE.yaml]`."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from generator.check.verifying import (
+    NOT_OURS,
+    SAME,
+    SOURCE_CHANGED,
+    Verdict,
+    compare,
+    differences_text,
+    origin_of,
+)
+from generator.cli.boundary import report, speak
+from generator.cli.documents import Documents
+from generator.cli.words import Command, say
+from generator.cli.workspace import DIRECTIVES, OUTPUT, PROFILE, shown
+from generator.core.diagnostics import Diagnostic
+from generator.core.errors import EXIT_INPUT, InputError
+from generator.core.files import NotAFile, TooLarge, read_regular
+from generator.directive.load import load
+from generator.directive.profile import find_workspace, load_profile
+from generator.inspect.package import MAX_FILE
+
+_ENDINGS = (".yaml", ".yml")
+
+
+def command(lang: str) -> click.Command:
+    """The command, its help in `lang`."""
+    return Command(
+        "verify",
+        lang,
+        params=[
+            click.Argument(["file"], required=True, metavar=say("verify-file", lang)),
+            click.Option(["--source"], help=say("verify-source", lang)),
+        ],
+        callback=lambda file, source: _verify(file, source, lang),
+    )
+
+
+def _verify(file: str, source: str | None, lang: str) -> None:
+    data = _read(file)
+    if not origin_of(data, file):
+        raise InputError([Diagnostic("E932", file, params={"path": file})])
+    found = Path(source) if source else source_of(Path(file))
+    if found is None:
+        raise InputError([Diagnostic("E931", file, params={"path": file})])
+    verdict = compare(data, _rendered(found), file)
+    if verdict.kind == SAME:
+        speak(say("verify-same", lang, path=file, source=shown(found)))
+        return
+    report([_told(file, verdict, found, lang)], lang)
+    raise click.exceptions.Exit(EXIT_INPUT)
+
+
+def source_of(document: Path) -> Path | None:
+    """The directive that a document was made from, by its place or, elsewhere, by its name."""
+    workspace = find_workspace(document)
+    if workspace is None:
+        return _with_ending(document)
+    directives = workspace / DIRECTIVES
+    whole = document.resolve()
+    output = (workspace / OUTPUT).resolve()
+    if whole.is_relative_to(output):
+        inside = directives / whole.relative_to(output)
+        if found := _with_ending(inside):
+            return found
+    named = [path for e in _ENDINGS for path in directives.rglob(f"*{e}")]
+    alike = [path for path in named if path.stem == document.stem]
+    return alike[0] if len(alike) == 1 else _with_ending(document)
+
+
+def _with_ending(document: Path) -> Path | None:
+    candidates = (document.with_suffix(ending) for ending in _ENDINGS)
+    return next((path for path in candidates if path.is_file()), None)
+
+
+def _read(file: str) -> bytes:
+    try:
+        return read_regular(file, MAX_FILE)
+    except FileNotFoundError as error:
+        raise InputError([Diagnostic("E001", file)]) from error
+    except NotAFile as error:
+        code = "E002" if os.path.isdir(file) else "E004"  # noqa: PTH112
+        raise InputError([Diagnostic(code, file)]) from error
+    except TooLarge as error:
+        what = f"> {MAX_FILE >> 20} MiB"
+        raise InputError([Diagnostic("E905", file, params={"what": what})]) from error
+    except ValueError as error:  # a NUL in the path
+        raise InputError([Diagnostic("E001", file)]) from error
+
+
+def _rendered(source: Path) -> bytes:
+    """What the directive gives today. Raises `InputError` where it cannot be rendered."""
+    workspace = find_workspace(source)
+    profile = None
+    if workspace is not None:
+        profile, problems = load_profile(shown(workspace / PROFILE))
+        if problems:
+            raise InputError(problems)
+    loaded = load(shown(source), profile)
+    if loaded.directive is None:
+        raise InputError(loaded.diagnostics)
+    return Documents().make(loaded.directive, workspace)[0]
+
+
+def _told(file: str, verdict: Verdict, source: Path, lang: str) -> Diagnostic:
+    what = differences_text(verdict.differences, lang)
+    params = {"path": file, "source": shown(source), "what": what}
+    if verdict.kind == NOT_OURS:
+        return Diagnostic("E932", file, params=params)
+    if verdict.kind == SOURCE_CHANGED:
+        return Diagnostic("E934", file, params={**params, "what": f": {what}"})
+    return Diagnostic("E933", file, params=params)

@@ -1,0 +1,74 @@
+"""E92x–E94x: `vanban check`, `vanban rules`, `vanban verify`."""
+
+from __future__ import annotations
+
+from generator.core.catalogue.entry import Message
+
+CHECKING: dict[str, Message] = {
+    "E920": Message(
+        "Tệp này không phải .yaml hay .docx nên không kiểm tra được.",
+        "This is neither a .yaml nor a .docx file and cannot be checked.",
+        "Tệp .doc, .odt, .rtf thì mở bằng Word rồi lưu thành .docx.",
+        "Open a .doc, .odt or .rtf in Word and save it as .docx.",
+    ),
+    "E921": Message(
+        "Không có quy tắc «{code}».",
+        "There is no rule «{code}».",
+        "Ghi mã như VB601, hoặc chữ đầu của mã như VB6; xem các mã: vanban rules.",
+        "Write a code like VB601, or how codes begin, like VB6; see them: vanban rules.",
+    ),
+    "E922": Message(
+        "Việc kiểm tra tệp này bị dừng đột ngột (có thể do thiếu bộ nhớ); các tệp khác vẫn xong.",
+        "Checking this file ended abruptly (perhaps for want of memory); the others are done.",
+        "Kiểm tra riêng tệp này; vẫn bị thì gửi tệp cho người phụ trách phần mềm.",
+        "Check this file alone; if it happens again, send it to whoever maintains the program.",
+    ),
+    "E923": Message(
+        "Tệp ghi nhận xét trùng với một tệp đang kiểm tra.",
+        "The file for the comments is one of those that are checked.",
+        "Đặt tên khác sau --annotate; bản gốc không bao giờ bị ghi đè.",
+        "Give another name behind --annotate; the original is never overwritten.",
+    ),
+    "E924": Message(
+        "Không ghi được nhận xét vào bản sao của tệp này: {what}.",
+        "No comments could be put into a copy of this file: {what}.",
+        "Mở tệp bằng Word, lưu lại rồi chạy lại lệnh; danh sách lỗi ở trên vẫn đầy đủ.",
+        "Open it in Word, save it, and run the command again; the list above is complete.",
+    ),
+    "E925": Message(
+        "Việc kiểm tra tệp này gặp lỗi của chính chương trình: {reason}",
+        "Checking this file met a defect of the program itself: {reason}",
+        "Không phải lỗi của bạn; hãy gửi dòng này cùng tệp cho người phụ trách phần mềm.",
+        "This is not your mistake; send this line and the file to whoever maintains it.",
+    ),
+    "E930": Message(
+        "Trái quy định {rule}: {message_vi}",
+        "breaks rule {rule}: {message_en}",
+        "{hint_vi} ({clause}; xem: vanban rules {rule})",
+        "{hint_en} ({clause}; see: vanban rules {rule})",
+    ),
+    "E931": Message(
+        "Không tìm thấy tệp YAML của văn bản này.",
+        "The YAML file of this document was not found.",
+        "Ghi tên tệp đó: vanban verify {path} --source TỆP.yaml",
+        "Name it: vanban verify {path} --source FILE.yaml",
+    ),
+    "E932": Message(
+        "Tệp này không do vanban tạo ra (không có dấu xuất xứ).",
+        "This file was not made by vanban (it does not say where it comes from).",
+        "Muốn xem tệp có đúng thể thức không: vanban check {path}",
+        "To see whether it follows the decree: vanban check {path}",
+    ),
+    "E933": Message(
+        "Đã bị sửa sau khi tạo: {what}.",
+        "It was changed after it was made: {what}.",
+        "Sửa trong {source} rồi tạo lại: vanban render {source}; hoặc xin lại bản gốc.",
+        "Make the change in {source} and render again: vanban render {source}.",
+    ),
+    "E934": Message(
+        "{source} (hoặc vanban.yaml, mẫu Word) đã thay đổi từ khi tạo văn bản này{what}.",
+        "{source} (or vanban.yaml, or the template) has changed since this was made{what}.",
+        "Nếu nội dung mới là đúng thì tạo lại: vanban render {source}",
+        "If the new words are the right ones, render again: vanban render {source}",
+    ),
+}

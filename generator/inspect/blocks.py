@@ -1,0 +1,210 @@
+"""Walking through a part: paragraphs, tables, text boxes, in the order of reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.inspect.content import Content, ContentReader, chosen
+from generator.inspect.drafts import Draft
+from generator.inspect.layout import BODY, CELL, TEXT_BOX, Paragraph, Place, Section
+from generator.inspect.numbering import Numbering
+from generator.inspect.package import refused
+from generator.inspect.properties import Properties, drawn_border, paragraph_properties
+from generator.inspect.styles import Styles
+from generator.inspect.tables import Cell, rows
+from generator.inspect.xml import MC, MM_PER_PT, VAL, Element, W
+
+MAX_PARAGRAPHS = 20_000
+_AUTO_GAP = 14.0  # points: what Word takes for “automatic”
+_TRANSPARENT = frozenset(
+    f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")
+)
+_FOREIGN = f"{W}altChunk"
+
+
+class BlockReader:
+    """Reads the blocks of one document into drafts."""
+
+    def __init__(self, styles: Styles, numbering: Numbering, path: str) -> None:
+        self._styles = styles
+        self._numbering = numbering
+        self._content = ContentReader(styles)
+        self._path = path
+        self._tables = 0
+        self._homes = 0
+        self._count = 0
+        self.section = 0
+        self.foreign = False  # something of another format is inserted
+
+    def read(
+        self, parent: Element, part: str, place: Place, sections: list[Section]
+    ) -> list[Draft]:
+        """The drafts of all that stands in `parent`; `place` is theirs, tables aside."""
+        section = sections[min(self.section, len(sections) - 1)]
+        found = list(self._blocks(parent, part, place, self._home(), _width(section), "", sections))
+        _drop_equal_gaps(found)
+        return found
+
+    def _home(self) -> int:
+        self._homes += 1
+        return self._homes
+
+    def _blocks(
+        self,
+        parent: Element,
+        part: str,
+        place: Place,
+        home: int,
+        width: float,
+        table_style: str,
+        sections: list[Section],
+    ) -> Iterator[Draft]:
+        waiting: Content | None = None  # of a paragraph whose mark is deleted: it joins the next
+        page_break = False
+        for child in parent:
+            tag = child.tag
+            if tag == f"{W}p":
+                content = waiting or Content()
+                waiting = None
+                style = self._style_of(child)
+                self._content.read(child, style, table_style, content)
+                properties = child.find(f"{W}pPr")
+                if properties is not None and properties.find(f"{W}rPr/{W}del") is not None:
+                    waiting = content
+                    continue
+                if place.part == BODY:
+                    place = place._replace(section=self.section)
+                    width = _width(sections[min(self.section, len(sections) - 1)])
+                draft = self._draft(child, content, style, table_style, part, place, home, width)
+                if page_break:
+                    draft.paragraph = draft.paragraph._replace(page_break_before=True)
+                page_break = content.break_after
+                yield draft
+                for box in content.boxes:
+                    inside = Place(TEXT_BOX, place.section, variant=place.variant)
+                    yield from self._blocks(box, part, inside, self._home(), 0.0, "", sections)
+                ends = properties is not None and properties.find(f"{W}sectPr") is not None
+                if ends and place.part == BODY:
+                    self.section += 1
+            elif tag == f"{W}tbl":
+                yield from self._table(child, part, place, width, sections)
+            elif tag == f"{MC}AlternateContent":
+                inner = chosen(child)
+                yield from self._blocks(inner, part, place, home, width, table_style, sections)
+            elif tag in _TRANSPARENT:
+                yield from self._blocks(child, part, place, home, width, table_style, sections)
+            elif tag == _FOREIGN:
+                self.foreign = True
+
+    def _table(
+        self, table: Element, part: str, place: Place, width: float, sections: list[Section]
+    ) -> Iterator[Draft]:
+        number = self._tables
+        self._tables += 1
+        link = table.find(f"{W}tblPr/{W}tblStyle")
+        style = self._styles.default("table") if link is None else link.get(VAL) or ""
+        if place.part == BODY:
+            place = place._replace(section=self.section)
+        for cell in rows(table, width):
+            where = Place(
+                CELL if place.part in (BODY, CELL) else place.part,
+                *(place.section, number, cell.row, cell.column, place.variant),
+            )
+            inside = list(
+                self._blocks(cell.element, part, where, self._home(), cell.width, style, sections)
+            )
+            if place.part == BODY:
+                for draft in inside:
+                    draft.outer = (number, cell.column)
+            if inside and _is_underlined(cell):
+                inside[-1].cell_border = True
+            yield from inside
+
+    def _style_of(self, paragraph: Element) -> str:
+        link = paragraph.find(f"{W}pPr/{W}pStyle")
+        name = None if link is None else link.get(VAL)
+        return name if name and self._styles.knows(name) else self._styles.default("paragraph")
+
+    def _draft(
+        self,
+        element: Element,
+        content: Content,
+        style: str,
+        table_style: str,
+        part: str,
+        place: Place,
+        home: int,
+        width: float,
+    ) -> Draft:
+        self._count += 1
+        if self._count > MAX_PARAGRAPHS:
+            raise refused("E911", self._path, what=f"> {MAX_PARAGRAPHS}")
+        look = self._styles.paragraph(style, table_style)
+        direct = paragraph_properties(element.find(f"{W}pPr"))
+        label, look = self._numbered(look, direct)
+        size = content.runs[0].size if content.runs else 12.0
+        first = look.get("first", 0.0)
+        if "first_chars" in look and not first:
+            first = look["first_chars"] * size * MM_PER_PT
+        paragraph = Paragraph(
+            0,
+            "".join([run.text for run in content.runs]),
+            tuple(content.runs),
+            place,
+            self._styles.name(style),
+            label,
+            look.get("frame") or look.get("align", "left"),
+            round(first, 2) + 0.0,  # never -0.0
+            round(look.get("left", 0.0), 2) + 0.0,
+            round(look.get("right", 0.0), 2) + 0.0,
+            _AUTO_GAP if look.get("before_auto") else look.get("before", 0.0),
+            _AUTO_GAP if look.get("after_auto") else look.get("after", 0.0),
+            look.get("line", ("lines", 1.0)),
+            bool(look.get("keep_next")),
+            bool(look.get("page_break_before")) or content.break_before,
+        )
+        return Draft(
+            paragraph, element, part, home, width, content.shapes, content.notes,
+            bool(look.get("border")), bool(look.get("top_border")), False, content.page_number,
+            bool(look.get("contextual")), content.picture, look.get("tabs", ()),
+            content.break_after,
+        )  # fmt: skip
+
+    def _numbered(self, look: Properties, direct: Properties) -> tuple[str, Properties]:
+        """The label of the paragraph, and its values with those of its list and its own."""
+        identity = direct.get("numbering", look.get("numbering"))
+        if not identity or identity == "0":
+            return "", {**look, **direct}
+        depth = direct.get("level", look.get("level", 0))
+        given = self._numbering.level(identity, depth).paragraph
+        below = {**look, **given} if "numbering" in direct else {**given, **look}
+        return self._numbering.label(identity, depth), {**below, **direct}
+
+
+def _width(section: Section) -> float:
+    return max(section.width - section.left - section.right, 0.0)
+
+
+def _is_underlined(cell: Cell) -> bool:
+    """Whether a cell has a line under it and none at its sides: a line, not a grid."""
+    borders = cell.element.find(f"{W}tcPr/{W}tcBorders")
+    if borders is None or not drawn_border(borders.find(f"{W}bottom")):
+        return False
+    return not any(drawn_border(borders.find(f"{W}{side}")) for side in ("left", "right", "top"))
+
+
+def _drop_equal_gaps(drafts: list[Draft]) -> None:
+    """No gap between paragraphs of one style that say so (contextual spacing)."""
+    for place, draft in enumerate(drafts):
+        if not draft.contextual:
+            continue
+        before = drafts[place - 1] if place else None
+        after = drafts[place + 1] if place + 1 < len(drafts) else None
+        if before and before.home == draft.home and _alike(before, draft):
+            draft.paragraph = draft.paragraph._replace(before=0.0)
+        if after and after.home == draft.home and _alike(after, draft):
+            draft.paragraph = draft.paragraph._replace(after=0.0)
+
+
+def _alike(one: Draft, other: Draft) -> bool:
+    return one.paragraph.style == other.paragraph.style

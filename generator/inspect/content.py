@@ -1,0 +1,177 @@
+"""What stands in one paragraph: its runs, its breaks, and what hangs on it.
+
+Tracked changes are read as accepted, hidden text is left out, of a field the result is read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.inspect.layout import Run
+from generator.inspect.properties import Properties, run_properties
+from generator.inspect.shapes import Shape, drawn_shapes, vml_shapes
+from generator.inspect.styles import Styles
+from generator.inspect.xml import MC, Element, W
+
+_GONE = frozenset((f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}sdtPr", f"{W}rPr"))
+_CHARACTERS = {
+    f"{W}tab": "\t",
+    f"{W}ptab": "\t",
+    f"{W}cr": "\n",
+    f"{W}noBreakHyphen": "\u2011",
+    f"{W}softHyphen": "",
+}
+_NUMBER_FIELDS = ("PAGE",)
+_UNREAD = "1"  # a page number whose field has no result yet
+
+
+@dataclass(slots=True)
+class Content:
+    """The content of a paragraph while it is read."""
+
+    runs: list[Run] = field(default_factory=list)
+    boxes: list[Element] = field(default_factory=list)
+    shapes: list[Shape] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    page_number: bool = False
+    break_before: bool = False
+    break_after: bool = False
+    picture: bool = False
+    fields: list[list[str]] = field(default_factory=list)  # open fields: instruction, then state
+
+
+class ContentReader:
+    """Reads the content of paragraphs of one document."""
+
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
+        self._seen: dict[tuple[object, ...], Run] = {}
+
+    def read(self, paragraph: Element, style: str, table_style: str, into: Content) -> None:
+        """Adds what stands in `paragraph` to `into`."""
+        self._walk(paragraph, style, table_style, into)
+
+    def _walk(self, parent: Element, style: str, table_style: str, into: Content) -> None:
+        for child in parent:
+            tag = child.tag
+            if tag == f"{W}r":
+                self._run(child, style, table_style, into)
+            elif tag == f"{W}fldSimple":
+                before = len(into.runs)
+                self._note_field(child.get(f"{W}instr") or "", into)
+                self._walk(child, style, table_style, into)
+                if into.page_number and len(into.runs) == before:
+                    self._add(_UNREAD, self._styles.run({}, style, table_style), into)
+            elif tag == f"{MC}AlternateContent":
+                self._walk(chosen(child), style, table_style, into)
+            elif tag not in _GONE and len(child):
+                self._walk(child, style, table_style, into)
+
+    def _run(self, run: Element, style: str, table_style: str, into: Content) -> None:
+        direct = run.find(f"{W}rPr")
+        said = {} if direct is None else run_properties(direct, self._styles.theme)
+        look = self._styles.run(said, style, table_style)
+        text: list[str] = []
+        for child in run:
+            tag = child.tag
+            if tag == f"{W}t":
+                if not into.fields or into.fields[-1][1] == "result":
+                    text.append(child.text or "")
+            elif tag in _CHARACTERS:
+                text.append(_CHARACTERS[tag])
+            elif tag == f"{W}br":
+                if child.get(f"{W}type") == "page":
+                    if any(part.strip() for part in text) or into.runs:
+                        into.break_after = True
+                    else:
+                        into.break_before = True
+                elif child.get(f"{W}type") != "column":
+                    text.append("\n")
+            elif tag == f"{W}sym":
+                text.append(_symbol(child))
+            elif tag == f"{W}fldChar":
+                self._field(child.get(f"{W}fldCharType"), text, look, into)
+            elif tag == f"{W}instrText":
+                if into.fields:
+                    into.fields[-1][0] += child.text or ""
+            elif tag == f"{W}pgNum":
+                into.page_number = True
+                text.append(_UNREAD)
+            elif tag == f"{W}footnoteReference":
+                into.notes.append(child.get(f"{W}id") or "")
+            elif tag not in _GONE:
+                self._thing(child, style, table_style, into)
+        if text and not look.get("hidden"):
+            self._add("".join(text), look, into)
+
+    def _field(self, kind: str | None, text: list[str], look: Properties, into: Content) -> None:
+        if kind == "begin":
+            into.fields.append(["", "instruction", str(len(into.runs))])
+        elif kind == "separate" and into.fields:
+            into.fields[-1][1] = "result"
+        elif kind == "end" and into.fields:
+            instruction, _, began = into.fields.pop()
+            self._note_field(instruction, into)
+            first = (instruction.split() or [""])[0].upper()
+            if first in _NUMBER_FIELDS and len(into.runs) == int(began) and not "".join(text):
+                text.append(_UNREAD)
+
+    def _note_field(self, instruction: str, into: Content) -> None:
+        if (instruction.split() or [""])[0].upper() in _NUMBER_FIELDS:
+            into.page_number = True
+
+    def _thing(self, element: Element, style: str, table_style: str, into: Content) -> None:
+        """A drawing, a picture of old Word, or the one of both that is to be read."""
+        if element.tag == f"{MC}AlternateContent":
+            for child in chosen(element):
+                self._thing(child, style, table_style, into)
+        elif element.tag in (f"{W}drawing", f"{W}pict", f"{W}object"):
+            drawing = element.tag == f"{W}drawing"
+            boxes = [box for box in element.iter(f"{W}txbxContent") if _is_own(box, element)]
+            into.boxes += boxes
+            shapes = list(drawn_shapes(element) if drawing else vml_shapes(element))
+            into.shapes += shapes
+            into.picture = into.picture or not (boxes or shapes)
+
+    def _add(self, text: str, look: Properties, into: Content) -> None:
+        if not text:
+            return
+        font = look["ascii"] if text.isascii() else look["other"]
+        run = Run(
+            text, str(font), look["size"], bool(look["bold"]), bool(look["italic"]),
+            bool(look.get("underline")), bool(look["caps"] or look["small_caps"]),
+            str(look.get("color", "")), bool(look.get("highlight")),
+        )  # fmt: skip
+        if into.runs and into.runs[-1][1:] == run[1:]:
+            run = run._replace(text=into.runs.pop().text + text)
+        into.runs.append(run)
+
+
+def chosen(alternates: Element) -> Element:
+    """Of an `mc:AlternateContent` the one branch that is read: shapes, else what old Word reads."""
+    choice = alternates.find(f"{MC}Choice")
+    fallback = alternates.find(f"{MC}Fallback")
+    if choice is not None and (choice.get("Requires") or "").startswith(("wps", "wpg", "wpc")):
+        return choice
+    return fallback if fallback is not None else choice if choice is not None else alternates[:0]
+
+
+def _is_own(box: Element, drawing: Element) -> bool:
+    """Whether a text box hangs on this drawing, not on one inside another box of it."""
+    at = box.getparent()
+    while at is not None and at is not drawing:
+        if at.tag in (f"{W}txbxContent", f"{MC}Fallback"):
+            return False
+        at = at.getparent()
+    return True
+
+
+def _symbol(element: Element) -> str:
+    code = element.get(f"{W}char") or ""
+    try:
+        value = int(code[:6], 16)
+    except ValueError:
+        return ""
+    if 0xF000 <= value <= 0xF0FF:
+        return {0xF02D: "-", 0xF0B7: "•"}.get(value, "•")
+    return chr(value) if 0x20 <= value < 0xD800 else ""

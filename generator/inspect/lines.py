@@ -1,0 +1,171 @@
+"""Drawn lines: each after the paragraph that it stands under, with its length and the text's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.compose.metrics import text_width
+from generator.core.units import to_mm
+from generator.inspect import components as c
+from generator.inspect.drafts import Draft
+from generator.inspect.layout import BORDER, SHAPE, UNDERLINE, UNDERSCORES, DrawnLine
+from generator.inspect.shapes import Shape
+from generator.inspect.splitting import LEFT, RIGHT
+from generator.inspect.wording import TYPED_LINE
+from generator.inspect.xml import MM_PER_PT
+
+_PIECES = re.compile(r"\n|[^\S\n]+|\S+")
+# Components whose lines may be paragraphs of their own.
+_JOINED = (c.PARENT_AGENCY, c.AGENCY, c.SUBJECT, c.APPENDIX_TITLE, c.APPENDIX_NOTE)
+_FURTHEST = 50  # paragraphs that a line looks back for its text
+_NARROWEST = 10.0  # mm: no cell for text is narrower
+_SINGLE = 1.15  # of its size a line of Times New Roman is high
+
+
+def read_lines(drafts: list[Draft], names: list[str]) -> list[DrawnLine]:
+    """All lines of a run of paragraphs, whose components are `names`; numbers count from 1."""
+    found: list[DrawnLine] = []
+    shown: set[int] = set()
+    for at, draft in enumerate(drafts):
+        for kind, place, length in _drawn(drafts, at, shown):
+            widths = _text_widths(drafts, names, place) if place >= 0 else []
+            found.append(
+                DrawnLine(
+                    kind,
+                    place + 1,
+                    None if length is None else round(length, 1),
+                    widths[-1] if widths else None,
+                    max(widths) if widths else None,
+                )
+            )
+        shown.add(id(draft.element))
+    return sorted(found, key=lambda line: line.paragraph)
+
+
+def _drawn(
+    drafts: list[Draft], at: int, shown: set[int]
+) -> Iterator[tuple[str, int, float | None]]:
+    """The lines at a paragraph: how each is made, the place of the text above it, its length."""
+    draft = drafts[at]
+    paragraph = draft.paragraph
+    if id(draft.element) not in shown:
+        for shape in draft.shapes:
+            yield SHAPE, _under(drafts, at, shape), shape.length
+    here = bool(draft.text.strip())
+    if TYPED_LINE.fullmatch(draft.text):
+        yield UNDERSCORES, _above(drafts, at), max(_line_widths(draft), default=0.0)
+    elif draft.border or draft.top_border:
+        here = here and not draft.top_border
+        length = draft.width - paragraph.left_indent - paragraph.right_indent
+        yield BORDER, at if here else _above(drafts, at), length if length > 0 else None
+    elif draft.cell_border:
+        yield BORDER, at if here else _above(drafts, at), draft.width or None
+    if draft.text.strip() and all(run.underline for run in paragraph.runs if run.text.strip()):
+        yield UNDERLINE, at, max(_line_widths(draft), default=0.0)
+
+
+def _text_widths(drafts: list[Draft], names: list[str], at: int) -> list[float]:
+    """The widths of the lines above a drawn line: those of all paragraphs of its component."""
+    places = [at]
+    for other in range(at - 1, -1, -1) if names[at] in _JOINED else ():
+        if not drafts[other].text.strip():
+            continue
+        if names[other] != names[at] or drafts[other].home != drafts[at].home:
+            break
+        places.insert(0, other)
+    return [round(width, 1) for place in places for width in _line_widths(drafts[place])]
+
+
+def _line_widths(draft: Draft) -> Iterator[float]:
+    """The width of each line in mm, broken as Word breaks it where the room is known."""
+    room = draft.width - draft.paragraph.left_indent - draft.paragraph.right_indent
+    width = word = 0.0
+    for run in draft.paragraph.runs:
+        shown = run.text.upper() if run.caps else run.text
+        for piece in _PIECES.findall(shown.replace("\t", " ")):
+            if piece == "\n":
+                yield width + word
+                width = word = 0.0
+                continue
+            size = to_mm(text_width(piece, run.size, bold=run.bold, italic=run.italic))
+            if piece.isspace():
+                width += word + size
+                word = 0.0
+            elif room > _NARROWEST and width + word + size > room and width:
+                yield width
+                width, word = 0.0, word + size
+            else:
+                word += size
+    if width + word:
+        yield width + word
+
+
+def _above(drafts: list[Draft], at: int) -> int:
+    """The nearest paragraph with words above, in the same cell or box; -1 for none."""
+    before = range(at - 1, max(at - _FURTHEST, 0) - 1, -1)
+    home, section = drafts[at].home, drafts[at].paragraph.place.section
+    for other in before:
+        same = drafts[other].home == home and drafts[other].paragraph.place.section == section
+        if same and drafts[other].text.strip() and not TYPED_LINE.fullmatch(drafts[other].text):
+            return other
+    # Alone in its cell or box: what stands in the same column of the table above it.
+    place = drafts[at].paragraph.place
+    for other in before:
+        above = drafts[other].paragraph.place
+        same = above.table == place.table >= 0 and above.column == place.column
+        if same and drafts[other].text.strip():
+            return other
+    return next((o for o in before if drafts[o].text.strip()), -1)
+
+
+def _under(drafts: list[Draft], at: int, shape: Shape) -> int:
+    """The paragraph that a shape stands under, by how far it hangs below where it is anchored."""
+    draft = drafts[at]
+    below = shape.below if shape.below is not None else 0.0
+    pieces = [
+        other
+        for other in range(at, min(at + 4, len(drafts)))
+        if drafts[other].element is draft.element
+    ]
+    if len(pieces) > 1:  # laid out with tabs: left or right?
+        middle = (shape.left or 0.0) + shape.length / 2
+        wanted = RIGHT if draft.width and middle > draft.width / 2 else LEFT
+        sided = [other for other in pieces if drafts[other].home == wanted]
+        lines = [other for other in pieces if drafts[other].home not in (LEFT, RIGHT)]
+        at = sided[0] if sided else _nth_line(drafts, lines, below)
+        return at if below > _height(drafts[at]) / 2 else _above(drafts, at)
+    if below < _height(draft) / 2:
+        return _above(drafts, at)
+    # How far down the paragraphs of this cell reach.
+    home = draft.home
+    last = at if draft.text.strip() else -1
+    for other in range(at, len(drafts)):
+        if drafts[other].home != home:
+            break
+        if drafts[other].text.strip():
+            last = other
+        below -= _height(drafts[other])
+        if below < 3.0:
+            break
+    return last if last >= 0 else _above(drafts, at)
+
+
+def _nth_line(drafts: list[Draft], places: list[int], below: float) -> int:
+    for at in places:
+        below -= _height(drafts[at])
+        if below < 2.0:
+            return at
+    return places[-1]
+
+
+def _height(draft: Draft) -> float:
+    """About how high a paragraph stands, in mm."""
+    paragraph = draft.paragraph
+    size = max((run.size for run in paragraph.runs), default=12.0)
+    kind, value = paragraph.line
+    pitch = value if kind == "exactly" else size * _SINGLE * (value if kind == "lines" else 1.0)
+    if kind == "at least":
+        pitch = max(pitch, value)
+    lines = max(len(list(_line_widths(draft))), 1)
+    return (pitch * lines + paragraph.before + paragraph.after) * MM_PER_PT

@@ -1,0 +1,106 @@
+"""Lines that are drawn as shapes: DrawingML's connectors and flat shapes, and VML's lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.inspect.xml import (
+    MM_PER_EMU,
+    MM_PER_PT,
+    WP,
+    WPS,
+    A,
+    Element,
+    V,
+    points,
+    whole,
+)
+
+_FLAT = 1.5  # mm: no taller than this, a shape is a line
+_SHORTEST = 2.0
+_STEEP = 0.1  # of its length a line may rise and still lie
+_CONNECTORS = ("line", "straightConnector1")
+_VML_CONNECTOR = "#_x0000_t32"
+_STYLE = re.compile(r"(?:^|;)\s*([a-z-]+)\s*:\s*([^;]+)")
+
+
+class Shape(NamedTuple):
+    """A line as it hangs on a paragraph: its length, how far under the paragraph's top, from left.
+
+    All in mm; None where the file does not say.
+    """
+
+    length: float
+    below: float | None
+    left: float | None
+
+
+def drawn_shapes(drawing: Element) -> Iterator[Shape]:
+    """The lines of a `w:drawing`."""
+    for anchor in drawing.iterchildren(f"{WP}anchor", f"{WP}inline"):
+        below = _offset(anchor.find(f"{WP}positionV"), ("paragraph", "line"))
+        left = _offset(anchor.find(f"{WP}positionH"), ("column", "character"))
+        extent = anchor.find(f"{WP}extent")
+        shapes = list(anchor.iter(f"{WPS}wsp"))
+        for shape in shapes:
+            size = shape.find(f"{WPS}spPr/{A}xfrm/{A}ext")
+            if size is None or len(shapes) == 1:
+                size = extent if extent is not None else size
+            if size is None or _has_text(shape):
+                continue
+            width, height = _emu(size.get("cx")), _emu(size.get("cy"))
+            geometry = shape.find(f"{WPS}spPr/{A}prstGeom")
+            connector = geometry is not None and geometry.get("prst") in _CONNECTORS
+            if _is_line(width, height, connector):
+                yield Shape(width, below, left)
+
+
+def _has_text(shape: Element) -> bool:
+    return shape.find(f"{WPS}txbx") is not None
+
+
+def _offset(position: Element | None, anchors: tuple[str, ...]) -> float | None:
+    if position is None or position.get("relativeFrom") not in anchors:
+        return None
+    offset = position.find(f"{WP}posOffset")
+    value = None if offset is None else whole((offset.text or "").strip())
+    return None if value is None else value * MM_PER_EMU
+
+
+def _emu(text: str | None) -> float:
+    return (whole(text) or 0) * MM_PER_EMU
+
+
+def _is_line(width: float, height: float, connector: bool) -> bool:
+    if width < _SHORTEST:
+        return False
+    return abs(height) <= (max(width * _STEEP, _FLAT) if connector else _FLAT)
+
+
+def vml_shapes(picture: Element) -> Iterator[Shape]:
+    """The lines of a `w:pict`."""
+    for line in picture.iter(f"{V}line"):
+        start, end = _point(line.get("from")), _point(line.get("to"))
+        if start and end and _is_line(abs(end[0] - start[0]), end[1] - start[1], True):
+            yield Shape(abs(end[0] - start[0]), start[1], min(start[0], end[0]))
+    for shape in picture.iter(f"{V}shape", f"{V}rect"):
+        connector = shape.get("type") == _VML_CONNECTOR
+        if not connector and not shape.tag.endswith("}rect"):
+            continue
+        style = dict(_STYLE.findall(shape.get("style") or ""))
+        width, height = _mm(style.get("width")), _mm(style.get("height"))
+        if width and shape.find(f"{V}textbox") is None and _is_line(width, height or 0, connector):
+            yield Shape(width, _mm(style.get("margin-top")), _mm(style.get("margin-left")))
+
+
+def _point(text: str | None) -> tuple[float, float] | None:
+    x, comma, y = (text or "").partition(",")
+    left, top = _mm(x), _mm(y)
+    return (left, top) if comma and left is not None and top is not None else None
+
+
+def _mm(text: str | None) -> float | None:
+    value = points((text or "").strip(), 1)
+    return None if value is None else value * MM_PER_PT

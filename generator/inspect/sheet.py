@@ -1,0 +1,95 @@
+"""A sheet: a document, or an appendix or regulation attached to it, while it is recognised."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from generator.inspect.drafts import Draft
+from generator.inspect.layout import BODY, TEXT_BOX
+from generator.inspect.wording import TYPED_LINE, kind_of
+
+
+@dataclass(slots=True)
+class Sheet:
+    """Paragraphs in order, what each line is by its words, and what it was found to be."""
+
+    drafts: list[Draft]
+    kinds: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    attached: bool = False
+    _filled: list[int] = field(default_factory=list)
+    _tables: dict[int, list[int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Looks once at each line, and where the words and the tables are."""
+        self.kinds = self.kinds or [kind_of(draft.text.strip()) for draft in self.drafts]
+        self.names = [""] * len(self.drafts)
+        self._filled = [
+            at
+            for at, draft in enumerate(self.drafts)
+            if draft.text.strip() and not TYPED_LINE.fullmatch(draft.text)
+        ]
+        for at, draft in enumerate(self.drafts):
+            self._tables.setdefault(draft.outer[0], []).append(at)
+
+    def text(self, at: int) -> str:
+        """The words of a paragraph, without the white space around them."""
+        return self.drafts[at].text.strip()
+
+    def table(self, at: int) -> int:
+        """The outermost table that a paragraph stands in, -1 for none."""
+        return self.drafts[at].outer[0]
+
+    def column(self, at: int) -> int:
+        """The column of that table."""
+        return self.drafts[at].outer[1]
+
+    def in_box(self, at: int) -> bool:
+        """Whether a paragraph stands in a text box."""
+        return self.drafts[at].paragraph.place.part == TEXT_BOX
+
+    def in_body(self, at: int) -> bool:
+        """Whether a paragraph stands neither in a table nor in a box."""
+        return self.drafts[at].paragraph.place.part == BODY
+
+    def filled(self, start: int = 0, end: int | None = None) -> list[int]:
+        """The paragraphs from `start` to `end` that have words, and not just a typed line."""
+        first = bisect_left(self._filled, start)
+        last = len(self._filled) if end is None else bisect_left(self._filled, end)
+        return self._filled[first:last]
+
+    def last_filled(self, before: int) -> int:
+        """The nearest paragraph with words before one, -1 for none."""
+        place = bisect_left(self._filled, before)
+        return self._filled[place - 1] if place else -1
+
+    def centred(self, at: int) -> bool:
+        """Whether a paragraph stands in the middle."""
+        return self.drafts[at].paragraph.align == "center"
+
+    def bold(self, at: int) -> bool:
+        """Whether all words of a paragraph are bold."""
+        runs = [run for run in self.drafts[at].paragraph.runs if run.text.strip()]
+        return bool(runs) and all(run.bold for run in runs)
+
+    def italic(self, at: int) -> bool:
+        """Whether most of a paragraph is in italics."""
+        runs = self.drafts[at].paragraph.runs
+        slanted = sum(len(run.text) for run in runs if run.italic)
+        return slanted * 5 > 4 * sum(len(run.text) for run in runs)
+
+    def same_table(self, at: int) -> list[int]:
+        """All paragraphs of the table of one of them."""
+        return self._tables[self.table(at)]
+
+    def tables(self, start: int) -> list[list[int]]:
+        """The paragraphs of each table that begins at `start` or later."""
+        return [
+            places for number, places in self._tables.items() if number >= 0 and places[0] >= start
+        ]
+
+    def name(self, at: int, name: str) -> None:
+        """Says what a paragraph is, once."""
+        if not self.names[at]:
+            self.names[at] = name

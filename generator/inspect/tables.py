@@ -1,0 +1,76 @@
+"""The cells of a table: where each stands in the grid, and how wide it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.inspect.xml import VAL, Element, W, millimetres, whole
+
+_MOST_COLUMNS = 63  # Word's own limit
+_SIDE = 1.9  # mm: the room that Word leaves at each side of a cell
+
+
+class Cell(NamedTuple):
+    """A cell that has content of its own; `width` is the room for its text in mm."""
+
+    element: Element
+    row: int
+    column: int
+    width: float
+
+
+def rows(table: Element, room: float) -> Iterator[Cell]:
+    """The cells in order; deleted rows and cells merged into the one above are left out."""
+    grid = [
+        millimetres(column.get(f"{W}w")) or 0.0
+        for column in table.iterfind(f"{W}tblGrid/{W}gridCol")
+    ]
+    sides = _sides(table)
+    number = 0
+    for row in _children(table, f"{W}tr"):
+        if row.find(f"{W}trPr/{W}del") is not None:
+            continue
+        skipped = row.find(f"{W}trPr/{W}gridBefore")
+        column = 0 if skipped is None else _span(skipped)
+        for cell in _children(row, f"{W}tc"):
+            properties = cell.find(f"{W}tcPr")
+            span, width, covered = 1, None, False
+            for child in () if properties is None else properties:
+                if child.tag == f"{W}gridSpan":
+                    span = _span(child)
+                elif child.tag == f"{W}tcW" and child.get(f"{W}type") != "pct":
+                    width = millimetres(child.get(f"{W}w"))
+                elif child.tag == f"{W}vMerge":
+                    covered = child.get(VAL) != "restart"
+            if not covered:
+                width = sum(grid[column : column + span]) or width or room
+                yield Cell(cell, number, column, max(width - sides, 0.0))
+            column += span
+        number += 1
+
+
+def _children(parent: Element, tag: str) -> Iterator[Element]:
+    """The rows or cells of `parent`, those in content controls too."""
+    for child in parent:
+        if child.tag == tag:
+            yield child
+        elif child.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins"):
+            yield from _children(child, tag)
+
+
+def _span(element: Element) -> int:
+    return min(max(whole(element.get(VAL)) or 1, 1), _MOST_COLUMNS)
+
+
+def _sides(table: Element) -> float:
+    margins = table.find(f"{W}tblPr/{W}tblCellMar")
+    total = 0.0
+    for names in (("left", "start"), ("right", "end")):
+        sizes = [
+            millimetres(side.get(f"{W}w"))
+            for name in names
+            if margins is not None and (side := margins.find(f"{W}{name}")) is not None
+        ]
+        total += next((size for size in sizes if size is not None), _SIDE)
+    return total

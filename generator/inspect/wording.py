@@ -1,0 +1,205 @@
+"""What a line is meant to be, by its words alone, however it is spelled.
+
+Wrong dashes, missing colons, other tone marks and capitals do not hide what a line is: rules say
+what is wrong with it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from functools import lru_cache
+
+from generator.core.text import fold
+from generator.decree.types import DOCUMENT_TYPES, DocumentType
+from generator.decree.words import CIRCULATION, MOTTO, SECRECY, STATE_NAME, URGENCY
+from generator.inspect import components as c
+
+LOOKED_AT = 160  # letters of a line that tell what it is
+_DASHES = re.compile("[\u2010-\u2015\u2212\u00ad_]+")
+_NUMBER = re.compile(
+    r"(?:so|no)\b\s*[:.;]?[\s\d.…]*(?:(?:-\s*\w+\s*)?/\s*\S|[:]?\s*\d+[a-z]?$|:\s*[.…\s]*$)"
+)
+_DAY = r"[\d.…]{0,4}"
+_DATE = re.compile(
+    rf"(?:[^,;:]{{0,60}}[,.]?\s*)?\bngay\s*{_DAY}\s*(?:thang\b|[-/.]\s*{_DAY}\s*[-/.]).*"
+    r"|[^,;:\d]{2,40},\s*\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}"
+    r"|[^,;:]{2,40},?\s*ngay[\s.…]*thang[\s.…]*(?:nam)?.*"
+)
+_LETTER_SUBJECT = re.compile(r"v\s*[/.]\s*v\b")
+_ABOUT = re.compile(r"ve viec\b")
+_ADDRESSEES = re.compile(r"kinh g\w{0,2}i\b|.{0,80}\bdien:$")
+_RECIPIENTS = re.compile(r"noi nh?an\b\s*:?")
+_ORDER = re.compile(r"quyet (?:dinh|nghi)\s*:?")
+_APPENDIX = re.compile(r"phu luc\s*(?:so\s*)?(?:[ivxlc]+|\d+|[a-h])?(?:\.\d+)?\s*[.:]?")
+_NOTE = re.compile(r"\(?\s*(?:ban hanh\s*)?(?:dinh )?kem theo\b")
+BASIS_VERBS = re.compile(
+    r"(?:can cu|theo de nghi|xet de nghi|xet to trinh|xet|thuc hien|theo|tren co so|sau khi xem)\b"
+)
+_NAMES: dict[str, DocumentType] = {}
+for _kind in DOCUMENT_TYPES:
+    _NAMES[fold(_kind.name)] = _kind
+    if _kind.title:
+        _NAMES[fold(_kind.title)] = _kind
+_COPIES = frozenset(fold(kind.title) for kind in DOCUMENT_TYPES if kind.is_copy)
+_MARKS = {
+    **{fold(word): c.URGENCY for word in (*URGENCY, "hỏa tốc hẹn giờ")},
+    **{fold(word): c.SECRECY for word in SECRECY},
+    **{fold(word): c.CIRCULATION for word in CIRCULATION},
+}
+# A line of typed signs, which stands for a drawn one.
+TYPED_LINE = re.compile(r"\s*(?:_{3,}|-{4,}|[–—]{3,}|\.{6,}|…{3,}|[*=]{4,}|-[-–o0]{2,}-)\s*")
+_STATE, _MOTTO = fold(STATE_NAME), fold(MOTTO)
+_ALIKE = 0.85
+
+
+@lru_cache(maxsize=2048)  # a line is looked at by several that ask
+def folded(text: str) -> str:
+    """The beginning of a line without marks, capitals, and with one kind of dash."""
+    return _DASHES.sub("-", fold(text[:LOOKED_AT]))
+
+
+def kind_of(text: str) -> str:
+    """The component of a head or foot that a line is meant to be; empty for any other line.
+
+    A date, a number and V/v are so only in a head: whoever asks knows where the line stands.
+    """
+    if not text or len(text) > LOOKED_AT:
+        return c.ADDRESSEES if _ADDRESSEES.match(folded(text)) else ""
+    line = folded(text).strip()
+    if _is_state_name(line):
+        return c.STATE_NAME
+    if _is_motto(line):
+        return c.MOTTO
+    if _LETTER_SUBJECT.match(line):
+        return c.LETTER_SUBJECT
+    if _RECIPIENTS.match(line):
+        return c.RECIPIENTS_WORD
+    if _ADDRESSEES.match(line):
+        return c.ADDRESSEES
+    if _NUMBER.match(line):
+        return c.NUMBER
+    if _NOTE.match(line):
+        return c.APPENDIX_NOTE
+    if len(line) <= 100 and _DATE.fullmatch(line.strip("()")) and line[:1] not in "-(":
+        return c.PLACE_DATE
+    if line in _MARKS and is_upper(text):
+        return _MARKS[line]
+    if line in _COPIES:
+        return c.COPY_FORM
+    return c.APPENDIX_LABEL if _APPENDIX.fullmatch(line) else ""
+
+
+def _is_state_name(line: str) -> bool:
+    if "chu nghia viet nam" in line:
+        return len(line) <= len(_STATE) + 8
+    near = 20 <= len(line) <= 50 and line.startswith("c") and "viet" in line
+    return near and difflib.SequenceMatcher(None, line, _STATE).ratio() > _ALIKE
+
+
+def _is_motto(line: str) -> bool:
+    if not 18 <= len(line) <= len(_MOTTO) + 12:
+        return False
+    if line.find("doc lap") in (0, 1, 2) and "hanh phuc" in line:
+        return True
+    near = "doc" in line or "phuc" in line or "hanh" in line
+    return near and difflib.SequenceMatcher(None, line, _MOTTO).ratio() > _ALIKE
+
+
+def type_of(text: str) -> DocumentType | None:
+    """The type of document whose name is the whole line, in capitals or not."""
+    return _NAMES.get(folded(text).strip(" .:")) if len(text) <= LOOKED_AT else None
+
+
+def type_begun(text: str) -> DocumentType | None:
+    """The type whose name in capitals begins the line: `QUYẾT ĐỊNH Về việc …`."""
+    line = folded(text)
+    for name, kind in _NAMES.items():
+        if line.startswith(f"{name} ") and is_upper(" ".join(text.split()[: name.count(" ") + 1])):
+            return kind
+    return None
+
+
+def is_order(text: str) -> bool:
+    """`QUYẾT ĐỊNH:`, `QUYẾT NGHỊ:`."""
+    return len(text) < 40 and is_upper(text) and bool(_ORDER.fullmatch(folded(text).strip()))
+
+
+def is_about(text: str) -> bool:
+    """`Về việc …`, as V/v or as a trích yếu."""
+    return bool(_ABOUT.match(folded(text)))
+
+
+def is_basis(text: str) -> bool:
+    """A line that begins as a legal basis does."""
+    return bool(BASIS_VERBS.match(folded(text).lstrip("-+• ")))
+
+
+def is_upper(text: str) -> bool:
+    """Whether a line is in capitals; `GIÁM ĐỐC (đã ký)` is not."""
+    return text.upper() == text and any(ch.isalpha() for ch in text)
+
+
+# Words that begin the name of an agency (folded).
+_AGENCIES = (
+    *("uy ban", "ubnd", "so", "bo", "truong", "phong", "ban", "cuc", "chi cuc", "trung tam", "hoi"),
+    *("vien", "cong ty", "tong", "van phong", "dang uy", "thanh tra", "cong an", "benh vien"),
+    *(
+        "kho bac",
+        "hoi dong",
+        "hdnd",
+        "dai hoc",
+        "hoc vien",
+        "toa an",
+        "to cong tac",
+        "doan",
+        "lien",
+    ),
+    *("quoc hoi", "chinh phu", "van hoa", "bao hiem", "ngan hang", "tap doan", "hiep hoi", "cum"),
+    *("quan uy", "bao tang", "thu vien", "xi nghiep", "chi nhanh", "buu dien", "tram", "dai"),
+)
+_AGENCY_START = re.compile(rf"(?:{'|'.join(sorted(_AGENCIES, key=len, reverse=True))})\b")
+# `ỦY BAN NHÂN DÂN` alone on a line: its second line says whose.
+_GENERIC = re.compile(r"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)")
+_WHOSE = re.compile(r"(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\b")
+
+
+def begins_agency(text: str, before: str) -> bool:
+    """Whether a line begins the name of an agency, and does not go on with that of `before`."""
+    line = folded(text)
+    if _GENERIC.fullmatch(folded(before)) and _WHOSE.match(line):
+        return False
+    joined = before.rstrip().endswith((",", "-", "&")) or folded(before).endswith((" va", " cua"))
+    return not joined and bool(_AGENCY_START.match(line))
+
+
+# Words of the lines above a signature (folded).
+_OFFICES = re.compile(
+    r"\b(?:giam doc|chu tich|truong|chanh|pho|bo truong|thu truong|hieu truong|cuc truong|vien"
+    r"|thu ky|chu toa|chu tri|dai dien|dai bieu|thanh vien|nguoi|bi thu|thanh tra|ke toan|ben [ab]"
+    r"|tong|quyen|uy vien|thu tuong|doc|xac nhan|co quan|lap|don vi|thu truong|chi huy|luat su)\b"
+)
+_CAPACITY = re.compile(r"(?:tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]?\s*\S")
+_ACADEMIC = re.compile(
+    r"(?:(?:GS|PGS|TS|ThS|CN|KS|BS|LS|NGƯT|NGND|TTƯT|CKI{1,2}|Dr|DS)\.?[\s.]*)+", re.IGNORECASE
+)
+_RANKS = re.compile(r"(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)\s+", re.IGNORECASE)
+_NOT_NAMES = frozenset(("noi", "nhu", "luu", "kinh", "ngay", "dieu", "phu", "muc", "so", "thoi"))
+
+
+def is_office(text: str) -> bool:
+    """A line above a signature: capacity, office, role."""
+    line = folded(text)
+    return bool(_CAPACITY.match(line) or _OFFICES.search(line))
+
+
+def is_name(text: str) -> bool:
+    """A person's name: two to six words with capitals, academic titles before them or not."""
+    text = text.strip()
+    if not text or len(text) > 60:
+        return False
+    text = _RANKS.sub("", _ACADEMIC.sub("", text, count=1), count=1)
+    words = text.split()
+    if not 2 <= len(words) <= 6 or folded(words[0]) in _NOT_NAMES:
+        return False
+    return all(word[0].isupper() and word.replace("-", "").isalpha() for word in words)

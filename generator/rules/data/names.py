@@ -1,0 +1,55 @@
+"""Names with their capital letters, and what is written small (PL II)."""
+
+from __future__ import annotations
+
+# Provinces and cities that are there since 01/7/2025.
+PROVINCES: tuple[str, ...] = (
+    "An Giang", "Bắc Ninh", "Cà Mau", "Cao Bằng", "Cần Thơ", "Đà Nẵng", "Đắk Lắk", "Điện Biên",
+    "Đồng Nai", "Đồng Tháp", "Gia Lai", "Hà Nội", "Hà Tĩnh", "Hải Phòng", "Huế", "Hưng Yên",
+    "Khánh Hòa", "Lai Châu", "Lạng Sơn", "Lào Cai", "Lâm Đồng", "Nghệ An", "Ninh Bình", "Phú Thọ",
+    "Quảng Ngãi", "Quảng Ninh", "Quảng Trị", "Sơn La", "Tây Ninh", "Thái Nguyên", "Thanh Hóa",
+    "Hồ Chí Minh", "Tuyên Quang", "Vĩnh Long",
+)  # fmt: skip
+
+# PL II, Mục IV.1.a: the kind of the agency and its field begin with a capital.
+AGENCIES: tuple[str, ...] = (
+    "Ủy ban nhân dân", "Hội đồng nhân dân", "Tòa án nhân dân", "Viện kiểm sát nhân dân",
+    "Văn phòng Chính phủ", "Văn phòng Quốc hội", "Văn phòng Chủ tịch nước", "Thanh tra Chính phủ",
+    "Ủy ban Thường vụ Quốc hội", "Thủ tướng Chính phủ", "Chủ tịch Quốc hội",
+    "Kiểm toán nhà nước", "Ngân hàng Nhà nước Việt Nam", "Mặt trận Tổ quốc Việt Nam",
+    "Đảng Cộng sản Việt Nam", "Ban Chấp hành Trung ương", "Bảo hiểm xã hội Việt Nam",
+    *(f"{kind} {field}" for kind in ("Bộ", "Sở") for field in (
+        "Nội vụ", "Tài chính", "Tư pháp", "Công Thương", "Xây dựng", "Y tế",
+        "Giáo dục và Đào tạo", "Khoa học và Công nghệ", "Văn hóa, Thể thao và Du lịch",
+        "Nông nghiệp và Môi trường", "Dân tộc và Tôn giáo", "Ngoại giao", "Kế hoạch và Đầu tư",
+        "Tài nguyên và Môi trường", "Thông tin và Truyền thông", "Giao thông vận tải",
+        "Lao động - Thương binh và Xã hội", "Nông nghiệp và Phát triển nông thôn",
+    )),
+    "Bộ Quốc phòng", "Bộ Công an",
+)  # fmt: skip
+
+HOLIDAYS: dict[str, str] = {
+    "ngày quốc khánh": "ngày Quốc khánh",
+    "ngày quốc tế lao động": "ngày Quốc tế Lao động",
+    "ngày Quốc tế lao động": "ngày Quốc tế Lao động",
+    "ngày quốc tế phụ nữ": "ngày Quốc tế Phụ nữ",
+    "ngày Quốc tế phụ nữ": "ngày Quốc tế Phụ nữ",
+    "ngày phụ nữ Việt Nam": "ngày Phụ nữ Việt Nam",
+    "ngày nhà giáo Việt Nam": "ngày Nhà giáo Việt Nam",
+    "ngày thương binh": "ngày Thương binh",
+    "ngày giải phóng miền Nam": "ngày Giải phóng miền Nam",
+    "ngày pháp luật Việt Nam": "ngày Pháp luật Việt Nam",
+    "giỗ tổ Hùng Vương": "Giỗ Tổ Hùng Vương",
+    "cách mạng tháng tám": "Cách mạng tháng Tám",
+    "Cách mạng tháng 8": "Cách mạng tháng Tám",
+    "Cách mạng Tháng Tám": "Cách mạng tháng Tám",
+}
+
+TET: dict[str, str] = {
+    "tết nguyên đán": "tết Nguyên đán",
+    "tết Nguyên Đán": "tết Nguyên đán",
+    "tết trung thu": "tết Trung thu",
+    "tết Trung Thu": "tết Trung thu",
+    "tết đoan ngọ": "tết Đoan ngọ",
+    "tết Đoan Ngọ": "tết Đoan ngọ",
+}

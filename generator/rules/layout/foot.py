@@ -1,0 +1,282 @@
+"""VB701 to VB745: addressees, the signature, recipients."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from generator.inspect import components as names
+from generator.inspect.layout import CELL, Paragraph
+from generator.rules.layout.looks import (
+    Part,
+    bold,
+    capitals,
+    centred,
+    italic,
+    left,
+    not_bold,
+    size_as_in_decree,
+    small_letters,
+    upright,
+)
+from generator.rules.layout.measuring import (
+    MM_PER_PT,
+    gathered,
+    layout_of,
+    mm,
+    named,
+    pitch,
+)
+from generator.rules.rule import ERROR, LAYOUT, WARNING, Check, Clause, Finding, Paper, Rule
+
+# A signature and a seal need more room than this between the title and the name (mm).
+SIGNATURE_ROOM = 15.0
+_DASHED = re.compile(r"\s*[-–—•+]")
+
+_ADDRESSEES = Part(
+    (names.ADDRESSEES,),
+    "phần Kính gửi",
+    "the addressees",
+    Clause(
+        "PL I, Phần I, Mục II.9.d",
+        "Từ “Kính gửi” và tên các cơ quan, tổ chức hoặc cá nhân nhận văn bản được trình bày bằng "
+        "chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ đứng; sau từ “Kính gửi” có dấu hai chấm (:).",
+    ),
+    "Kính gửi: Bộ Nội vụ",
+)
+_SIGNATURE = Part(
+    (names.SIGNATURE,),
+    "quyền hạn, chức vụ người ký",
+    "the signatory's title",
+    Clause(
+        "PL I, Phần I, Mục II.7.đ",
+        "các chữ viết tắt quyền hạn như: “TM.”, “Q.”, “KT.”, “TL.”, “TUQ.” và quyền hạn chức vụ "
+        "của người ký được trình bày bằng chữ in hoa, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm.",
+    ),
+    "KT. BỘ TRƯỞNG",
+)
+_SIGNATORY = Part(
+    (names.SIGNATORY,),
+    "họ tên người ký",
+    "the signatory's name",
+    Clause(
+        "PL I, Phần I, Mục II.7.đ",
+        "Họ và tên của người ký văn bản được trình bày tại ô số 7b Mục IV Phần I Phụ lục này, bằng "
+        "chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm, được đặt canh giữa quyền hạn, "
+        "chức vụ của người ký.",
+    ),
+    "Nguyễn Văn A",
+)
+_WORD = Part(
+    (names.RECIPIENTS_WORD,),
+    "từ «Nơi nhận»",
+    "the word «Nơi nhận»",
+    Clause(
+        "PL I, Phần I, Mục II.9.d",
+        "Từ “Nơi nhận” được trình bày trên một dòng riêng (ngang hàng với dòng chữ “quyền hạn, "
+        "chức vụ của người ký” và sát lề trái), sau có dấu hai chấm (:), bằng chữ in thường, cỡ "
+        "chữ 12, kiểu chữ nghiêng, đậm",
+    ),
+    "Nơi nhận:",
+)
+_LIST = Part(
+    (names.RECIPIENTS,),
+    "danh sách nơi nhận",
+    "the list of recipients",
+    Clause(
+        "PL I, Phần I, Mục II.9.d",
+        "phần liệt kê các cơ quan, tổ chức, đơn vị và cá nhân nhận văn bản được trình bày bằng chữ "
+        "in thường, cỡ chữ 11, kiểu chữ đứng; tên mỗi cơ quan, tổ chức, đơn vị và cá nhân hoặc mỗi "
+        "nhóm cơ quan, tổ chức, đơn vị nhận văn bản được trình bày trên một dòng riêng, đầu dòng "
+        "có gạch đầu dòng (-) sát lề trái",
+    ),
+    "- Như trên;",
+)
+_SEVERAL = Clause(
+    "PL I, Phần I, Mục II.9.d",
+    "trường hợp văn bản gửi cho hai cơ quan, tổ chức hoặc cá nhân trở lên thì xuống dòng, tên mỗi "
+    "cơ quan, tổ chức, cá nhân hoặc mỗi nhóm cơ quan, tổ chức, cá nhân được trình bày trên một "
+    "dòng riêng, đầu dòng có gạch đầu dòng (-)",
+)
+
+
+def _dashed(paragraph: Paragraph) -> bool:
+    return bool(_DASHED.match(paragraph.label.strip() or paragraph.text))
+
+
+def _addressees_without_dash(paper: Paper) -> Iterator[Finding]:
+    paragraphs = named(paper, names.ADDRESSEES)
+    dashed = [p for p in paragraphs[1:] if _dashed(p)]
+    # A long name may go on below; where others have dashes, one without is a slip.
+    if dashed:
+        ended = {p.number for p in paragraphs if p.text.rstrip().endswith((";", ":", "."))}
+        return gathered(("", p) for p in paragraphs[1:]
+                        if not _dashed(p) and p.number - 1 in ended)  # fmt: skip
+    ends = [p.text.rstrip().endswith(";") for p in paragraphs]
+    return gathered(("", p) for p, ended in zip(paragraphs[1:], ends, strict=False) if ended)
+
+
+def _recipients_without_dash(paper: Paper) -> Iterator[Finding]:
+    paragraphs = named(paper, names.RECIPIENTS)
+    after = {p.number for p in named(paper, names.RECIPIENTS_WORD)}
+    after |= {p.number for p in paragraphs if p.text.rstrip().endswith((";", "."))}
+    drafter = re.compile(r"[^;]*\.?\s*\(\d+\)\s*$")  # PL.(300)
+    return gathered(("", p) for p in paragraphs
+                    if not _dashed(p) and p.number - 1 in after and not drafter.match(p.text)
+                    and not any(_dashed_line(p)))  # fmt: skip
+
+
+def _dashed_line(paragraph: Paragraph) -> Iterator[bool]:
+    """Whether lines inside a paragraph begin with dashes: a list set with line breaks."""
+    for line in paragraph.text.split("\n")[1:]:
+        yield bool(_DASHED.match(line))
+
+
+def _beside(paper: Paper, one: str, other: str) -> Iterator[tuple[Paragraph, Paragraph]]:
+    """The first paragraphs of two components, where one table holds both."""
+    for left_one, right_one in zip(named(paper, one)[:1], named(paper, other)[:1], strict=False):
+        both_in_cells = left_one.place.part == right_one.place.part == CELL
+        if both_in_cells and left_one.place.table == right_one.place.table:
+            yield left_one, right_one
+
+
+def _signature_on_the_left(paper: Paper) -> Iterator[Finding]:
+    for word, signature in _beside(paper, names.RECIPIENTS_WORD, names.SIGNATURE):
+        if signature.place.column < word.place.column:
+            yield Finding(paragraph=signature.number)
+
+
+def _on_other_levels(paper: Paper) -> Iterator[Finding]:
+    for word, signature in _beside(paper, names.RECIPIENTS_WORD, names.SIGNATURE):
+        if word.place.row != signature.place.row:
+            yield Finding(paragraph=word.number)
+
+
+def _alone_on_a_page(paper: Paper) -> Iterator[Finding]:
+    for paragraph in named(paper, names.SIGNATURE, names.RECIPIENTS_WORD)[:1]:
+        if paragraph.page_break_before:
+            yield Finding(paragraph=paragraph.number)
+
+
+def _no_room(paper: Paper) -> Iterator[Finding]:
+    layout = layout_of(paper)
+    titles = {p.number: p for p in named(paper, names.SIGNATURE)}
+    for name in named(paper, names.SIGNATORY):
+        above = [number for number in titles if number < name.number]
+        # The room may also be a row of its own, whose height nobody has told.
+        if not above or titles[above[-1]].place != name.place:
+            continue
+        between = layout.paragraphs[above[-1] : name.number - 1]
+        if any(p.component or p.text.strip() for p in between):
+            continue
+        chain = [titles[above[-1]], *between, name]
+        gaps = sum(a.after + b.before for a, b in pairwise(chain))
+        room = (gaps + sum(pitch(p) for p in between)) * MM_PER_PT
+        if room < SIGNATURE_ROOM:
+            params = {"found": mm(room), "wanted": mm(SIGNATURE_ROOM)}
+            yield Finding(paragraph=name.number, params=params)
+
+
+def _rule(
+    code: str,
+    title: tuple[str, str],
+    message: tuple[str, str],
+    hint: tuple[str, str],
+    examples: tuple[str, str],
+    check: Check,
+    part: Part,
+    severity: str = ERROR,
+) -> Rule:
+    return Rule(
+        code, title, f"{title[0]}.", part.clause, severity, LAYOUT, message, hint, *examples,
+        check, about=part.names,
+    )  # fmt: skip
+
+
+RULES: tuple[Rule, ...] = (
+    size_as_in_decree("VB701", _ADDRESSEES, "addressees"),
+    not_bold("VB702", _ADDRESSEES),
+    upright("VB703", _ADDRESSEES),
+    _rule(
+        "VB704",
+        ("Nhiều nơi gửi: mỗi nơi một dòng có gạch đầu dòng",
+         "Several addressees: a line with a dash each"),
+        ("nơi gửi không có gạch đầu dòng (-)", "an addressee has no dash (-)"),
+        ("đặt dấu gạch (-) đầu mỗi dòng", "put a dash (-) at the head of each line"),
+        ("Bộ Nội vụ;", "- Bộ Nội vụ;"),
+        _addressees_without_dash,
+        _ADDRESSEES._replace(clause=_SEVERAL),
+    ),
+    size_as_in_decree("VB711", _SIGNATURE, "signature"),
+    bold("VB712", _SIGNATURE),
+    upright("VB713", _SIGNATURE),
+    capitals("VB714", _SIGNATURE),
+    centred("VB715", _SIGNATURE._replace(severity=WARNING)),
+    _rule(
+        "VB716",
+        ("Chữ ký ở bên phải Nơi nhận", "The signature stands right of the recipients"),
+        ("phần chữ ký đặt bên trái Nơi nhận; quy định ở bên phải (ô số 7)",
+         "the signature stands left of the recipients; the decree wants it on the right"),
+        ("đổi chỗ hai cột của phần cuối văn bản", "swap the two columns of the foot"),
+        ("cột trái: chữ ký; cột phải: Nơi nhận", "cột trái: Nơi nhận; cột phải: chữ ký"),
+        _signature_on_the_left,
+        _SIGNATURE,
+    ),
+    _rule(
+        "VB717",
+        ("Chữ ký không đứng riêng một trang", "The signature has no page of its own"),
+        ("phần chữ ký bị ngắt sang trang mới, tách khỏi nội dung",
+         "a page break parts the signature from the text"),
+        ("xóa ngắt trang; để ít nhất hai dòng nội dung cùng trang với chữ ký",
+         "delete the break; leave at least two lines of the text on the signature's page"),
+        ("trang 2 chỉ có chữ ký", "trang 2 có hai dòng cuối của nội dung và chữ ký"),
+        _alone_on_a_page,
+        _SIGNATURE,
+        WARNING,
+    ),
+    size_as_in_decree("VB721", _SIGNATORY, "signatory_name"),
+    bold("VB722", _SIGNATORY),
+    upright("VB723", _SIGNATORY),
+    small_letters("VB724", _SIGNATORY),
+    centred("VB725", _SIGNATORY),
+    _rule(
+        "VB726",
+        ("Có chỗ để ký", "Room for the signature"),
+        ("giữa chức vụ và họ tên chỉ có {found}; cần ít nhất {wanted} để ký và đóng dấu",
+         "there are {found} between title and name; signing needs at least {wanted}"),
+        ("thêm khoảng trống giữa chức vụ và họ tên", "add room between title and name"),
+        ("GIÁM ĐỐC, ngay dưới là họ tên", "GIÁM ĐỐC, cách bốn dòng là họ tên"),
+        _no_room,
+        _SIGNATORY,
+        WARNING,
+    ),
+    size_as_in_decree("VB731", _WORD, "recipients_word"),
+    bold("VB732", _WORD),
+    italic("VB733", _WORD),
+    left("VB734", _WORD),
+    _rule(
+        "VB735",
+        ("Nơi nhận ngang hàng với chức vụ", "Nơi nhận stands level with the signatory's title"),
+        ("«Nơi nhận» không ngang hàng với quyền hạn, chức vụ của người ký",
+         "«Nơi nhận» does not stand level with the signatory's title"),
+        ("đặt cả hai vào một hàng của bảng phần cuối văn bản",
+         "put both into one row of the foot's table"),
+        ("Nơi nhận ở hàng dưới chữ ký", "Nơi nhận và chức vụ cùng một hàng"),
+        _on_other_levels,
+        _WORD,
+    ),
+    size_as_in_decree("VB741", _LIST, "recipients"),
+    not_bold("VB742", _LIST),
+    upright("VB743", _LIST),
+    left("VB744", _LIST),
+    _rule(
+        "VB745",
+        ("Nơi nhận: mỗi nơi có gạch đầu dòng", "Recipients: a dash each"),
+        ("nơi nhận không có gạch đầu dòng (-)", "a recipient has no dash (-)"),
+        ("đặt dấu gạch (-) đầu mỗi dòng", "put a dash (-) at the head of each line"),
+        ("Như trên;", "- Như trên;"),
+        _recipients_without_dash,
+        _LIST,
+    ),
+)  # fmt: skip

@@ -1,0 +1,376 @@
+"""VB77x: Kính gửi and Nơi nhận (PL I, Phần I, Mục II.9)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.core.text import fold
+from generator.decree.types import NEVER
+from generator.inspect import components as c
+from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
+from generator.rules.words.making import clause, search
+from generator.rules.words.reading import Line, lines, printed
+
+_TO = (c.ADDRESSEES,)
+_LIST = (c.RECIPIENTS,)
+_DASH = re.compile(r"^[-–—+•]\s*")
+_KINH_GUI = re.compile(r"^Kính gửi\s*[:.;]?\s*", re.IGNORECASE)
+_FILED = re.compile(r"^[-–—+•]?\s*Lưu\b", re.IGNORECASE)
+
+
+def _printed(paper: Paper, only: tuple[str, ...]) -> list[Line]:
+    return list(lines(paper, only)) if printed(paper) else []
+
+
+def _recipients(paper: Paper) -> list[Line]:
+    """The list under `Nơi nhận:`, whose lines may have been broken by hand."""
+    return [
+        line
+        for line in _printed(paper, _LIST)
+        if not line.text.startswith(("Nơi nhận", "NƠI NHẬN"))
+    ]
+
+
+def _items(found: list[Line]) -> list[tuple[Line, str]]:
+    """The items of a list: a line that neither begins nor follows an end goes on with the last."""
+    items: list[tuple[Line, str]] = []
+    for line in found:
+        goes_on = items and not _DASH.match(line.whole) and not items[-1][1].endswith((";", "."))
+        if goes_on and not _FILED.match(line.text) and line.text[:1].islower():
+            items[-1] = (line, f"{items[-1][1]} {line.text}")
+        else:
+            items.append((line, line.whole))
+    return items
+
+
+def _name(text: str) -> str:
+    return fold(_KINH_GUI.sub("", _DASH.sub("", text)).strip(" ;.,:"))
+
+
+def _several(paper: Paper) -> list[Line]:
+    """The addressees below `Kính gửi:`, or below `Giám đốc Sở … điện:` (model 1.6)."""
+    found = [line for line in _printed(paper, _TO) if not _KINH_GUI.match(line.text)]
+    leads = [place for place, line in enumerate(found) if line.text.endswith("điện:")]
+    return found[leads[-1] + 1 :] if leads else found
+
+
+def _no_colon(paper: Paper) -> Iterator[Finding]:
+    for line in _printed(paper, _TO):
+        match = re.match(r"kính gửi(?!\s*:)", line.text, re.IGNORECASE)
+        if match:
+            yield line.finding(0, match.end(), "Kính gửi:", words=line.text)
+
+
+def _on_one_line(paper: Paper) -> Iterator[Finding]:
+    for line in _printed(paper, _TO):
+        if re.match(r"Kính gửi\s*:?\s*\S", line.text) and re.search(r";\s*-?\s*\w", line.text):
+            yield line.all()
+
+
+def _addressee_ends(paper: Paper) -> Iterator[Finding]:
+    several = _several(paper)
+    items = _items(several)
+    if len(items) < 2:
+        return
+    for place, (line, text) in enumerate(items):
+        wanted = "." if place == len(items) - 1 else ";"
+        if not text.endswith(wanted):
+            yield line.finding(max(0, len(line.text) - 1), len(line.text), words=line.text,
+                               wanted=wanted)  # fmt: skip
+
+
+def _addressee_dash(paper: Paper) -> Iterator[Finding]:
+    several = _several(paper)
+    if len(several) < 2:
+        return
+    for line, text in _items(several):
+        if not text.startswith("-"):
+            yield line.all()
+
+
+def _recipient_dash(paper: Paper) -> Iterator[Finding]:
+    for line, text in _items(_recipients(paper)):
+        if not text.startswith("-") and not re.match(r"\w{0,12}\.?\s*\(\d+\)", text):
+            yield line.all()
+
+
+def _recipient_ends(paper: Paper) -> Iterator[Finding]:
+    for line, text in _items(_recipients(paper)):
+        if not _FILED.match(text) and not text.endswith(";") and _DASH.match(text):
+            yield line.finding(max(0, len(line.text) - 1), len(line.text), words=line.text)
+
+
+def _filed(paper: Paper) -> list[Line]:
+    return [line for line in _recipients(paper) if _FILED.match(line.whole)]
+
+
+def _filed_ends(paper: Paper) -> Iterator[Finding]:
+    for line in _filed(paper):
+        # The drafter may follow: `VT, VP.PL (300)`.
+        if not re.search(r"\.\s*[\w.]{0,15}\s*(?:\(.*\))?\.?$", line.text):
+            yield line.finding(max(0, len(line.text) - 1), len(line.text), words=line.text)
+
+
+def _not_filed(paper: Paper) -> Iterator[Finding]:
+    found = _recipients(paper)
+    if found and not _filed(paper) and (paper.type is None or paper.type.filed):
+        yield found[-1].all()
+
+
+def _filed_form(paper: Paper) -> Iterator[Finding]:
+    for line in _filed(paper):
+        match = re.search(r"(?i:lưu)(?!:)\s*[;.,]?", line.text)
+        if match and not re.search(r"Lưu:", line.text):
+            yield line.finding(match.start(), match.end(), "Lưu: ", words=line.text)
+
+
+def _filed_without_office(paper: Paper) -> Iterator[Finding]:
+    for line in _filed(paper):
+        if not re.search(r"\bVT\b|[Vv]ăn thư", line.text):
+            yield line.all()
+
+
+def _filed_twice(paper: Paper) -> Iterator[Finding]:
+    for line in lines(paper, _LIST):
+        if not _FILED.match(line.whole) and printed(paper):
+            continue
+        if not printed(paper):
+            break
+        names = re.split(r"\s*[,;]\s*", re.sub(r"^.*?[Ll]ưu:?\s*|\..*$", "", line.text))
+        if len({name for name in names if name}) < len([name for name in names if name]):
+            yield line.all()
+    if paper.directive is not None and len(set(paper.directive.archive)) < len(
+        paper.directive.archive
+    ):
+        yield Finding(params={"words": f"Lưu: {', '.join(paper.directive.archive)}"})
+
+
+def _twice(paper: Paper) -> Iterator[Finding]:
+    for only in (_TO, _LIST):
+        seen: set[str] = set()
+        for line in lines(paper, only):
+            name = _name(line.text)
+            if name in seen and name and not name.startswith(("kinh gui", "luu", "vt")):
+                yield line.all()
+            seen.add(name)
+
+
+def _again(paper: Paper) -> Iterator[Finding]:
+    addressed = {_name(line.text) for line in lines(paper, _TO)} - {""}
+    for line in lines(paper, _LIST):
+        if _name(line.text) in addressed:
+            yield line.all()
+
+
+def _addressed(paper: Paper) -> bool:
+    return any(passage.component == c.ADDRESSEES for passage in paper.passages)
+
+
+def _as_above_of_nothing(paper: Paper) -> Iterator[Finding]:
+    kind = paper.type
+    if _addressed(paper) or kind is None or kind.addressed != NEVER:
+        return
+    if kind.form or kind.first_recipient == "Như trên":
+        return  # its form names at the top who gets it
+    for line in lines(paper, _LIST):
+        if _name(line.text).startswith("nhu tren"):
+            yield line.all(type=kind.name)
+
+
+def _no_as_above(paper: Paper) -> Iterator[Finding]:
+    found = _recipients(paper)
+    # On a công điện, a copy and an invitation the addressees stand elsewhere.
+    if not found or not _addressed(paper) or (paper.type and paper.type.wired):
+        return
+    if not any(_name(line.text).startswith("nhu ") for line in found):
+        yield found[0].all()
+
+
+def _word(paper: Paper) -> Iterator[Finding]:
+    for line in _printed(paper, (c.RECIPIENTS_WORD, c.RECIPIENTS)):
+        match = re.match(r"nơi nhận(?!\s*:)", line.text, re.IGNORECASE)
+        if match:
+            yield line.finding(0, match.end(), "Nơi nhận:", words=line.text)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "VB770",
+        ("Thiếu dấu hai chấm sau «Kính gửi»", "No colon after “Kính gửi”"),
+        "Sau từ «Kính gửi» có dấu hai chấm.",
+        clause("addressed"), ERROR, WORDS,
+        ("sau «Kính gửi» không có dấu hai chấm: «{words}»", "no colon: “{words}”"),
+        ("Ghi «Kính gửi:».", "Write “Kính gửi:”."),
+        "Kính gửi Sở Tài chính", "Kính gửi: Sở Tài chính",
+        _no_colon,
+        fixable=True,
+    ),
+    Rule(
+        "VB771",
+        ("Nhiều nơi nhận trên dòng «Kính gửi»", "Several addressees on one line"),
+        "Gửi từ hai nơi trở lên thì mỗi nơi một dòng riêng.",
+        clause("addressees"), ERROR, WORDS,
+        ("nhiều nơi trên một dòng: «{words}»", "several on one line: “{words}”"),
+        ("Mỗi nơi một dòng, đầu dòng có gạch.", "Give each a line with a dash."),
+        "Kính gửi: Sở Tài chính; Sở Nội vụ", "Kính gửi:\n- Sở Tài chính;\n- Sở Nội vụ.",
+        _on_one_line,
+    ),
+    Rule(
+        "VB772",
+        ("Dấu cuối dòng trong «Kính gửi»", "The marks of the addressees"),
+        "Cuối mỗi dòng có dấu chấm phẩy, dòng cuối có dấu chấm.",
+        clause("addressee lines"), ERROR, WORDS,
+        ("cuối dòng «{words}» phải là dấu «{wanted}»", "“{words}” should end in “{wanted}”"),
+        ("Dùng «;», dòng cuối dùng «.».", "End in “;”, the last in “.”."),
+        "Kính gửi:\n- Sở Tài chính\n- Sở Nội vụ.", "Kính gửi:\n- Sở Tài chính;\n- Sở Nội vụ.",
+        _addressee_ends,
+    ),
+    Rule(
+        "VB773",
+        ("Thiếu gạch đầu dòng trong «Kính gửi»", "No dash before an addressee"),
+        "Gửi nhiều nơi thì đầu mỗi dòng có gạch đầu dòng.",
+        clause("addressees"), ERROR, WORDS,
+        ("đầu dòng không có gạch: «{words}»", "no dash before “{words}”"),
+        ("Ghi «- Sở Tài chính;».", "Put a dash."),
+        "Kính gửi:\n- Sở Tài chính;\n– Sở Nội vụ.", "Kính gửi:\n- Sở Tài chính;\n- Sở Nội vụ.",
+        _addressee_dash,
+    ),
+    Rule(
+        "VB774",
+        ("Thiếu dấu hai chấm sau «Nơi nhận»", "No colon after “Nơi nhận”"),
+        "Sau từ «Nơi nhận» có dấu hai chấm.",
+        clause("recipients word"), ERROR, WORDS,
+        ("sau «Nơi nhận» không có dấu hai chấm", "no colon after “Nơi nhận”"),
+        ("Ghi «Nơi nhận:».", "Write “Nơi nhận:”."),
+        "Nơi nhận\n- Lưu: VT.", "Nơi nhận:\n- Lưu: VT.",
+        _word,
+        fixable=True,
+    ),
+    Rule(
+        "VB775",
+        ("Thiếu gạch đầu dòng trong «Nơi nhận»", "No dash before a recipient"),
+        "Đầu mỗi dòng của «Nơi nhận» có gạch đầu dòng.",
+        clause("recipient lines"), ERROR, WORDS,
+        ("đầu dòng không có gạch (-): «{words}»", "no dash before “{words}”"),
+        ("Ghi «- Như trên;».", "Put a dash."),
+        "Nơi nhận:\n– Sở Nội vụ;\n- Lưu: VT.", "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.",
+        _recipient_dash,
+    ),
+    Rule(
+        "VB776",
+        ("Cuối dòng «Nơi nhận» thiếu dấu chấm phẩy", "No semicolon after a recipient"),
+        "Cuối mỗi dòng của «Nơi nhận» có dấu chấm phẩy.",
+        clause("recipient lines"), ERROR, WORDS,
+        ("cuối dòng không có dấu chấm phẩy: «{words}»", "no semicolon after “{words}”"),
+        ("Kết thúc dòng bằng «;».", "End it with “;”."),
+        "Nơi nhận:\n- Sở Nội vụ.\n- Lưu: VT.", "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.",
+        _recipient_ends,
+    ),
+    Rule(
+        "VB777",
+        ("Dòng «Lưu» thiếu dấu chấm", "No full stop after “Lưu”"),
+        "Dòng «Lưu» kết thúc bằng dấu chấm.",
+        clause("filed"), ERROR, WORDS,
+        ("cuối dòng không có dấu chấm: «{words}»", "no full stop after “{words}”"),
+        ("Ghi «- Lưu: VT, VP.».", "End it with a full stop."),
+        "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, VP", "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, VP.",
+        _filed_ends,
+    ),
+    Rule(
+        "VB778",
+        ("«Nơi nhận» không có dòng «Lưu»", "No line “Lưu”"),
+        "Dòng cuối cùng của «Nơi nhận» là «Lưu: VT, …».",
+        clause("filed"), ERROR, WORDS,
+        ("«Nơi nhận» không có dòng «Lưu: VT»; dòng cuối là «{words}»", "no “Lưu: VT”: “{words}”"),
+        ("Thêm «- Lưu: VT, VP.».", "Add “- Lưu: VT, VP.”."),
+        "Nơi nhận:\n- Sở Nội vụ;\n- Sở Tài chính;", "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.",
+        _not_filed,
+    ),
+    Rule(
+        "VB779",
+        ("Cách ghi chữ «Lưu»", "How “Lưu” is written"),
+        "Sau chữ «Lưu» có dấu hai chấm.",
+        clause("filed"), ERROR, WORDS,
+        ("sau chữ «Lưu» không có dấu hai chấm: «{words}»", "no colon: “{words}”"),
+        ("Ghi «- Lưu: VT, VP.».", "Write “- Lưu: VT, VP.”."),
+        "Nơi nhận:\n- Lưu VT, VP.", "Nơi nhận:\n- Lưu: VT, VP.",
+        _filed_form,
+    ),
+    Rule(
+        "VB780",
+        ("Dòng «Lưu» không có VT", "“Lưu” without VT"),
+        "Sau «Lưu:» là chữ viết tắt «VT».",
+        clause("filed"), ERROR, WORDS,
+        ("dòng «Lưu» không có «VT»: «{words}»", "no “VT”: “{words}”"),
+        ("Ghi «- Lưu: VT, VP.».", "Write “- Lưu: VT, VP.”."),
+        "Nơi nhận:\n- Lưu: VP, TCCB.", "Nơi nhận:\n- Lưu: VT, TCCB.",
+        _filed_without_office,
+    ),
+    Rule(
+        "VB781",
+        ("Dòng «Lưu» ghi lặp", "A name twice in “Lưu”"),
+        "Mỗi đơn vị lưu ghi một lần.",
+        clause("filed"), WARNING, WORDS,
+        ("dòng «Lưu» ghi lặp: «{words}»", "a name twice: “{words}”"),
+        ("Bỏ một chữ.", "Take one of them away."),
+        "Nơi nhận:\n- Lưu: VT, VT.", "Nơi nhận:\n- Lưu: VT, VP.",
+        _filed_twice,
+    ),
+    Rule(
+        "VB782",
+        ("Một nơi nhận ghi hai lần", "A recipient twice"),
+        "Mỗi nơi nhận ghi một lần.",
+        clause("recipient lines"), WARNING, WORDS,
+        ("nơi nhận ghi hai lần: «{words}»", "the same recipient again: “{words}”"),
+        ("Bỏ một dòng.", "Take one of them away."),
+        "Nơi nhận:\n- Sở Nội vụ;\n- Sở Nội vụ;\n- Lưu: VT.",
+        "Nơi nhận:\n- Sở Nội vụ;\n- Sở Tài chính;\n- Lưu: VT.",
+        _twice,
+    ),
+    Rule(
+        "VB783",
+        ("Nơi gửi ghi lại ở «Nơi nhận»", "An addressee among the recipients"),
+        "Nơi đã ở «Kính gửi» là «Như trên», không ghi lại.",
+        clause("as above"), INFO, WORDS,
+        ("«{words}» đã ở «Kính gửi»", "“{words}” is addressed already"),
+        ("Bỏ dòng này: đã có «Như trên».", "Take it away: “Như trên” covers it."),
+        "Kính gửi: Sở Nội vụ\nNơi nhận:\n- Như trên;\n- Sở Nội vụ;\n- Lưu: VT.",
+        "Kính gửi: Sở Nội vụ\nNơi nhận:\n- Như trên;\n- Sở Tài chính;\n- Lưu: VT.",
+        _again,
+    ),
+    Rule(
+        "VB784",
+        ("«Như trên» mà không có «Kính gửi»", "“Như trên” without “Kính gửi”"),
+        "Chỉ văn bản có «Kính gửi» mới ghi «Như trên».",
+        clause("other recipients"), ERROR, WORDS,
+        ("«{words}» trên {type} không có «Kính gửi»", "“{words}” on a {type} without “Kính gửi”"),
+        ("Ghi «Như Điều …», hoặc tên các nơi nhận.", "Write “Như Điều …”, or name them."),
+        "QUYẾT ĐỊNH\nNơi nhận:\n- Như trên;\n- Lưu: VT.",
+        "QUYẾT ĐỊNH\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.",
+        _as_above_of_nothing,
+    ),
+    Rule(
+        "VB785",
+        ("Thiếu «Như trên»", "No “Như trên”"),
+        "Văn bản có «Kính gửi» thì dưới «Nơi nhận» là «Như trên».",
+        clause("as above"), ERROR, WORDS,
+        ("dưới «Nơi nhận» không có «Như trên»; dòng đầu là «{words}»", "no “Như trên”: “{words}”"),
+        ("Thêm «- Như trên;».", "Add “- Như trên;”."),
+        "Kính gửi: Sở Nội vụ\nNơi nhận:\n- Sở Tài chính;\n- Lưu: VT.",
+        "Kính gửi: Sở Nội vụ\nNơi nhận:\n- Như trên;\n- Lưu: VT.",
+        _no_as_above,
+    ),
+    Rule(
+        "VB786",
+        ("«Như Kính gửi»", "“Như Kính gửi”"),
+        "Ghi «Như trên».",
+        clause("as above"), WARNING, WORDS,
+        ("ghi «{words}»; đúng là «Như trên»", "“{words}” should be “Như trên”"),
+        ("Ghi «- Như trên;».", "Write “- Như trên;”."),
+        "Nơi nhận:\n- Như kính gửi;\n- Lưu: VT.", "Nơi nhận:\n- Như trên;\n- Lưu: VT.",
+        search(r"Như kính gửi|Như kính trên|Như nơi gửi", flags=re.IGNORECASE, fix="Như trên",
+               only=_LIST),
+        fixable=True,
+    ),
+)  # fmt: skip

@@ -1,0 +1,275 @@
+"""VB90x: spaces and marks as they are typed (the slips of the keys)."""
+
+from __future__ import annotations
+
+import re
+
+from generator.inspect import components as c
+from generator.rules.data.doubled import ADJOINING, DOUBLED
+from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Rule
+from generator.rules.words.making import LETTER, LOWER, UPPER, clause, search
+from generator.rules.words.reading import NO_PROSE
+
+# Blanks that are left to be filled in by hand: `ngày     tháng     năm`, `số      /QĐ-UBND`.
+_BLANK = re.compile(r"(?:^|[\s(])(?:số|ngày|tháng|năm|lúc|giờ|phút|quyển|tờ)[:.]?$", re.IGNORECASE)
+_AFTER_BLANK = re.compile(r"\s*(?:/|tháng|năm|giờ|phút)")
+_ADDRESS = re.compile(r"[\w.-]*(?:://|www\.|@)|\.(?:vn|com|net|org|edu|gov|docx?|pdf|xlsx?)\b")
+# Words that are shortened with a stop: `tp.Hồ Chí Minh`.
+_SHORTENED = re.compile(r"(?<!\w)(?:tp|tx|tt|bs|ts|gs|ks|st|mr|ms|vs|đc)\.$", re.IGNORECASE)
+# So many spaces are no slip of the keys: somebody lays words out with them.
+_LAID_OUT = 5
+
+
+def _is_blank(match: re.Match[str]) -> bool:
+    text, start, end = match.string, match.start(), match.end()
+    return (
+        end - start >= _LAID_OUT
+        or (end - start > 2 and bool(_BLANK.search(text[max(0, start - 8) : start])))
+        or bool(_AFTER_BLANK.match(text, end))
+    )
+
+
+def _in_address(match: re.Match[str]) -> bool:
+    """Whether the match stands in an e-mail or web address, or the name of a file."""
+    text = match.string
+    start = max(text.rfind(" ", 0, match.start()), text.rfind("\n", 0, match.start())) + 1
+    end = min((p for p in (text.find(" ", match.end()), text.find("\n", match.end())) if p >= 0),
+              default=len(text))  # fmt: skip
+    return bool(_ADDRESS.search(text[start:end]))
+
+
+def _is_one_word(match: re.Match[str]) -> bool:
+    return _in_address(match) or bool(_SHORTENED.search(match.string[: match.end()][-6:]))
+
+
+def _is_legitimate(match: re.Match[str]) -> bool:
+    """Whether a word stands twice in good Vietnamese: `ngành ngành`, `hành vi vi phạm`."""
+    word = match[1]
+    if word in DOUBLED:
+        return True
+    before, after = ADJOINING.get(word, (frozenset(), frozenset()))
+    text = match.string
+    previous = text[max(0, match.start() - 12) : match.start()].lower().split()
+    following = text[match.end() : match.end() + 12].split()
+    return bool(
+        previous and following and previous[-1] in before and following[0].strip(",.;:") in after
+    )
+
+
+def _after_blank_or_dots(match: re.Match[str]) -> bool:
+    text, start = match.string, match.start()
+    return (
+        text[start - 1] in ".…_:"
+        or match.end() - start > 3
+        or (text[start:].startswith("  ") and bool(_BLANK.search(text[max(0, start - 8) : start])))
+    )
+
+
+_NOT_HERE = NO_PROSE
+_TEXT_ONLY = NO_PROSE | {c.RECIPIENTS}
+_WHY = clause("checked")
+_SLIP = (
+    "Sửa lại như gợi ý; lệnh «vanban check --fix» tự sửa được trong tệp YAML.",
+    "Mend it as suggested; `vanban check --fix` does so in a YAML file.",
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "VB901",
+        ("Từ gõ lặp", "A word typed twice"),
+        "Một từ, hoặc một cụm hai từ, gõ hai lần liền nhau; từ láy được bỏ qua.",
+        _WHY, WARNING, WORDS,
+        ("từ gõ lặp: «{words}»", "typed twice: “{words}”"), _SLIP,
+        "yêu cầu các các phòng, đơn vị", "yêu cầu các phòng, đơn vị; ngành ngành, nhà nhà thi đua",
+        search(
+            rf"(?<![\w-])(?:([{LOWER}]+) \1|([{UPPER}][{LOWER}]+ [{LOWER}]+) \2)(?![\w-])",
+            fix=lambda m: m[1] or m[2],
+            unless=lambda m: bool(m[1]) and _is_legitimate(m),
+            without=_NOT_HERE,
+        ),
+        fixable=True,
+    ),
+    Rule(
+        "VB916",
+        ("Cụm từ gõ lặp", "Two words typed twice"),
+        "Một cụm hai chữ gõ hai lần liền nhau; có khi là đúng: các tổ chức tổ chức hội nghị.",
+        _WHY, INFO, WORDS,
+        ("cụm từ lặp lại: «{words}»", "the same words twice: “{words}”"),
+        ("Xem lại: có thể gõ lặp.", "Look at it again: it may be a slip."),
+        "các phòng thực hiện thực hiện nhiệm vụ", "các phòng thực hiện nhiệm vụ",
+        search(rf"(?<![\w-])([{LOWER}]+ [{LOWER}]+) \1(?![\w-])", without=_NOT_HERE),
+    ),
+    Rule(
+        "VB902",
+        ("Khoảng trắng trước dấu câu", "A space before a mark"),
+        "Không có khoảng trắng trước dấu , ; : . ? !",
+        _WHY, WARNING, WORDS,
+        ("thừa khoảng trắng trước dấu câu: «{words}»", "a space before a mark: “{words}”"), _SLIP,
+        "nhiệm vụ, công vụ ,văn hóa công sở", "nhiệm vụ, công vụ, văn hóa công sở",
+        search(
+            r"(?<=\S)(?<!^-)(?<! -) +([,;:?!]|\.(?=\s|$))(?![.…)])",
+            fix=r"\1", unless=_after_blank_or_dots, without=_NOT_HERE,
+        ),
+        fixable=True,
+    ),
+    Rule(
+        "VB903",
+        ("Khoảng trắng sau dấu mở", "A space after an opening mark"),
+        "Không có khoảng trắng ngay sau dấu ( [ “.",
+        _WHY, WARNING, WORDS,
+        ("thừa khoảng trắng sau dấu mở: «{words}»", "a space after an opening mark: “{words}”"),
+        _SLIP,
+        "Đề án “ Đẩy mạnh cải cách hành chính”", "Đề án “Đẩy mạnh cải cách hành chính”",
+        search(rf"([(\[“]) +(?=[{LETTER}\d])", fix=r"\1", without=_NOT_HERE),
+        fixable=True,
+    ),
+    Rule(
+        "VB904",
+        ("Khoảng trắng trước dấu đóng", "A space before a closing mark"),
+        "Không có khoảng trắng ngay trước dấu ) ] ”.",
+        _WHY, WARNING, WORDS,
+        ("thừa khoảng trắng trước dấu đóng: «{words}»", "a space before a closing mark: “{words}”"),
+        _SLIP,
+        "(sau đây gọi là Sở )", "(sau đây gọi là Sở)",
+        search(rf"(?<=[{LETTER}\d.,;]) +([)\]”])", fix=r"\1", without=_NOT_HERE),
+        fixable=True,
+    ),
+    Rule(
+        "VB905",
+        ("Thiếu khoảng trắng sau dấu phẩy, chấm phẩy, hai chấm", "No space after a comma"),
+        "Sau dấu , ; : có một khoảng trắng.",
+        _WHY, WARNING, WORDS,
+        ("thiếu khoảng trắng sau dấu câu: «{words}»", "no space after a mark: “{words}”"), _SLIP,
+        "rà soát,sửa đổi; mức độ 3,4", "rà soát, sửa đổi; mức độ 3,4",
+        search(
+            rf"(?<=[{LETTER}\d)”])(?P<at>[,;:])(?=[{LETTER}“(])",
+            fix=lambda m: f"{m['at']} ", unless=_in_address, without=NO_PROSE | {c.TABLE_TEXT},
+        ),
+        fixable=True,
+    ),
+    Rule(
+        "VB906",
+        ("Thiếu khoảng trắng sau dấu chấm", "No space after a full stop"),
+        "Sau dấu chấm hết câu có một khoảng trắng.",
+        _WHY, WARNING, WORDS,
+        ("thiếu khoảng trắng sau dấu chấm: «{words}»", "no space after a full stop: “{words}”"),
+        _SLIP,
+        "nhiệm vụ được giao.Thực hiện nghiêm túc", "nhiệm vụ được giao. Thực hiện nghiêm túc",
+        search(
+            rf"(?:[{LOWER}]{{2}}|[{LOWER}][)”])\.(?=[{UPPER}][{LOWER}])",
+            fix=lambda m: f"{m[0]} ", unless=_is_one_word, without=_TEXT_ONLY,
+        ),
+        fixable=True,
+    ),
+    Rule(
+        "VB907",
+        ("Hai dấu câu khác nhau liền nhau", "Two marks in a row"),
+        "Không đặt hai dấu câu liền nhau (.; ,. ;,).",
+        _WHY, WARNING, WORDS,
+        ("hai dấu câu liền nhau: «{words}»", "two marks in a row: “{words}”"),
+        ("Giữ lại một dấu, tùy theo ý của câu.", "Keep the one that the sentence wants."),
+        "tố cáo của công dân.; kiểm tra", "tố cáo của công dân; kiểm tra, v.v.; đôn đốc",
+        search(
+            rf"(?<=[{LOWER}\d)”]{{2}})(?:\.[;,:]|[,;:]\.(?!\.)|,[;:]|;[,:]|:[;,])(?![./])",
+            unless=lambda m: m.string[max(0, m.start() - 3) : m.start()].lower() == "v.v",
+            without=_NOT_HERE,
+        ),
+    ),
+    Rule(
+        "VB908",
+        ("Dấu câu gõ lặp", "A mark typed twice"),
+        "Dấu , ; : . không gõ hai lần (dấu ba chấm được bỏ qua).",
+        _WHY, WARNING, WORDS,
+        ("dấu câu gõ lặp: «{words}»", "a mark typed twice: “{words}”"), _SLIP,
+        "báo cáo kết quả về Sở..", "báo cáo kết quả về Sở; các mục a, b,...",
+        search(
+            r"(?<![.,;:…])(?:([,;:])\1|(\.)\.)(?![.,;:…/])",
+            fix=lambda m: m[0][0],
+            unless=lambda m: m.string[m.start() - 1 : m.start()] in ("", " ", "\n"),
+            without=_NOT_HERE,
+        ),
+        fixable=True,
+    ),
+    Rule(
+        "VB909",
+        ("Khoảng trắng gõ thừa", "More than one space"),
+        "Giữa hai từ chỉ có một khoảng trắng; chỗ để trống điền tay được bỏ qua.",
+        _WHY, WARNING, WORDS,
+        ("thừa khoảng trắng giữa hai từ", "more than one space between two words"), _SLIP,
+        "cắt giảm  thời gian", "cắt giảm thời gian; ngày     tháng     năm 2026",
+        search(r"(?<=\S) {2,}(?=\S)", fix=" ", unless=_is_blank, without=_NOT_HERE),
+        fixable=True,
+    ),
+    Rule(
+        "VB910",
+        ("Thiếu khoảng trắng trước dấu mở ngoặc", "No space before an opening mark"),
+        "Trước dấu “ và dấu ( có một khoảng trắng.",
+        _WHY, WARNING, WORDS,
+        ("thiếu khoảng trắng trước dấu mở: «{words}»", "no space before: “{words}”"),
+        _SLIP,
+        "phê duyệt Đề án“Chuyển đổi số”", "phê duyệt Đề án “Chuyển đổi số” (“Đề án”)",
+        search(
+            rf"(?:[{LETTER}\d,;:]“|[{LETTER}\d]\((?=[{LOWER}]{{2}}))(?=[{LETTER}\d])",
+            fix=lambda m: f"{m[0][:-1]} {m[0][-1]}", unless=_in_address, without=_TEXT_ONLY,
+        ),
+        fixable=True,
+    ),
+    Rule(
+        "VB911",
+        ("Thiếu khoảng trắng sau dấu đóng ngoặc", "No space after a closing mark"),
+        "Sau dấu ” và dấu ) có một khoảng trắng, hoặc một dấu câu.",
+        _WHY, WARNING, WORDS,
+        ("thiếu khoảng trắng sau dấu đóng: «{words}»", "no space after a closing mark: “{words}”"),
+        _SLIP,
+        "Đề án “Chuyển đổi số”của tỉnh", "Đề án “Chuyển đổi số” của tỉnh (lần 2), đợt 1",
+        search(rf"(?<=[{LETTER}\d.])[)”](?=[{LETTER}])", fix=lambda m: f"{m[0]} ",
+               unless=_in_address, without=_TEXT_ONLY),
+        fixable=True,
+    ),
+    Rule(
+        "VB912",
+        ("Dấu nháy thẳng xen dấu nháy cong", "Straight quotes beside curly ones"),
+        "Trong một văn bản chỉ dùng một kiểu dấu ngoặc kép.",
+        _WHY, WARNING, WORDS,
+        ("dấu nháy thẳng (\") trong văn bản dùng dấu “ ”", "a straight quote beside curly ones"),
+        ("Dùng “ ” cho cả văn bản.", "Use “ ” throughout."),
+        "Đề án “Chuyển đổi số” và \"Chính quyền số\"", "Đề án “Chuyển đổi số”; đường kính 2\"",
+        search(rf"(?<!\d)\"(?=[{LETTER}])", without=_NOT_HERE,
+               unless=lambda m: "“" not in m.string),
+    ),
+    Rule(
+        "VB913",
+        ("Gạch ngang dài xen gạch nối", "Dashes of two kinds"),
+        "Khoảng năm, khoảng số trong một văn bản dùng một kiểu gạch.",
+        _WHY, INFO, WORDS,
+        ("gạch dài «{words}» trong văn bản dùng gạch nối", "a long dash, where others are hyphens"),
+        ("Dùng một kiểu gạch cho cả văn bản.", "Use one kind throughout."),
+        "giai đoạn 2021 - 2025 và 2026 – 2030", "giai đoạn 2021 - 2025 và 2026 - 2030",
+        search(r"\d ?[–—] ?\d+", without=_NOT_HERE,
+               unless=lambda m: not re.search(r"\d ?- ?\d", m.string)),
+    ),
+    Rule(
+        "VB914",
+        ("Ngoặc kép không đóng", "A quote that is not closed"),
+        "Mỗi dấu “ trong một đoạn có dấu ” đóng lại.",
+        _WHY, INFO, WORDS,
+        ("dấu “ không có dấu ” đóng lại", "an opening quote that nothing closes"),
+        ("Thêm dấu ” vào cuối chỗ trích.", "Put a closing quote where the words end."),
+        "phê duyệt Đề án “Chuyển đổi số của tỉnh.", "phê duyệt Đề án “Chuyển đổi số” của tỉnh.",
+        search(r"“(?=[^”\n]*$)", without=_NOT_HERE,
+               unless=lambda m: m.string.count("“") <= m.string.count("”")),
+    ),
+    Rule(
+        "VB915",
+        ("Viết thường sau dấu chấm", "A small letter after a full stop"),
+        "Chữ đầu câu sau dấu chấm viết hoa.",
+        clause("II.sentence"), ERROR, WORDS,
+        ("chữ thường sau dấu chấm: «{words}»", "a small letter after a full stop: “{words}”"),
+        ("Viết hoa chữ đầu câu.", "Begin the sentence with a capital."),
+        "thực hiện nghiêm túc. các phòng báo cáo", "thực hiện nghiêm túc. Các phòng, v.v. báo cáo",
+        search(
+            rf"(?<=[{LOWER}]{{3}}\. )(?P<at>[{LOWER}]+)(?= [{LOWER}]+ )", without=_TEXT_ONLY
+            | {c.TABLE_TEXT},
+        ),
+    ),
+)  # fmt: skip

@@ -1,0 +1,153 @@
+"""VB93x: spelling: known slips, syllables that are none, one way of setting marks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from generator.rules.data.typos import TYPOS
+from generator.rules.rule import INFO, WARNING, WORDS, Finding, Paper, Rule
+from generator.rules.words.making import LOWER, clause, wordings
+from generator.rules.words.reading import NO_PROSE, Joined, joined
+from generator.rules.words.syllables import is_syllable
+
+_WORD = re.compile(rf"(?<![\w./@-])[{LOWER}]+(?![\w@]|[-./]\w)")
+_ACCENTED = re.compile(r"[^a-z\W\d_]")
+
+# The mark on the first vowel (hòa) and on the second (hoà); `quý` is the same in both ways.
+_FIRST = re.compile(r"(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\w)", re.IGNORECASE)
+_SECOND = re.compile(r"(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\w)", re.IGNORECASE)
+# What one of the two has and the other has not, for a quick look.
+_ANY_FIRST = re.compile("[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]")
+_ANY_SECOND = re.compile("[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]")
+_MOVED = {
+    second: first
+    for pair in ("oà òa,oá óa,oả ỏa,oã õa,oạ ọa,oè òe,oé óe,oẻ ỏe,oẽ õe,oẹ ọe,uỳ ùy,uý úy,uỷ ủy"
+                 ",uỹ ũy,uỵ ụy").split(",")
+    for second, first in [pair.split()]
+}  # fmt: skip
+_Y_OR_I = {"kỹ": "kĩ", "lý": "lí", "quý": "quí", "mỹ": "mĩ", "sỹ": "sĩ", "kỷ": "kỉ", "ký": "kí",
+           "kỳ": "kì", "hy": "hi", "tỷ": "tỉ"}  # fmt: skip
+_Y_AND_I = re.compile(rf"(?<![\w-])(?:{'|'.join((*_Y_OR_I, *_Y_OR_I.values()))})(?![\w-])")
+# Words that are written with i whatever the house's way.
+_ALWAYS_I = re.compile(r"tỉ mỉ|tỉ tê|hi hữu|kì cọ|kì kèo|kì lạ|kí lô|lí nhí|lí lắc|ti tỉ")
+
+
+def _not_syllables(paper: Paper) -> Iterator[Finding]:
+    text = joined(paper, without=NO_PROSE)
+    seen: set[str] = set()
+    for match in _WORD.finditer(text.text):
+        word = match[0]
+        if (
+            len(word) == 1
+            or word in seen
+            or word in TYPOS
+            or not _ACCENTED.search(word)
+            or is_syllable(word)
+        ):
+            continue
+        seen.add(word)
+        yield text.finding(match.start(), match.end(), words=word)
+
+
+def _mixed_marks(paper: Paper) -> Iterator[Finding]:
+    text = joined(paper, without=NO_PROSE)
+    if not (_ANY_FIRST.search(text.text) and _ANY_SECOND.search(text.text)):
+        return
+    found = {True: list(_words(text, _FIRST)), False: list(_words(text, _SECOND))}
+    if not found[True] or not found[False]:
+        return
+    rare = len(found[True]) < len(found[False])
+    back = {first: second for second, first in _MOVED.items()}
+    table = back if rare else _MOVED
+    seen: set[str] = set()
+    for match, word in found[rare]:
+        if word.lower() in seen:
+            continue
+        seen.add(word.lower())
+        vowels = table[match[0].lower()]
+        right = word[: -len(match[0])] + (vowels.upper() if match[0].isupper() else vowels)
+        begin = match.end() - len(word)
+        yield text.finding(begin, match.end(), right, words=word, right=right)
+
+
+def _words(text: Joined, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], str]]:
+    """The syllables with such a mark, but for those of a person's or a place's name."""
+    whole = text.text
+    for match in pattern.finditer(whole):
+        start = match.start()
+        while start and whole[start - 1].isalpha():
+            start -= 1
+        word = whole[start : match.end()]
+        if word[:1].isupper() and not word.isupper() and _in_name(whole, start, match.end()):
+            continue
+        yield match, word
+
+
+def _in_name(whole: str, start: int, end: int) -> bool:
+    before, after = whole[:start][-40:].split(" "), whole[end : end + 12].split(" ")
+    previous = before[-2] if len(before) > 1 else ""
+    following = after[1] if len(after) > 1 else ""
+    return following[:1].isupper() or (previous[:1].isupper() and previous[-1:].isalpha())
+
+
+def _mixed_i(paper: Paper) -> Iterator[Finding]:
+    text = joined(paper, without=NO_PROSE)
+    always = {match.start() for match in _ALWAYS_I.finditer(text.text)}
+    found = [m for m in _Y_AND_I.finditer(text.text) if m.start() not in always]
+    counts = Counter(match[0] for match in found)
+    seen: set[str] = set()
+    for with_y, with_i in _Y_OR_I.items():
+        if not (counts[with_y] and counts[with_i]):
+            continue
+        rare, right = (with_i, with_y) if counts[with_i] <= counts[with_y] else (with_y, with_i)
+        for match in found:
+            if match[0] == rare and rare not in seen:
+                seen.add(rare)
+                yield text.finding(match.start(), match.end(), right, words=rare, right=right)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "VB930",
+        ("Lỗi chính tả thường gặp", "A common slip of spelling"),
+        "Những chữ hay gõ sai: kính giửi, sử lý, nghành, năng xuất…",
+        clause("checked"), WARNING, WORDS,
+        ("viết sai: «{words}»; đúng là «{right}»", "“{words}” should be “{right}”"),
+        ("Sửa như gợi ý.", "Mend it as suggested."),
+        "Kính giửi các phòng; triễn khai thực hiện", "Kính gửi các phòng; triển khai thực hiện",
+        wordings(TYPOS),
+    ),
+    Rule(
+        "VB931",
+        ("Không phải âm tiết tiếng Việt", "No Vietnamese syllable"),
+        "Chữ thường có dấu mà không ghép được thành âm tiết; tên riêng, chữ viết tắt được bỏ qua.",
+        clause("checked"), INFO, WORDS,
+        ("«{words}» không phải một âm tiết tiếng Việt", "“{words}” is no Vietnamese syllable"),
+        ("Xem lại chữ này; có thể gõ nhầm.", "Look at it again: it may be a slip."),
+        "đã đựơc thưc hiện nghiêm túc", "đã được thực hiện qua website, email của tỉnh",
+        _not_syllables,
+    ),
+    Rule(
+        "VB932",
+        ("Hai cách đặt dấu thanh", "Two ways of setting tone marks"),
+        "Trong một văn bản đặt dấu thanh theo một cách: hòa, ủy hoặc hoà, uỷ.",
+        clause("checked"), WARNING, WORDS,
+        ("«{words}» đặt dấu khác phần còn lại của văn bản («{right}»)",
+         "“{words}” sets its mark unlike the rest (“{right}”)"),
+        ("Chọn một cách đặt dấu cho cả văn bản.", "Keep to one way throughout."),
+        "văn hóa công sở; văn hoá, khóa họp, khoá mới, hóa đơn", "văn hóa, hòa giải, quý báu",
+        _mixed_marks,
+    ),
+    Rule(
+        "VB933",
+        ("Lẫn i và y", "i and y mixed"),
+        "Trong một văn bản một từ chỉ viết một cách: kỹ hoặc kĩ, lý hoặc lí.",
+        clause("checked"), WARNING, WORDS,
+        ("«{words}» ở chỗ khác viết là «{right}»", "“{words}” is “{right}” elsewhere"),
+        ("Chọn một cách viết cho cả văn bản.", "Keep to one way throughout."),
+        "kỹ thuật, kỹ năng và kĩ sư", "kỹ thuật, tỉ mỉ, 5 tỷ đồng",
+        _mixed_i,
+    ),
+)  # fmt: skip

@@ -1,0 +1,88 @@
+"""`vanban verify`: is a .docx still what its YAML gives?"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import docx
+import pytest
+
+from tests.cli.conftest import LETTER
+
+SOURCE = "directives/2026/kiem-tra.yaml"
+DOCUMENT = "output/2026/kiem-tra.docx"
+
+
+@pytest.fixture
+def rendered(workspace, vanban):
+    assert vanban("render", SOURCE)[0] == 0
+    return workspace
+
+
+def test_unchanged(rendered, vanban):
+    code, out, err = vanban("verify", DOCUMENT)
+    assert (code, err) == (0, "")
+    assert out == [f"{DOCUMENT}: nguyên vẹn, đúng là bản mà {SOURCE} tạo ra."]
+
+
+def test_words_changed_in_word(rendered, vanban):
+    document = docx.Document(DOCUMENT)
+    paragraph = next(p for p in document.paragraphs if "chuẩn bị hồ sơ" in p.text)
+    paragraph.runs[0].text = paragraph.runs[0].text.replace("chuẩn bị", "nộp")
+    document.save(DOCUMENT)
+    code, out, err = vanban("verify", DOCUMENT)
+    assert (code, out) == (1, [])
+    assert f"{DOCUMENT}: E933 " in err
+    assert "nộp hồ sơ" in err
+    assert "chuẩn bị hồ sơ" in err
+
+
+def test_the_look_changed_in_word(rendered, vanban):
+    document = docx.Document(DOCUMENT)
+    next(p for p in document.paragraphs if "chuẩn bị hồ sơ" in p.text).runs[0].bold = True
+    document.save(DOCUMENT)
+    _, _, err = vanban("verify", DOCUMENT)
+    assert "E933" in err
+    assert "cách trình bày" in err
+
+
+def test_saved_again_without_a_change(rendered, vanban):
+    docx.Document(DOCUMENT).save(DOCUMENT)
+    code, _, err = vanban("verify", DOCUMENT)
+    assert code == 1
+    assert "chỉ khác những phần không in ra" in err
+
+
+def test_the_yaml_changed_since(rendered, vanban):
+    (rendered / SOURCE).write_text(LETTER.replace("chuẩn bị", "nộp"), encoding="utf-8")
+    code, _, err = vanban("verify", DOCUMENT)
+    assert code == 1
+    assert f"{DOCUMENT}: E934 {SOURCE}" in err
+
+
+def test_which_yaml(rendered, vanban):
+    shutil.copy(DOCUMENT, "gui-di.docx")
+    code, _, err = vanban("verify", "gui-di.docx")
+    assert code == 1
+    assert "E931" in err
+    assert vanban("verify", "gui-di.docx", "--source", SOURCE)[0] == 0
+    Path("gui").mkdir()
+    shutil.copy(DOCUMENT, "gui/kiem-tra.docx")
+    assert vanban("verify", "gui/kiem-tra.docx")[0] == 0
+    assert vanban("verify", DOCUMENT, "--source", "khong-co.yaml")[0] == 1
+
+
+def test_not_made_by_vanban(workspace, vanban):
+    docx.Document().save("tay.docx")
+    code, _, err = vanban("verify", "tay.docx")
+    assert code == 1
+    assert "tay.docx: E932" in err
+
+
+@pytest.mark.parametrize("name", ["khong-co.docx", ".", "xau.docx"])
+def test_what_cannot_be_read_is_one_sentence(workspace, vanban, name):
+    Path("xau.docx").write_bytes(b"PK\3\4 hong")
+    code, out, err = vanban("verify", name)
+    assert (code, out) == (1, [])
+    assert err.startswith(f"{name}: E")

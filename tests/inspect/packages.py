@@ -1,0 +1,219 @@
+"""Files that mean harm, or are broken, each made by a function."""
+
+# ruff: noqa: E501  (a file a line)
+
+from __future__ import annotations
+
+import io
+import struct
+import zipfile
+from collections.abc import Callable
+
+from tests.inspect import foreign
+from tests.render.docx_files import members, zipped
+
+BASE = foreign.decision()
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+DOCUMENT = "word/document.xml"
+RELS = "word/_rels/document.xml.rels"
+STRICT = (
+    (W, "http://purl.oclc.org/ooxml/wordprocessingml/main"),
+    (
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        "http://purl.oclc.org/ooxml/officeDocument/relationships",
+    ),
+)
+
+
+def changed(name: str, content: bytes, base: bytes = BASE) -> bytes:
+    return zipped(members(base) | {name: content})
+
+
+def without(name: str) -> bytes:
+    contents = members(BASE)
+    del contents[name]
+    return zipped(contents)
+
+
+def body(xml: str) -> bytes:
+    """The base with another body."""
+    document = f'<w:document xmlns:w="{W}"><w:body>{xml}</w:body></w:document>'
+    return stored({DOCUMENT: document.encode()})
+
+
+def stored(parts: dict[str, bytes]) -> bytes:
+    """The base with other parts, nothing packed: no ratio gives a long document away."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, content in (members(BASE) | parts).items():
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+def styles(xml: str, text: str = "a") -> bytes:
+    """The base with other styles and one paragraph."""
+    sheet = f'<w:styles xmlns:w="{W}">{xml}</w:styles>'.encode()
+    document = f'<w:document xmlns:w="{W}"><w:body>{text}</w:body></w:document>'.encode()
+    return stored({"word/styles.xml": sheet, DOCUMENT: document})
+
+
+def paragraph(text: str = "a") -> str:
+    return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def strict() -> bytes:
+    contents = members(BASE)
+    for name in (DOCUMENT, RELS, "_rels/.rels", "word/styles.xml", "word/numbering.xml"):
+        for usual, other in STRICT:
+            contents[name] = contents[name].replace(usual.encode(), other.encode())
+    return zipped(contents)
+
+
+def encrypted() -> bytes:
+    data = bytearray(BASE)
+    struct.pack_into("<H", data, data.find(b"PK\1\2") + 8, 1)
+    return bytes(data)
+
+
+def wrong_checksum() -> bytes:
+    data = bytearray(BASE)
+    at = data.find(b"PK\1\2")
+    struct.pack_into("<I", data, at + 16, 12345)
+    return bytes(data)
+
+
+def lying() -> bytes:
+    """A bomb whose directory claims ten bytes."""
+    data = bytearray(changed("word/bomb.xml", b" " * (70 << 20)))
+    struct.pack_into("<I", data, data.rfind(b"PK\1\2") + 24, 10)
+    return bytes(data)
+
+
+def overlapping() -> bytes:
+    """Two names in the directory for one member."""
+    data = bytearray(zipped(members(BASE) | {"word/a.xml": b"<a/>", "word/b.xml": b"<a/>"}))
+    first = data.find(b"PK\1\2", data.find(b"PK\5\6") - 200)
+    entries = []
+    at = 0
+    while (at := data.find(b"PK\1\2", at)) >= 0:
+        entries.append(at)
+        at += 4
+    first, second = entries[-2:]
+    data[second + 42 : second + 46] = data[first + 42 : first + 46]
+    return bytes(data)
+
+
+def duplicate() -> bytes:
+    import warnings
+
+    buffer = io.BytesIO(BASE)
+    with zipfile.ZipFile(buffer, "a") as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        archive.writestr(DOCUMENT, "<x/>")
+    return buffer.getvalue()
+
+
+def macros() -> bytes:
+    contents = members(changed("word/vbaProject.bin", b"x"))
+    types = contents["[Content_Types].xml"].replace(
+        b"openxmlformats-officedocument.wordprocessingml.document.main+xml",
+        b"ms-word.document.macroEnabled.main+xml",
+    )
+    return zipped(contents | {"[Content_Types].xml": types})
+
+
+def chain(count: int, last: str) -> str:
+    return (
+        "".join(
+            f'<w:style w:type="paragraph" w:styleId="s{n}"><w:basedOn w:val="s{n + 1}"/></w:style>'
+            for n in range(count)
+        )
+        + f'<w:style w:type="paragraph" w:styleId="s{count}"><w:basedOn w:val="{last}"/></w:style>'
+    )
+
+
+def styled(style: str) -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>'
+
+
+def nested_tables(depth: int) -> str:
+    return "<w:tbl><w:tr><w:tc>" * depth + paragraph() + "</w:tc></w:tr></w:tbl>" * depth
+
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+SIZES = "".join(
+    f'<w:p><w:r><w:rPr><w:sz w:val="{size}"/></w:rPr><w:t>a</w:t></w:r></w:p>'
+    for size in ("-1", "1000000000", "9" * 5000, "nan", "", "½")
+)
+LEVELS = (
+    f'<w:numbering xmlns:w="{W}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0">'
+    '<w:start w:val="999999999"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="%1"/></w:lvl>'
+    '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+)
+NUMBERED = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>'
+EVIL = b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>'
+
+# name → how it is made, and what is said (`ok`: it is read)
+FILES: dict[str, tuple[Callable[[], bytes], str]] = {
+    "empty": (lambda: b"", "E900"),
+    "text": (lambda: "Kính gửi: Sở Nội vụ".encode(), "E900"),
+    "old word": (lambda: OLE * 100, "E901"),
+    "password": (lambda: OLE + "EncryptedPackage".encode("utf-16-le"), "E902"),
+    "pdf": (lambda: b"%PDF-1.7 ...", "E903"),
+    "rtf": (lambda: b"{\\rtf1 a}", "E903"),
+    "html": (lambda: b"<html></html>", "E903"),
+    "truncated": (lambda: BASE[:-100], "E904"),
+    "half": (lambda: BASE[: len(BASE) // 2], "E904"),
+    "data before": (lambda: b"x" * 100 + BASE, "E904"),
+    "wrong checksum": (wrong_checksum, "E904"),
+    "overlapping": (overlapping, "E904"),
+    "encrypted": (encrypted, "E902"),
+    "bomb": (lambda: changed("word/x.bin", b"\0" * (300 << 20)), "E905"),
+    "lying bomb": (lying, "E905"),
+    "ratio": (lambda: changed("word/x.bin", b"\0" * (2 << 20)), "E905"),
+    "members": (lambda: zipped({f"{n}.xml": b"" for n in range(2001)}), "E905"),
+    "parent folder": (lambda: changed("../evil.xml", b"<x/>"), "E906"),
+    "absolute": (lambda: changed("/evil.xml", b"<x/>"), "E906"),
+    "duplicate": (duplicate, "E906"),
+    "doctype": (lambda: changed(DOCUMENT, EVIL), "E907"),
+    "doctype in styles": (lambda: changed("word/styles.xml", EVIL), "E907"),
+    "utf-16": (lambda: changed(DOCUMENT, "<x/>".encode("utf-16")), "E908"),
+    "utf-7": (lambda: changed(DOCUMENT, b'<?xml version="1.0" encoding="utf-7"?><x/>'), "E908"),
+    "broken xml": (lambda: changed(DOCUMENT, b"<x><y></x>"), "E909"),
+    "deep": (lambda: body("<a>" * 300_000 + "</a>" * 300_000), "E909"),
+    "no types": (lambda: without("[Content_Types].xml"), "E910"),
+    "no document": (lambda: without(DOCUMENT), "E910"),
+    "no relationships": (lambda: without("_rels/.rels"), "E910"),
+    "no body": (lambda: changed(DOCUMENT, b"<x/>"), "E910"),
+    "huge part": (lambda: body(paragraph("a b " * 6_500_000)), "E911"),
+    "100,000 paragraphs": (lambda: body(paragraph("Một câu.") * 100_000), "E911"),
+    "25,000 paragraphs": (lambda: body(paragraph("Một câu.") * 25_000), "E911"),
+    "elements": (lambda: body("<w:a/>" * 2_000_000), "E911"),
+    "attributes": (lambda: body("<w:p " + " ".join(f'a{n}=""' for n in range(1_000_000)) + "/>"),
+                   "E911"),
+    "9,000 paragraphs": (lambda: body(paragraph("Căn cứ Luật;") * 9_000), "ok"),
+    "Roman list": (lambda: changed("word/numbering.xml", LEVELS.replace("{kind}", "upperRoman").encode(), body(NUMBERED * 9)), "ok"),
+    "letter list": (lambda: changed("word/numbering.xml", LEVELS.replace("{kind}", "lowerLetter").encode(), body(NUMBERED * 9)), "ok"),
+    "one long word": (lambda: body(paragraph("a" * 5_000_000)), "ok"),
+    "spaces": (lambda: body(paragraph(" " * 500_000 + "x") * 3), "ok"),
+    "tabs": (lambda: body(("<w:p><w:r>" + "<w:tab/>" * 50_000 + "</w:r></w:p>") * 3), "ok"),
+    "lines": (lambda: body("<w:p><w:r>" + "<w:t>Số:</w:t><w:br/>" * 50_000 + "</w:r></w:p>"), "ok"),
+    "runs": (lambda: body("<w:p>" + "<w:r><w:t>a</w:t></w:r>" * 100_000 + "</w:p>"), "ok"),
+    "circle": (lambda: styles(chain(1, "s0"), styled("s0")), "ok"),
+    "long chain": (lambda: styles(chain(20_000, "none"), styled("s0") * 500), "ok"),
+    "sizes": (lambda: body(SIZES), "ok"),
+    "span": (lambda: body(nested_tables(1).replace("<w:tc>", '<w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>')), "ok"),
+    "nested": (lambda: body(nested_tables(60)), "ok"),
+    "labels": (lambda: body(paragraph("Phụ lục I") * 9_000), "ok"),
+    "heads": (lambda: body(paragraph(foreign.STATE) * 9_000), "ok"),
+    "tables": (lambda: body(nested_tables(1) * 9_000), "ok"),
+    "recipients": (lambda: body(paragraph("Nơi nhận:") * 9_000), "ok"),
+    "capitals": (lambda: body(paragraph("GIÁM ĐỐC") * 9_000), "ok"),
+    "empty paragraphs": (lambda: body("<w:p/>" * 19_000), "ok"),
+    "borders": (lambda: body('<w:p><w:pPr><w:pBdr><w:bottom w:val="single"/></w:pBdr></w:pPr></w:p>' * 9_000), "ok"),
+    "strict": (strict, "ok"),
+    "macros": (macros, "ok"),
+    "no styles": (lambda: without("word/styles.xml"), "ok"),
+    "no section": (lambda: body(paragraph()), "ok"),
+    "entities in media": (lambda: changed("word/media/a.svg", b"<!DOCTYPE svg><svg/>"), "ok"),
+}  # fmt: skip

@@ -1,0 +1,365 @@
+"""Texts and what a rule finds in them: code → (text, the words found)."""
+
+from __future__ import annotations
+
+DATED = "Sông Mai, ngày 05 tháng 3 năm 2026\n"
+OLD = "Sông Mai, ngày 30 tháng 6 năm 2025\n"
+NEW = "Sông Mai, ngày 01 tháng 7 năm 2025\n"
+NONE: tuple[str, ...] = ()
+
+CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "VB250": (("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", ("HOÀ",)),),
+    "VB251": (
+        ("CỘNG HÒA XÃ HỘI CHŨ NGHĨA VIỆT NAM", ("CỘNG HÒA XÃ HỘI CHŨ NGHĨA VIỆT NAM",)),
+        ("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", NONE),  # VB250 alone says so
+    ),
+    "VB252": (
+        ("Độc lập-Tự do-Hạnh phúc", ("Độc lập-Tự do-Hạnh phúc",)),
+        ("Độc lập — Tự do — Hạnh phúc", ("Độc lập — Tự do — Hạnh phúc",)),
+        ("Độc lập\u00a0-\u00a0Tự do\u00a0-\u00a0Hạnh phúc", NONE),
+    ),
+    "VB253": (
+        ("Độc lập - Tự Do - Hạnh Phúc", ("Độc lập - Tự Do - Hạnh Phúc",)),
+        ("Độc lập – Tự do – Hạnh phúc", NONE),
+    ),
+    "VB255": (
+        ("TRUNG TÂM VHTTDL HUYỆN", ("VHTTDL",)),
+        ("VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH", NONE),
+    ),
+    "VB350": (
+        ("Số: 145/2026/CV-UBND", ("Số: 145/2026/CV-UBND",)),
+        ("Số: 21/2026/QĐ-UBND", NONE),  # may be a legal document
+        ("Số: 2026/KH-UBND", NONE),  # the number 2026
+    ),
+    "VB351": (
+        ("Số:      /CV-HNDN", ("CV",)),
+        ("Số: 15/CVP-TH", NONE),
+    ),
+    "VB352": (
+        ("Số: 9/QĐ-SNV", ("9",)),
+        ("Số: 10/QĐ-SNV", NONE),
+        ("Số: 09/QĐ-SNV", NONE),
+        ("Số:     /QĐ-SNV", NONE),
+    ),
+    "VB353": (
+        ("Số: 12/QĐ- UBND", ("/QĐ- UBND",)),
+        ("Số:      /QĐ-UBND", NONE),
+        ("Số: 12/QĐ‑UBND", NONE),  # with the hyphen that does not break
+    ),
+    "VB354": (
+        ("Số: 15/TB/SNV", ("TB/SNV",)),
+        ("Số: 15/2026/QĐ-UBND", NONE),
+    ),
+    "VB355": (("Số: 12-QĐ/TU", ("12-QĐ/TU",)), ("Số: 12/QĐ-UBND2", NONE)),
+    "VB356": (("Số: 12/QCh-SNV", ("QCh",)), ("Số: 12/CTr-SNV", NONE)),
+    "VB357": (
+        ("Số: 12/KH-SNV\nBÁO CÁO", ("KH",)),
+        ("Số: 12/QĐ-SNV\nV/v báo cáo", ("QĐ",)),
+        ("Số: 12/SNV-VP\nV/v báo cáo", NONE),
+        ("Số: 12/BC-SNV\nBÁO CÁO", NONE),
+    ),
+    "VB358": (
+        ("SỐ: 12/QĐ-SNV", ("SỐ:",)),
+        ("số: 12/QĐ-SNV", ("số:",)),
+        ("Số : 12/QĐ-SNV", NONE),
+    ),
+    "VB360": (
+        ("Sông Mai, ngày 15-3-2026", ("15-3-2026",)),
+        ("Sông Mai, ngày     tháng     năm 2026", NONE),
+    ),
+    "VB361": (
+        ("Sông Mai, ngày 9 tháng 10 năm 2026", ("ngày 9",)),
+        ("Sông Mai, ngày 10 tháng 1 năm 2026", ("tháng 1",)),
+        ("Sông Mai, ngày 10 tháng 10 năm 2026", NONE),
+        ("Sông Mai, ngày 09 tháng 3 năm 2026", NONE),
+    ),
+    "VB362": (
+        ("Sông Mai, ngày 15 tháng 03 năm 2026", ("tháng 03",)),
+        ("Sông Mai, ngày 15 tháng 09 năm 2026", ("tháng 09",)),
+        ("Sông Mai, ngày 15 tháng 02 năm 2026", NONE),
+        ("Sông Mai, ngày 15 tháng 10 năm 2026", NONE),
+    ),
+    "VB364": (("Hà Nội. ngày 15 tháng 3 năm 2026", ("Nội.",)),),
+    "VB365": (
+        ("lai châu, ngày 15 tháng 3 năm 2026", ("lai châu",)),
+        ("Bà Rịa - Vũng Tàu, ngày 15 tháng 3 năm 2026", NONE),
+    ),
+    "VB366": (
+        ("Sông Mai, ngày 29 tháng 02 năm 2026", ("29 tháng 02 năm 2026",)),
+        ("Sông Mai, ngày 29 tháng 02 năm 2028", NONE),
+    ),
+    "VB450": (("V/v Về việc nghỉ tết", ("V/v Về việc",)),),
+    "VB454": (("V/v sửa đổi quy chế;", (";",)),),
+    "VB550": (
+        (
+            "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024,\nTheo đề nghị của Chánh Văn phòng.",
+            (",",),
+        ),
+    ),
+    "VB551": (
+        ("Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024", ("4",)),
+        ("Xét đề nghị của Sở:", NONE),
+    ),
+    "VB553": (
+        ("Căn cứ Luật Lưu trữ. Căn cứ Nghị định số 30/2020/NĐ-CP.", ("Căn cứ",)),
+        ("Căn cứ Luật Lưu trữ; Luật sửa đổi một số điều của Luật Lưu trữ;", NONE),
+    ),
+    "VB554": (
+        (
+            "Căn cứ Quyết định số 15/QĐ-UBND của Ủy ban nhân dân tỉnh;",
+            ("Căn cứ Quyết định số 15/QĐ-UBND của Ủy ban nhân dân tỉnh;",),
+        ),
+        (
+            "Căn cứ Quyết định số 15/QĐ-UBND ngày 15/3/2026 của Ủy ban nhân dân tỉnh;\n"
+            "Căn cứ Quyết định số 15/QĐ-UBND;",
+            NONE,
+        ),
+        ("Căn cứ Luật Lưu trữ;", NONE),
+    ),
+    "VB557": (
+        (
+            "Sông Mai, ngày 01 tháng 4 năm 2025\nCăn cứ Nghị định số 34/2016/NĐ-CP;",
+            ("34/2016/NĐ-CP",),
+        ),
+        ("Sông Mai, ngày 31 tháng 3 năm 2025\nCăn cứ Nghị định số 34/2016/NĐ-CP;", NONE),
+        ("Sông Mai, ngày    tháng 3 năm 2025\nCăn cứ Nghị định số 34/2016/NĐ-CP;", NONE),
+        ("Căn cứ Nghị định số 234/2016/NĐ-CP ngày 05/3/2016;", NONE),
+        ("bãi bỏ quyết định theo Nghị định số 34/2016/NĐ-CP", NONE),  # no basis
+    ),
+    "VB570": (
+        ("Kế hoạch 2943/KH-UBND ngày 20/9/2021", ("Kế hoạch 2943/KH-UBND",)),
+        ("Đề án 688, Nghị quyết 19 và Kế hoạch số 12/KH-UBND", NONE),
+    ),
+    "VB571": (
+        ("theo QĐ số 12 của Sở", ("QĐ",)),
+        ("số 12/QĐ-UBND, 30/2020/NĐ-CP", NONE),
+    ),
+    "VB572": (
+        ("Luật số 72/2025/QH15", ("Luật số 72/2025/QH15",)),
+        ("Nghị quyết số 202/2025/QH15 của Quốc hội", NONE),
+    ),
+    "VB573": (
+        ("Luật Lưu trữ; Nghị quyết số 202/2025/QH15 của Quốc hội", NONE),
+        ("hướng dẫn thi hành Luật Bầu cử đại biểu Quốc hội", NONE),
+    ),
+    "VB574": (
+        ("Pháp lệnh Xử lý vi phạm hành chính của Quốc hội",
+         ("Pháp lệnh Xử lý vi phạm hành chính của Quốc hội",)),
+        ("Quyết định số 12/QĐ-TTg ngày 05/3/2020 của Chính phủ",
+         ("/QĐ-TTg ngày 05/3/2020 của Chính phủ",)),
+        ("Quyết định số 12/QĐ-TTg ngày 05/3/2020 của Thủ tướng Chính phủ", NONE),
+        ("Thông tư số 01/2024/TT-BNV ngày 05/3/2024 của Bộ trưởng Bộ Nội vụ", NONE),
+    ),
+    "VB575": (
+        (f"{DATED}theo Công văn số 15/SNV-VP ngày 06 tháng 3 năm 2026",
+         ("15/SNV-VP ngày 06 tháng 3 năm 2026",)),
+        (f"{DATED}báo cáo trước ngày 06/4/2026", NONE),
+        ("theo Công văn số 15/SNV-VP ngày 06/3/2036", NONE),  # a draft has no date yet
+    ),
+    "VB578": (("từ ngày 30/02/2026", ("ngày 30/02/2026",)), ("từ ngày 29/02/2028", NONE)),
+    "VB650": (
+        ("Điều 12 : Thi hành", ("Điều 12 :",)),
+        ("Điều 5 Nghị định số 30/2020/NĐ-CP quy định", NONE),
+    ),
+    "VB652": (
+        ("Điều 1. Một\nĐiều 2. Hai\nĐiều 2. Ba", ("Điều 2.",)),
+        ("Điều 1. Một\nĐiều 2. Hai\nĐiều 1. Quy chế\nĐiều 2. Phạm vi", NONE),
+        ("Điều 1. Sửa đổi như sau:\n“Điều 9. Thi hành\nĐiều 11. Hiệu lực”\nĐiều 2. Thi hành", NONE),
+    ),
+    "VB653": (
+        ("2/ Văn phòng báo cáo", ("2/",)),
+        ("1/2 số đại biểu", NONE),
+    ),
+    "VB654": (
+        ("b/ Lập hồ sơ", ("b/",)),
+        ("- a) Lập hồ sơ", ("- a)",)),
+        ("a) Lập hồ sơ", NONE),
+        ("A. Phần chung", NONE),
+    ),
+    "VB656": (
+        ("b) Một", NONE),  # its beginning is not among the lines
+        ("1. Việc\nb) Một", ("b)",)),
+        ("a) Một\nb) Hai\nd) Ba", ("d)",)),
+        ("a) Một\nb) Hai\n- Ý\nc) Ba\n2. Việc\na) Một\nb) Hai", NONE),
+        ("d) Một\nđ) Hai\ne) Ba\ng) Bốn", NONE),
+    ),
+    "VB657": (
+        ("I. CHUNG\n1. Một\n3. Ba", ("3. ",)),
+        ("I. CHUNG\n1. Một\n2. Hai\nII. RIÊNG\n1. Một", NONE),
+        ("1. Một\n2. Hai\na) Ý\n1. Con\n2. Con\nb) Ý\n3. Ba", NONE),
+        ("1.1. Một\n1.2. Hai\n2.500 người", NONE),
+    ),
+    "VB658": (
+        ("Điều 1. Một\nĐiều 2. Theo Điều 5 Quyết định này", ("Điều 5",)),
+        ("Điều 1. Một\nĐiều 2. Theo Điều 5 Nghị định số 30/2020/NĐ-CP", NONE),
+        ("theo Điều 5 Quyết định này", NONE),  # nothing of its structure is known
+    ),
+    "VB660": (("Phần 1\nCHUNG", ("Phần 1",)), ("Phần 1 của kế hoạch nêu rõ", NONE)),
+    "VB662": (("Chương I\nChương II\nChương IV", ("Chương IV",)),),
+    "VB670": (
+        ("Đề nghị các phòng thực hiện.", NONE),  # no foot: a part of a document
+        ("Đề nghị các phòng thực hiện/.\nNơi nhận:", NONE),  # VB671 says what is wrong
+    ),
+    "VB671": (
+        ("Đề nghị thực hiện;./.", (";./.",)),
+        ("Đề nghị thực hiện/.", ("/.",)),
+        ("Đề nghị thực hiện ./.", NONE),
+        ("bằng 24/24 giờ.", NONE),
+    ),
+    "VB674": (
+        (f"{DATED}Hồ sơ đã nộp trước ngày 04/3/2026.", NONE),
+        (f"{DATED}Các phòng báo cáo trước ngày 04 tháng 3 năm 2026.",
+         ("ngày 04 tháng 3 năm 2026",)),
+        ("Các phòng báo cáo trước ngày 04/3/2026.", NONE),
+    ),
+    "VB676": (("và / hoặc", ("và / hoặc",)),),
+    "VB750": (
+        ("K/T GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", ("K/T",)),
+        ("TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG", NONE),
+    ),
+    "VB757": (
+        ("ThS Nguyễn Văn An", ("ThS ",)),
+        ("Bác sĩ Nguyễn Văn An", ("Bác sĩ ",)),
+        ("Tiến Văn An", NONE),
+    ),
+    "VB759": (("Nguyễn Văn AN", NONE), ("LÊ VĂN MINH", ("LÊ VĂN MINH",))),
+    "VB771": (("Kính gửi: Ủy ban nhân dân các xã, phường", NONE),),
+    "VB772": (
+        ("Kính gửi:\n- Sở Tài chính;\n- Sở Nội vụ;", (";",)),
+        ("Kính gửi:\n- Sở Tài chính;\n- Sở Nội vụ,\nThanh tra tỉnh.", (",",)),
+    ),
+    "VB776": (("Nơi nhận:\n- Như trên\n- Lưu: VT.", ("n",)),),
+    "VB777": (
+        ("Nơi nhận:\n- Lưu: VT, VP. PL.(300)", NONE),
+        ("Nơi nhận:\n- Lưu: VT, NCKSTTHC.Châu", NONE),
+        ("Nơi nhận:\n- Lưu: VT, CCVC(Thuận)", (")",)),
+    ),
+    "VB785": (("Kính gửi: Sở Nội vụ\nNơi nhận:\n- Như Kính gửi;\n- Lưu: VT.", NONE),),
+    "VB850": (
+        ("theo Phụ lục II kèm theo Nghị định số 30/2020/NĐ-CP", NONE),
+        ("Chi tiết tại Phụ lục kèm theo.", ("Phụ lục kèm theo",)),
+        ("Văn bản có Phụ lục kèm theo thì phải có chỉ dẫn.", NONE),
+    ),
+    "VB852": (("Phụ lục\n(Kèm theo)", NONE),),  # one has no number
+    "VB901": (
+        ("thực thực hiện", ("thực thực",)),
+        ("xử lý hành vi vi phạm; trực tiếp tiếp công dân; giải quyết quyết định", NONE),
+        ("từ từ, dần dần, luôn luôn, người người", NONE),
+        ("thực hiện năm năm 2026 - 2030", NONE),
+        ("của Hiệp hội Hiệp hội Nước mắm", ("Hiệp hội Hiệp hội",)),
+    ),
+    "VB902": (
+        ("như sau :", (" :",)),
+        ("báo cáo . Các phòng", (" .",)),
+        ("thực hiện ./.", NONE),
+        ("ngày   , tháng", NONE),  # left to be filled in
+        ("hồ sơ ...", NONE),
+    ),
+    "VB905": (
+        ("như sau:Các phòng", (":",)),
+        ("https://vanban.vn, mức độ 3,4 và 17:30", NONE),
+        ("gửi về snv@songmai.example;bản giấy", NONE),  # an address: hands off
+    ),
+    "VB906": (
+        ("kết thúc).Các phòng", ("c).",)),
+        ("tp.Hồ Chí Minh, TS.Nguyễn Văn An, 1.500.Một", NONE),
+        ("tại Vanban.Gov.vn", NONE),
+    ),
+    "VB907": (
+        ("công dân.,", (".,",)),
+        ("v.v.; (khoản 2); 24/24.", NONE),
+        ("hồ sơ, tài liệu,...; báo cáo", NONE),
+    ),
+    "VB908": (
+        ("công dân,, tổ chức;; cơ quan", (",,", ";;")),
+        ("chờ... và chờ…", NONE),
+        ("ngày ......... tháng", NONE),
+    ),
+    "VB909": (
+        ("nội dung;  kịp thời", ("  ",)),
+        ("Số:     /QĐ-UBND ngày    tháng   năm 2026", NONE),
+        ("cột một     cột hai", NONE),  # laid out by hand, no slip
+        ("cột một    cột hai", ("    ",)),
+    ),
+    "VB910": (("Hội(sau đây gọi là", ("i(",)), ("m2 (một)", NONE), ("f(x)", NONE)),
+    "VB915": (
+        ("kết thúc năm. các phòng báo cáo", ("các",)),
+        ("v.v. và các nội dung khác", NONE),
+        ("TP. hồ", NONE),
+    ),
+    "VB921": (("Ðơn vị, ðơn vị", ("Ð", "ð")),),
+    "VB923": (("кế hoạch", NONE), ("Кế hoạch", ("К",))),
+    "VB930": (("sử lý, Bổ xung", ("sử lý", "Bổ xung")), ("lịch sử lý thú", ("sử lý",))),
+    "VB931": (
+        ("nghành giáo dục, thưc hiện, đựơc", ("thưc", "đựơc")),  # VB930 knows `nghành`
+        ("kương, ngiên, ghô", ("kương", "ngiên", "ghô")),
+        ("quyết toán, giữ gìn, gì, giếng, nguyệt, khuỷu, quờ, yêu, ia, oẳn, huýt", ("ia",)[:0]),
+        ("điểm đ khoản 2, Đắk Lắk, Kpă, A-xan, Pác Bó, café, số 12/QĐ-UBND", ("café",)),
+    ),
+    "VB932": (
+        ("hóa, hòa, khỏe, hoá", ("hoá",)),
+        ("hoá, hoà, khoẻ, hóa", ("hóa",)),
+        ("quý, quỹ, quá, hoàn, toàn, khoản", NONE),
+        ("văn hóa; ông Nguyễn Văn Hoà", NONE),  # a person's name is as it is
+        ("Ủy ban, ủy quyền, Uỷ ban", ("Uỷ",)),
+    ),
+    "VB933": (("lý do, quản lý, lí do", ("lí",)), ("lý do, tỉ mỉ, tỷ lệ", NONE)),
+    "VB934": (
+        ("Ban QLDA", ("QLDA",)),
+        ("Ban Quản lý dự án (QLDA); QLDA báo cáo UBND, HĐND; năm MMXX", ("MMXX",)),
+        ("NHIỆM VỤ CỦA QLDA", NONE),
+    ),
+    "VB940": (
+        ("Đảng và nhà nước", ("nhà nước",)),
+        ("quản lý nhà nước, cơ quan nhà nước, doanh nghiệp nhà nước, ngân sách nhà nước", NONE),
+    ),
+    "VB941": (
+        ("các tầng lớp nhân dân", ("nhân dân",)),
+        ("Hội đồng nhân dân, Công an nhân dân, hội thẩm nhân dân", NONE),
+    ),
+    "VB942": (
+        ("uỷ ban nhân dân tỉnh", NONE),  # the other way of setting marks: VB932's
+        ("ủy ban nhân dân tỉnh", ("ủy ban nhân dân",)),
+        ("Sở Giáo Dục Và Đào Tạo", ("Sở Giáo Dục Và Đào Tạo",)),
+        ("Sở Giáo dục và Đào tạo, ỦY BAN NHÂN DÂN", NONE),
+    ),
+    "VB943": (("thành phố Hồ Chí Minh", ("thành phố Hồ Chí Minh",)),),
+    "VB944": (("tại Tỉnh ủy, Tỉnh đoàn Lai Châu", NONE),),
+    "VB945": (("tỉnh Lai châu", ("Lai châu",)), ("tỉnh có huế", NONE)),
+    "VB948": (("chiều thứ tư hằng tuần", ("tư",)), ("người thứ ba, lần thứ hai", NONE)),
+    "VB951": (("tại điều 12 Quy chế", ("điều",)), ("điều chỉnh 12 hồ sơ", NONE)),
+    "VB952": (
+        ("tại Điểm a khoản 2", ("Điểm",)),
+        ("Khoản 2 Điều 5 quy định", NONE),  # begins the sentence
+        ("Điểm nhấn của Khoản chi", NONE),
+    ),
+    "VB954": (
+        ("theo Điều 5, khoản 2 và", ("Điều 5, khoản 2",)),
+        ("theo Điều 5, khoản 2 Điều 6", NONE),
+        ("theo Điều 5, khoản 2, khoản 3 Điều 6", NONE),
+    ),
+    "VB960": (
+        (f"{NEW}Kính gửi: UBND huyện Tân Phong", ("UBND huyện",)),
+        (f"{OLD}Kính gửi: UBND huyện Tân Phong", NONE),
+        ("Kính gửi: UBND huyện Tân Phong", NONE),  # no date: judged when it has one
+        (f"{NEW}Kính gửi: Huyện ủy", NONE),
+    ),
+    "VB961": (
+        (f"{NEW}Giao Ủy ban nhân dân huyện Tân Phong rà soát", ("Ủy ban nhân dân huyện",)),
+        (f"{NEW}theo Quyết định số 12/QĐ-UBND ngày 30/6/2025 của UBND huyện Tân Phong", NONE),
+        (f"{OLD}Giao Ủy ban nhân dân huyện Tân Phong rà soát", NONE),
+    ),
+    "VB962": (
+        (f"{NEW}Kính gửi: Sở Nội vụ tỉnh Hải Dương", ("tỉnh Hải Dương",)),
+        (f"{OLD}Kính gửi: Sở Nội vụ tỉnh Hải Dương", NONE),
+        (f"{NEW}Kính gửi: Ủy ban nhân dân phường Hải Dương", NONE),  # a phường of that name
+        ("Sông Mai, ngày 28 tháng 02 năm 2025\nKính gửi: Bộ Kế hoạch và Đầu tư", NONE),
+        ("Sông Mai, ngày 01 tháng 3 năm 2025\nKính gửi: Bộ Kế hoạch và Đầu tư",
+         ("Bộ Kế hoạch và Đầu tư",)),
+    ),
+    "VB963": (
+        (f"{NEW}trên địa bàn tỉnh Bình Thuận", ("tỉnh Bình Thuận",)),
+        (f"{NEW}Đề án “Phát triển du lịch tỉnh Bình Thuận”", NONE),
+        (f"{NEW}sáp nhập tỉnh Bình Thuận vào tỉnh Lâm Đồng", NONE),
+    ),
+}  # fmt: skip

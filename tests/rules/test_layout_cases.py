@@ -1,0 +1,301 @@
+"""The rules that are no mere look: cases that fail, that pass, just inside, just outside.
+
+Each row: the rule, the document, what is changed in it, and what has to be found (nothing else may
+be). `EDGES` are the pairs on both sides of a tolerance.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.inspect import components as c
+from generator.inspect.layout import (
+    BODY,
+    CELL,
+    FOOTER,
+    SHAPE,
+    UNDERLINE,
+    UNDERSCORES,
+    DrawnLine,
+    Layout,
+    Place,
+)
+from generator.rules.layout import LAYOUT_RULES
+from tests.rules import test_layout_looks as looks
+from tests.rules.layouts import (
+    DOCUMENTS,
+    LINE_LENGTH,
+    SENTENCE,
+    Change,
+    body,
+    empty,
+    insert,
+    line,
+    look,
+    page_number,
+    paper,
+    para,
+    part_of,
+    section,
+    set_para,
+    words,
+)
+
+LETTER, DECISION, PLAN = "letter", "decision", "plan"
+
+
+def both(*changes: Change) -> Change:
+    def changed(layout: Layout) -> Layout:
+        for change in changes:
+            layout = change(layout)
+        return layout
+
+    return changed
+
+
+def long(layout: Layout) -> Layout:
+    """Makes the text as long as two pages."""
+    for _ in range(25):
+        layout = insert(c.TEXT, 0, body(c.TEXT))(layout)
+    return layout
+
+
+def without_page_numbers(layout: Layout) -> Layout:
+    return layout._replace(page_numbers=())
+
+
+def at(component: str, n: int = 0, **fields: object) -> Change:
+    """Moves a component's paragraph."""
+
+    def changed(layout: Layout) -> Layout:
+        places = [p.place for p in layout.paragraphs if p.component == component]
+        return set_para(component, n, place=places[n]._replace(**fields))(layout)
+
+    return changed
+
+
+def stray_shape(layout: Layout) -> Layout:
+    """A drawn line that hangs on a paragraph far from what it stands under."""
+    lines = [x for x in layout.lines if x.kind != "border"]
+    return layout._replace(lines=(*lines, DrawnLine(SHAPE, 1, 70.0, None)))
+
+
+def lift(text: str) -> str:
+    return "        " + text
+
+
+# Rule, document, change: one that fails.
+FAILS: list[tuple[str, str, Change]] = [
+    ("VB101", LETTER, section(0, width=215.9, height=279.4)),
+    ("VB102", DECISION, section(0, width=297, height=210)),
+    ("VB103", LETTER, section(0, top=15)), ("VB103", LETTER, section(1, top=30)),
+    ("VB104", LETTER, section(0, bottom=10)), ("VB104", LETTER, section(0, bottom=30)),
+    ("VB105", LETTER, section(0, left=25)), ("VB105", LETTER, section(0, left=40)),
+    ("VB106", LETTER, section(0, right=10)), ("VB106", LETTER, section(0, right=25)),
+    ("VB110", LETTER, look(c.TEXT, font="Calibri")),
+    ("VB110", LETTER, part_of(c.NUMBER, font="Arial")),
+    ("VB110", LETTER, look(c.TABLE_TEXT, font="Cambria")),
+    ("VB110", LETTER, page_number(font="Calibri")),
+    ("VB110", LETTER, look(c.TEXT, -1, font="Times")),
+    ("VB111", LETTER, look(c.TEXT, font=".VnTime")),
+    ("VB111", LETTER, look(c.AGENCY, font="VNI-Times")),
+    ("VB112", LETTER, look(c.TEXT, color="FF0000")),
+    ("VB112", LETTER, part_of(c.ADDRESSEES, color="1F4E79")),
+    ("VB113", LETTER, look(c.TEXT, highlight=True)),
+    ("VB114", LETTER, look(c.RECIPIENTS_WORD, underline=True)),
+    ("VB120", LETTER, page_number(variant="first")),
+    ("VB120", LETTER, section(0, different_first=False)),
+    ("VB121", LETTER, both(long, without_page_numbers)),
+    ("VB122", LETTER, page_number(align="right")),
+    ("VB123", LETTER, page_number(place=Place(FOOTER))),
+    ("VB124", LETTER, section(0, number_format="lowerRoman")),
+    ("VB125", LETTER, page_number(text="Trang 2/5")), ("VB125", LETTER, page_number(text="- 2 -")),
+    ("VB126", LETTER, page_number(italic=True)),
+    ("VB127", LETTER, page_number(size=11)),
+    ("VB128", LETTER, page_number(bold=True)),
+    ("VB129", LETTER, section(0, start=5)),
+    ("VB130", LETTER, section(1, start=None)),
+    ("VB130", LETTER, section(1, start=4)),
+    ("VB205", LETTER, insert(c.MOTTO, 0, para(c.STATE_NAME, "VIỆT NAM", 12, bold=True))),
+    ("VB205", LETTER, words(c.STATE_NAME, lambda text: text.replace(" VIỆT", "\nVIỆT"))),
+    ("VB205", LETTER, set_para(c.STATE_NAME, room=80.0)),
+    ("VB206", LETTER, both(at(c.PARENT_AGENCY, column=1), at(c.AGENCY, column=1),
+                           at(c.STATE_NAME, column=0), at(c.MOTTO, column=0))),
+    ("VB216", LETTER, line(c.MOTTO, kind="")),
+    ("VB217", LETTER, line(c.MOTTO, kind=UNDERLINE)),
+    ("VB217", LETTER, line(c.MOTTO, kind=UNDERSCORES)),
+    ("VB218", LETTER, line(c.MOTTO, length=30.0)), ("VB218", LETTER, line(c.MOTTO, length=90.0)),
+    ("VB219", LETTER, both(look(c.STATE_NAME, size=13))),
+    ("VB219", LETTER, both(look(c.MOTTO, size=14), look(c.PLACE_DATE, size=14))),
+    ("VB220", LETTER, both(part_of(c.MOTTO, size=14))),
+    ("VB236", LETTER, line(c.AGENCY, kind="")),
+    ("VB237", LETTER, line(c.AGENCY, kind=UNDERLINE)),
+    ("VB238", LETTER, line(c.AGENCY, length=60.0)), ("VB238", LETTER, line(c.AGENCY, length=10.0)),
+    ("VB315", LETTER, at(c.PLACE_DATE, row=2)),
+    ("VB315", LETTER, at(c.PLACE_DATE, column=0)),
+    ("VB315", LETTER, set_para(c.PLACE_DATE, place=Place(BODY))),
+    ("VB315", LETTER, both(set_para(c.PLACE_DATE, place=Place(BODY)),
+                           set_para(c.NUMBER, place=Place(BODY)))),
+    ("VB316", LETTER, both(at(c.PLACE_DATE, column=0), at(c.NUMBER, column=1),
+                           at(c.LETTER_SUBJECT, column=1))),
+    ("VB317", LETTER, look(c.PLACE_DATE, size=14)),
+    ("VB318", LETTER, set_para(c.PLACE_DATE, room=60.0)),
+    ("VB318", LETTER, words(c.PLACE_DATE, lambda text: text.replace(" tháng", "\ntháng"))),
+    ("VB416", DECISION, line(c.SUBJECT, kind="")),
+    ("VB417", DECISION, line(c.SUBJECT, kind=UNDERSCORES)),
+    ("VB418", DECISION, line(c.SUBJECT, length=60.0)),
+    ("VB426", LETTER, set_para(c.LETTER_SUBJECT, before=0.0)),
+    ("VB426", LETTER, set_para(c.LETTER_SUBJECT, before=18.0)),
+    ("VB504", DECISION, words(c.BASIS, lambda text: text + " Căn cứ Nghị định số 30;")),
+    ("VB602", LETTER, look(c.TEXT, size=13)), ("VB602", LETTER, look(c.CLAUSE, size=13)),
+    ("VB603", LETTER, look(c.TEXT, italic=True)), ("VB603", LETTER, look(c.POINT, italic=True)),
+    ("VB604", LETTER, look(c.TEXT, bold=True)),
+    ("VB605", LETTER, words(c.TEXT, str.upper)),
+    ("VB606", LETTER, set_para(c.TEXT, align="left")),
+    ("VB606", LETTER, set_para(c.TEXT, align="center")),
+    ("VB606", DECISION, both(words(c.BASIS, lambda text: f"{text[:-1]} {SENTENCE.lower()[:-1]};"),
+                             set_para(c.BASIS, align="left"))),
+    ("VB607", LETTER, set_para(c.TEXT, first_indent=0.0)),
+    ("VB607", LETTER, set_para(c.TEXT, first_indent=20.0)),
+    ("VB608", LETTER, set_para(c.TEXT, after=0.0)),
+    ("VB609", LETTER, set_para(c.TEXT, line=("lines", 2.0))),
+    ("VB609", LETTER, set_para(c.TEXT, line=("lines", 0.9))),
+    ("VB609", LETTER, set_para(c.TEXT, line=("exactly", 12.0))),
+    ("VB609", LETTER, set_para(c.TEXT, line=("exactly", 30.0))),
+    ("VB609", LETTER, set_para(c.TEXT, line=("at least", 30.0))),
+    ("VB610", LETTER, both(words(c.TEXT, lift), set_para(c.TEXT, first_indent=0.0))),
+    ("VB610", LETTER, both(words(c.TEXT, lambda text: "\t" + text),
+                           set_para(c.TEXT, first_indent=0.0))),
+    ("VB611", LETTER, insert(c.CLAUSE, 1, empty(after=6.0))),
+    ("VB612", LETTER, set_para(c.TEXT, left_indent=-10.0, first_indent=22.7)),
+    ("VB612", LETTER, set_para(c.TEXT, right_indent=20.0)),
+    ("VB613", LETTER, both(set_para(c.CLAUSE, 0, label="1.", text=SENTENCE))),
+    ("VB647", DECISION, look(c.ARTICLE, bold=False)),
+    ("VB704", LETTER, words(c.ADDRESSEES, lambda text: text[2:], 2)),
+    ("VB716", LETTER, both(at(c.RECIPIENTS_WORD, column=2))),
+    ("VB717", LETTER, set_para(c.RECIPIENTS_WORD, page_break_before=True)),
+    ("VB726", LETTER, insert(c.SIGNATORY, 0, para(c.SIGNATURE, "PHÓ GIÁM ĐỐC", bold=True,
+                                                  align="center", place=Place(CELL, 0, 1, 0, 1)))),
+    ("VB735", LETTER, at(c.RECIPIENTS_WORD, row=1)),
+    ("VB745", LETTER, words(c.RECIPIENTS, lambda text: text[2:])),
+    ("VB806", LETTER, section(1, new_page=False)),
+]  # fmt: skip
+
+# Changes that leave the document right: nothing may be found.
+PASSES: list[tuple[str, str, Change]] = [
+    ("VB102", LETTER, section(1, width=297, height=210)),  # an appendix may lie on its side
+    ("VB110", LETTER, look(c.TEXT, font="TimesNewRomanPSMT")),
+    ("VB110", LETTER, part_of(c.TEXT, font="Wingdings")),
+    ("VB110", LETTER, look(c.TEXT, font="")),  # the file does not say
+    ("VB112", LETTER, look(c.URGENCY, color="FF0000")),  # a stamp is red
+    ("VB112", LETTER, look(c.TEXT, color="000000")), ("VB112", LETTER, look(c.TEXT, color="auto")),
+    ("VB114", LETTER, look(c.TEXT, underline=True)),  # a word of the text may be stressed so
+    ("VB120", LETTER, both(section(0, different_first=False), without_page_numbers)),
+    ("VB121", LETTER, without_page_numbers),  # it may well have one page
+    ("VB121", LETTER, long),
+    ("VB124", LETTER, section(0, number_format="")),
+    ("VB129", LETTER, section(0, start=None)),
+    ("VB130", LETTER, both(section(1, start=None), without_page_numbers)),
+    ("VB216", LETTER, stray_shape),  # that line may be the one
+    ("VB219", LETTER, both(look(c.STATE_NAME, size=13), look(c.MOTTO, size=14),
+                           look(c.PLACE_DATE, size=14))),
+    ("VB218", LETTER, line(c.MOTTO, length=None)),
+    ("VB315", LETTER, both(set_para(c.PLACE_DATE, place=Place(CELL, 0, 1)))),
+    ("VB426", LETTER, both(set_para(c.LETTER_SUBJECT, before=0.0), set_para(c.NUMBER, after=6.0))),
+    ("VB602", LETTER, both(*[look(name, -1, size=13)
+                             for name in (c.TEXT, c.CLAUSE, c.POINT, c.DASH)])),
+    ("VB603", LETTER, both(words(c.TEXT, lambda text: f"({text})"), look(c.TEXT, italic=True))),
+    ("VB603", LETTER, part_of(c.TEXT, italic=True)), ("VB604", LETTER, part_of(c.TEXT, bold=True)),
+    ("VB606", LETTER, set_para(c.TEXT, 1, align="left")),  # one line: nobody sees it
+    ("VB606", LETTER, both(words(c.TEXT, lambda text: text[:-1]), set_para(c.TEXT, align="center"),
+                           set_para(c.TEXT, 0, first_indent=0.0))),
+    ("VB607", LETTER, set_para(c.TEXT, first_indent=10.0)),
+    ("VB607", LETTER, set_para(c.TEXT, first_indent=-6.0, left_indent=18.7)),  # a list
+    ("VB608", LETTER, both(set_para(c.TEXT, after=0.0), set_para(c.TEXT, 1, before=6.0))),
+    ("VB609", LETTER, set_para(c.TEXT, line=("exactly", 18.0))),
+    ("VB609", LETTER, set_para(c.TEXT, line=("at least", 12.0))),
+    ("VB611", LETTER, insert(c.ADDRESSEES, 0, empty())),  # above the text it may stand
+    ("VB647", DECISION, both(set_para(c.ARTICLE, label="Điều 1.", text=SENTENCE, runs=()))),
+    ("VB726", LETTER, at(c.SIGNATORY, row=1)),  # a row of its own, of unknown height
+    ("VB745", LETTER, both(words(c.RECIPIENTS, lambda text: text[2:]),
+                           set_para(c.RECIPIENTS, label="-"))),
+    ("VB806", LETTER, both(section(1, new_page=False),
+                           set_para(c.APPENDIX_LABEL, page_break_before=True))),
+]  # fmt: skip
+
+# Rule, document, just inside, just outside: both sides of each tolerance.
+EDGES: list[tuple[str, str, Change, Change]] = [
+    ("VB101", LETTER, section(0, width=211, height=298), section(0, width=211.1)),
+    ("VB101", LETTER, section(0, height=296), section(0, height=295.9)),
+    ("VB103", LETTER, section(0, top=19.5), section(0, top=19.4)),
+    ("VB103", LETTER, section(0, top=25.5), section(0, top=25.6)),
+    ("VB104", LETTER, section(0, bottom=19.5), section(0, bottom=19.4)),
+    ("VB104", LETTER, section(0, bottom=25.5), section(0, bottom=25.6)),
+    ("VB105", LETTER, section(0, left=29.5), section(0, left=29.4)),
+    ("VB105", LETTER, section(0, left=35.5), section(0, left=35.6)),
+    ("VB106", LETTER, section(0, right=14.5), section(0, right=14.4)),
+    ("VB106", LETTER, section(0, right=20.5), section(0, right=20.6)),
+    ("VB112", LETTER, look(c.TEXT, color="333333"), look(c.TEXT, color="343333")),
+    ("VB122", LETTER, page_number(left_indent=14.0), page_number(left_indent=14.1)),
+    ("VB127", LETTER, page_number(size=12.95), page_number(size=12.5)),
+    ("VB127", LETTER, page_number(size=14.0), page_number(size=14.5)),
+    ("VB205", LETTER, set_para(c.STATE_NAME, room=87.9), set_para(c.STATE_NAME, room=87.7)),
+    ("VB318", LETTER, set_para(c.PLACE_DATE, room=68.1), set_para(c.PLACE_DATE, room=67.9)),
+    ("VB218", LETTER, line(c.MOTTO, length=LINE_LENGTH * 0.9),
+     line(c.MOTTO, length=LINE_LENGTH * 0.89)),
+    ("VB218", LETTER, line(c.MOTTO, length=LINE_LENGTH * 1.1),
+     line(c.MOTTO, length=LINE_LENGTH * 1.11)),
+    ("VB238", LETTER, line(c.AGENCY, length=LINE_LENGTH * 0.29),
+     line(c.AGENCY, length=LINE_LENGTH * 0.28)),
+    ("VB238", LETTER, line(c.AGENCY, length=LINE_LENGTH * 0.55),
+     line(c.AGENCY, length=LINE_LENGTH * 0.56)),
+    ("VB418", DECISION, line(c.SUBJECT, length=LINE_LENGTH * 0.29),
+     line(c.SUBJECT, length=LINE_LENGTH * 0.28)),
+    ("VB418", DECISION, line(c.SUBJECT, length=LINE_LENGTH * 0.55),
+     line(c.SUBJECT, length=LINE_LENGTH * 0.56)),
+    ("VB426", LETTER, set_para(c.LETTER_SUBJECT, before=5.0),
+     set_para(c.LETTER_SUBJECT, before=4.9)),
+    ("VB426", LETTER, set_para(c.LETTER_SUBJECT, before=7.0),
+     set_para(c.LETTER_SUBJECT, before=7.1)),
+    ("VB607", LETTER, set_para(c.TEXT, first_indent=9.5), set_para(c.TEXT, first_indent=9.4)),
+    ("VB607", LETTER, set_para(c.TEXT, first_indent=10.5), set_para(c.TEXT, first_indent=10.6)),
+    ("VB607", LETTER, set_para(c.TEXT, first_indent=12.2), set_para(c.TEXT, first_indent=12.1)),
+    ("VB607", LETTER, set_para(c.TEXT, first_indent=13.2), set_para(c.TEXT, first_indent=13.3)),
+    ("VB608", LETTER, set_para(c.TEXT, after=5.9), set_para(c.TEXT, after=5.8)),
+    ("VB609", LETTER, set_para(c.TEXT, line=("lines", 0.99)),
+     set_para(c.TEXT, line=("lines", 0.98))),
+    ("VB609", LETTER, set_para(c.TEXT, line=("lines", 1.51)),
+     set_para(c.TEXT, line=("lines", 1.52))),
+    ("VB609", LETTER, set_para(c.TEXT, line=("exactly", 15.0)),
+     set_para(c.TEXT, line=("exactly", 14.5))),
+    ("VB609", LETTER, set_para(c.TEXT, line=("exactly", 24.2)),
+     set_para(c.TEXT, line=("exactly", 24.5))),
+    ("VB612", LETTER, set_para(c.TEXT, right_indent=0.5), set_para(c.TEXT, right_indent=0.6)),
+]  # fmt: skip
+
+CASES = {code for code, *_ in FAILS} | looks.CODES | {"VB626", "VB636"}
+
+
+def found(document: str, change: Change) -> set[str]:
+    layout = paper(change(DOCUMENTS[document]()))
+    return {rule.code for rule in LAYOUT_RULES if list(rule.check(layout))}
+
+
+@pytest.mark.parametrize(("code", "document", "change"), FAILS)
+def test_it_is_found_and_nothing_else(code, document, change):
+    assert found(document, change) == {code}
+
+
+@pytest.mark.parametrize(("code", "document", "change"), PASSES)
+def test_what_is_right_is_not_found(code, document, change):
+    assert found(document, change) == set()
+
+
+@pytest.mark.parametrize(("code", "document", "inside", "outside"), EDGES)
+def test_both_sides_of_a_tolerance(code, document, inside, outside):
+    assert found(document, inside) == set()
+    assert found(document, outside) == {code}
+
+
+def test_every_rule_has_a_case_that_fails():
+    assert {rule.code for rule in LAYOUT_RULES} - CASES == set()
