@@ -24,6 +24,7 @@ from generator.rules.data.reading import (
 from generator.rules.rule import Rule
 from generator.rules.words import (
     abbreviations,
+    addressees,
     appendices,
     bases,
     capitals,
@@ -51,6 +52,7 @@ _OVER_WORDS: tuple[tuple[Rule, ...], ...] = (
     ending.RULES,
     ending.OF_DIRECTIVES,
     signing.RULES,
+    addressees.RULES,
     recipients.RULES,
     appendices.RULES,
     spaces.RULES,
