@@ -25,6 +25,7 @@ from generator.rules.layout import LAYOUT_RULES
 from generator.rules.rule import Rule
 from generator.rules.words import (
     abbreviations,
+    addressees,
     appendices,
     bases,
     capitals,
@@ -52,6 +53,7 @@ _OVER_WORDS: tuple[tuple[Rule, ...], ...] = (
     ending.RULES,
     ending.OF_DIRECTIVES,
     signing.RULES,
+    addressees.RULES,
     recipients.RULES,
     appendices.RULES,
     spaces.RULES,

@@ -81,6 +81,47 @@ def test_the_slips_of_the_first_directive_are_found_and_nothing_beside_them() ->
     ]
 
 
+_LETTER = """
+loại: công văn
+cơ quan: Sở Nội vụ
+viết tắt: SNV
+đơn vị soạn thảo: VP
+địa danh: Sông Mai
+ngày: 05/3/2026
+trích yếu: lập hồ sơ công việc
+kính gửi: Các phòng
+căn cứ:
+  - loại: Kế hoạch
+    số: 12/KH-UBND
+    ngày: {cited}
+    cơ quan ban hành: Ủy ban nhân dân tỉnh
+    trích yếu: về công tác lưu trữ
+nhiệm vụ:
+  - {{nội dung: Rà soát hồ sơ, chủ trì: Văn phòng{due}}}
+lưu: [VT, {archive}]
+người ký: {{họ tên: Lê Văn Minh, chức vụ: Giám đốc}}
+"""
+
+
+def codes_of_letter(
+    *, cited: str = "05/3/2026", due: str = ", hạn: 05/3/2026", archive: str = "VP"
+) -> set[str]:
+    text = _LETTER.format(cited=cited, due=due, archive=archive)
+    loaded = load_text(text.encode(), "thu.yaml", None)
+    assert loaded.diagnostics == []
+    assert loaded.directive is not None
+    paper = paper_of_directive(loaded.directive)
+    return {rule.code for rule in OVER_WORDS for _ in rule.check(paper)}
+
+
+def test_of_a_directive_the_values_are_looked_at_too() -> None:
+    assert codes_of_letter() == set()
+    assert codes_of_letter(cited="06/3/2026") == {"VB575"}
+    assert codes_of_letter(due=", hạn: 04/3/2026") == {"VB674"}
+    assert codes_of_letter(due="") == {"VB675"}
+    assert codes_of_letter(archive="VT") == {"VB781"}
+
+
 def test_an_office_adds_names_and_bases_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "ten-cu.yaml").write_text(
         "tên cũ:\n- {tên: xã Tân Lập, từ ngày: 01/7/2025, nay là: xã Tân Phong, theo: NQ}\n",

@@ -62,7 +62,8 @@ def _citations(paper: Paper, *, dated: bool, first: bool) -> Iterator[Finding]:
     for match in _CITED.finditer(text.text):
         number = match["number"]
         if (number not in seen) == first and bool(match["date"]) == dated:
-            yield text.finding(match.start(), match.end("number"), words=match[0])
+            end = match.end("number")
+            yield text.finding(match.start(), end, words=text.text[match.start() : end])
         seen.add(number)
 
 

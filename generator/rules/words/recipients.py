@@ -1,108 +1,44 @@
-"""VB77x: Kính gửi and Nơi nhận (PL I, Phần I, Mục II.9)."""
+"""VB774–VB786: Nơi nhận (PL I, Phần I, Mục II.9)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from generator.core.text import fold
 from generator.decree.types import NEVER
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
+from generator.rules.words.addressees import TO
+from generator.rules.words.listing import DASH, FILED, bare_name, items_of, printed_lines
 from generator.rules.words.making import clause, search
 from generator.rules.words.reading import Line, lines, printed
 
-_TO = (c.ADDRESSEES,)
-_LIST = (c.RECIPIENTS,)
-_DASH = re.compile(r"^[-–—+•]\s*")
-_KINH_GUI = re.compile(r"^Kính gửi\s*[:.;]?\s*", re.IGNORECASE)
-_FILED = re.compile(r"^[-–—+•]?\s*Lưu\b", re.IGNORECASE)
-
-
-def _printed(paper: Paper, only: tuple[str, ...]) -> list[Line]:
-    return list(lines(paper, only)) if printed(paper) else []
+LIST = (c.RECIPIENTS,)
 
 
 def _recipients(paper: Paper) -> list[Line]:
     """The list under `Nơi nhận:`, whose lines may have been broken by hand."""
     return [
         line
-        for line in _printed(paper, _LIST)
+        for line in printed_lines(paper, LIST)
         if not line.text.startswith(("Nơi nhận", "NƠI NHẬN"))
     ]
 
 
-def _items(found: list[Line]) -> list[tuple[Line, str]]:
-    """The items of a list: a line that neither begins nor follows an end goes on with the last."""
-    items: list[tuple[Line, str]] = []
-    for line in found:
-        goes_on = items and not _DASH.match(line.whole) and not items[-1][1].endswith((";", "."))
-        if goes_on and not _FILED.match(line.text) and line.text[:1].islower():
-            items[-1] = (line, f"{items[-1][1]} {line.text}")
-        else:
-            items.append((line, line.whole))
-    return items
-
-
-def _name(text: str) -> str:
-    return fold(_KINH_GUI.sub("", _DASH.sub("", text)).strip(" ;.,:"))
-
-
-def _several(paper: Paper) -> list[Line]:
-    """The addressees below `Kính gửi:`, or below `Giám đốc Sở … điện:` (model 1.6)."""
-    found = [line for line in _printed(paper, _TO) if not _KINH_GUI.match(line.text)]
-    leads = [place for place, line in enumerate(found) if line.text.endswith("điện:")]
-    return found[leads[-1] + 1 :] if leads else found
-
-
-def _no_colon(paper: Paper) -> Iterator[Finding]:
-    for line in _printed(paper, _TO):
-        match = re.match(r"kính gửi(?!\s*:)", line.text, re.IGNORECASE)
-        if match:
-            yield line.finding(0, match.end(), "Kính gửi:", words=line.text)
-
-
-def _on_one_line(paper: Paper) -> Iterator[Finding]:
-    for line in _printed(paper, _TO):
-        if re.match(r"Kính gửi\s*:?\s*\S", line.text) and re.search(r";\s*-?\s*\w", line.text):
-            yield line.all()
-
-
-def _addressee_ends(paper: Paper) -> Iterator[Finding]:
-    several = _several(paper)
-    items = _items(several)
-    if len(items) < 2:
-        return
-    for place, (line, text) in enumerate(items):
-        wanted = "." if place == len(items) - 1 else ";"
-        if not text.endswith(wanted):
-            yield line.finding(max(0, len(line.text) - 1), len(line.text), words=line.text,
-                               wanted=wanted)  # fmt: skip
-
-
-def _addressee_dash(paper: Paper) -> Iterator[Finding]:
-    several = _several(paper)
-    if len(several) < 2:
-        return
-    for line, text in _items(several):
-        if not text.startswith("-"):
-            yield line.all()
-
-
 def _recipient_dash(paper: Paper) -> Iterator[Finding]:
-    for line, text in _items(_recipients(paper)):
+    for line, text in items_of(_recipients(paper)):
         if not text.startswith("-") and not re.match(r"\w{0,12}\.?\s*\(\d+\)", text):
             yield line.all()
 
 
 def _recipient_ends(paper: Paper) -> Iterator[Finding]:
-    for line, text in _items(_recipients(paper)):
-        if not _FILED.match(text) and not text.endswith(";") and _DASH.match(text):
+    for line, text in items_of(_recipients(paper)):
+        if not FILED.match(text) and not text.endswith(";") and DASH.match(text):
             yield line.finding(max(0, len(line.text) - 1), len(line.text), words=line.text)
 
 
 def _filed(paper: Paper) -> list[Line]:
-    return [line for line in _recipients(paper) if _FILED.match(line.whole)]
+    return [line for line in _recipients(paper) if FILED.match(line.whole)]
 
 
 def _filed_ends(paper: Paper) -> Iterator[Finding]:
@@ -132,8 +68,8 @@ def _filed_without_office(paper: Paper) -> Iterator[Finding]:
 
 
 def _filed_twice(paper: Paper) -> Iterator[Finding]:
-    for line in lines(paper, _LIST):
-        if not _FILED.match(line.whole) and printed(paper):
+    for line in lines(paper, LIST):
+        if not FILED.match(line.whole) and printed(paper):
             continue
         if not printed(paper):
             break
@@ -147,19 +83,19 @@ def _filed_twice(paper: Paper) -> Iterator[Finding]:
 
 
 def _twice(paper: Paper) -> Iterator[Finding]:
-    for only in (_TO, _LIST):
+    for only in (TO, LIST):
         seen: set[str] = set()
         for line in lines(paper, only):
-            name = _name(line.text)
+            name = bare_name(line.text)
             if name in seen and name and not name.startswith(("kinh gui", "luu", "vt")):
                 yield line.all()
             seen.add(name)
 
 
 def _again(paper: Paper) -> Iterator[Finding]:
-    addressed = {_name(line.text) for line in lines(paper, _TO)} - {""}
-    for line in lines(paper, _LIST):
-        if _name(line.text) in addressed:
+    addressed = {bare_name(line.text) for line in lines(paper, TO)} - {""}
+    for line in lines(paper, LIST):
+        if bare_name(line.text) in addressed:
             yield line.all()
 
 
@@ -173,8 +109,8 @@ def _as_above_of_nothing(paper: Paper) -> Iterator[Finding]:
         return
     if kind.form or kind.first_recipient == "Như trên":
         return  # its form names at the top who gets it
-    for line in lines(paper, _LIST):
-        if _name(line.text).startswith("nhu tren"):
+    for line in lines(paper, LIST):
+        if bare_name(line.text).startswith("nhu tren"):
             yield line.all(type=kind.name)
 
 
@@ -183,59 +119,18 @@ def _no_as_above(paper: Paper) -> Iterator[Finding]:
     # On a công điện, a copy and an invitation the addressees stand elsewhere.
     if not found or not _addressed(paper) or (paper.type and paper.type.wired):
         return
-    if not any(_name(line.text).startswith("nhu ") for line in found):
+    if not any(bare_name(line.text).startswith("nhu ") for line in found):
         yield found[0].all()
 
 
 def _word(paper: Paper) -> Iterator[Finding]:
-    for line in _printed(paper, (c.RECIPIENTS_WORD, c.RECIPIENTS)):
+    for line in printed_lines(paper, (c.RECIPIENTS_WORD, c.RECIPIENTS)):
         match = re.match(r"nơi nhận(?!\s*:)", line.text, re.IGNORECASE)
         if match:
             yield line.finding(0, match.end(), "Nơi nhận:", words=line.text)
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        "VB770",
-        ("Thiếu dấu hai chấm sau «Kính gửi»", "No colon after “Kính gửi”"),
-        "Sau từ «Kính gửi» có dấu hai chấm.",
-        clause("addressed"), ERROR, WORDS,
-        ("sau «Kính gửi» không có dấu hai chấm: «{words}»", "no colon: “{words}”"),
-        ("Ghi «Kính gửi:».", "Write “Kính gửi:”."),
-        "Kính gửi Sở Tài chính", "Kính gửi: Sở Tài chính",
-        _no_colon,
-        fixable=True,
-    ),
-    Rule(
-        "VB771",
-        ("Nhiều nơi nhận trên dòng «Kính gửi»", "Several addressees on one line"),
-        "Gửi từ hai nơi trở lên thì mỗi nơi một dòng riêng.",
-        clause("addressees"), ERROR, WORDS,
-        ("nhiều nơi trên một dòng: «{words}»", "several on one line: “{words}”"),
-        ("Mỗi nơi một dòng, đầu dòng có gạch.", "Give each a line with a dash."),
-        "Kính gửi: Sở Tài chính; Sở Nội vụ", "Kính gửi:\n- Sở Tài chính;\n- Sở Nội vụ.",
-        _on_one_line,
-    ),
-    Rule(
-        "VB772",
-        ("Dấu cuối dòng trong «Kính gửi»", "The marks of the addressees"),
-        "Cuối mỗi dòng có dấu chấm phẩy, dòng cuối có dấu chấm.",
-        clause("addressee lines"), ERROR, WORDS,
-        ("cuối dòng «{words}» phải là dấu «{wanted}»", "“{words}” should end in “{wanted}”"),
-        ("Dùng «;», dòng cuối dùng «.».", "End in “;”, the last in “.”."),
-        "Kính gửi:\n- Sở Tài chính\n- Sở Nội vụ.", "Kính gửi:\n- Sở Tài chính;\n- Sở Nội vụ.",
-        _addressee_ends,
-    ),
-    Rule(
-        "VB773",
-        ("Thiếu gạch đầu dòng trong «Kính gửi»", "No dash before an addressee"),
-        "Gửi nhiều nơi thì đầu mỗi dòng có gạch đầu dòng.",
-        clause("addressees"), ERROR, WORDS,
-        ("đầu dòng không có gạch: «{words}»", "no dash before “{words}”"),
-        ("Ghi «- Sở Tài chính;».", "Put a dash."),
-        "Kính gửi:\n- Sở Tài chính;\n– Sở Nội vụ.", "Kính gửi:\n- Sở Tài chính;\n- Sở Nội vụ.",
-        _addressee_dash,
-    ),
     Rule(
         "VB774",
         ("Thiếu dấu hai chấm sau «Nơi nhận»", "No colon after “Nơi nhận”"),
@@ -370,7 +265,7 @@ RULES: tuple[Rule, ...] = (
         ("Ghi «- Như trên;».", "Write “- Như trên;”."),
         "Nơi nhận:\n- Như kính gửi;\n- Lưu: VT.", "Nơi nhận:\n- Như trên;\n- Lưu: VT.",
         search(r"Như kính gửi|Như kính trên|Như nơi gửi", flags=re.IGNORECASE, fix="Như trên",
-               only=_LIST),
+               only=LIST),
         fixable=True,
     ),
 )  # fmt: skip

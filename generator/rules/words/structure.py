@@ -5,71 +5,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from generator.directive.recognise import LETTERS
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.making import LOWER, clause, search
-from generator.rules.words.reading import BODY, Line, joined, lines
+from generator.rules.words.numbered import ROMAN, STRUCTURED, Number, numbers_of, value_of
+from generator.rules.words.reading import BODY, joined
 
-_BODY = tuple(BODY - {c.BASIS, c.AUTHORITY, c.ORDER})
-_ROMAN = r"[IVXLC]+"
-# With wrong marks too, which other rules tell of: what follows is still in order.
-_ARTICLE = re.compile(rf"[ĐÐ]iều (?P<n>\d+|{_ROMAN})\s*(?P<mark>[.:]|$|[-–)/](?=\s))")
-_CLAUSE = re.compile(r"(?P<n>\d{1,3})(?:\. ?|[)/] )(?=\S|$)(?!\d)")
-_POINT = re.compile(r"(?:[-–] ?)?(?P<n>[a-zđ])(?: ?\)(?=\s|$)|[./] )")
-_CHAPTER = re.compile(rf"(?P<word>Chương|Phần) (?P<n>{_ROMAN}|\d+)(?=$|[.:\s])")
-_HEADING = re.compile(rf"(?P<n>{_ROMAN})\. ")
 _NAMES = (
     "Quyết định|Nghị quyết|Quy chế|Quy định|Kế hoạch|Chỉ thị|Điều lệ|Nội quy|Hướng dẫn|Chương trình"
     "|Đề án|Văn bản|Hợp đồng|Thỏa thuận"
 )
-
-
-class Number(NamedTuple):
-    """A number of the text's structure, on which line, and how long it is with its mark."""
-
-    level: str  # chương, I., điều, khoản, điểm
-    value: str
-    line: Line
-    length: int
-
-
-def _numbers(paper: Paper) -> Iterator[Number]:
-    """The numbers in the order of the text; what stands in quotes (“Điều 5. …”) is another's."""
-    quoted = 0
-    for line in lines(paper, _BODY):
-        whole = line.whole
-        if quoted <= 0:
-            found = _number(whole)
-            if found:
-                level, match = found
-                yield Number(level, match["n"], line, match.end())
-        quoted = max(0, quoted + whole.count("“") - whole.count("”"))
-
-
-def _number(text: str) -> tuple[str, re.Match[str]] | None:
-    for level, pattern in (
-        ("điều", _ARTICLE), ("chương", _CHAPTER), ("I.", _HEADING), ("khoản", _CLAUSE),
-        ("điểm", _POINT),
-    ):  # fmt: skip
-        match = pattern.match(text)
-        if match:
-            return level, match
-    return None
-
-
-def _value(text: str) -> int:
-    """What an Arabic or Roman number is."""
-    if text.isdigit():
-        return int(text)
-    values = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-    total = 0
-    for letter, following in zip(text, [*text[1:], ""], strict=True):
-        value = values[letter]
-        total += -value if following and values[following] > value else value
-    return total
 
 
 def _at(number: Number, wanted: str) -> Finding:
@@ -87,10 +34,10 @@ def _has_more(paper: Paper) -> bool:
 
 def _article_order(paper: Paper) -> Iterator[Finding]:
     last = 0
-    for number in _numbers(paper):
+    for number in numbers_of(paper):
         if number.level != "điều":
             continue
-        value = _value(number.value)
+        value = value_of(number.value)
         # A regulation that is issued with the document begins again.
         if value != last + 1 and value != 1:
             yield _at(number, str(last + 1))
@@ -101,11 +48,11 @@ def _article_order(paper: Paper) -> Iterator[Finding]:
 
 def _clause_order(paper: Paper) -> Iterator[Finding]:
     expected: list[int] = []  # how each list that has begun goes on, the last first
-    for number in _numbers(paper):
+    for number in numbers_of(paper):
         if number.level in ("điều", "chương", "I."):
             expected = []
         elif number.level == "khoản":
-            value = _value(number.value)
+            value = value_of(number.value)
             if value == 1:
                 expected.insert(0, 2)
             elif value in expected:
@@ -120,7 +67,7 @@ def _clause_order(paper: Paper) -> Iterator[Finding]:
 
 def _point_order(paper: Paper) -> Iterator[Finding]:
     wanted = ""
-    for number in _numbers(paper):
+    for number in numbers_of(paper):
         if number.level != "điểm":
             wanted = LETTERS[0]
             continue
@@ -134,11 +81,11 @@ def _point_order(paper: Paper) -> Iterator[Finding]:
 
 def _chapter_order(paper: Paper) -> Iterator[Finding]:
     last = {"Chương": 0, "Phần": 0}
-    for number in _numbers(paper):
+    for number in numbers_of(paper):
         if number.level != "chương":
             continue
         word = number.line.whole.split()[0]
-        value = _value(number.value)
+        value = value_of(number.value)
         if value not in (last[word] + 1, 1):
             yield _at(number, str(last[word] + 1))
         last[word] = value
@@ -146,12 +93,12 @@ def _chapter_order(paper: Paper) -> Iterator[Finding]:
 
 def _heading_order(paper: Paper) -> Iterator[Finding]:
     last = 0
-    for number in _numbers(paper):
+    for number in numbers_of(paper):
         if number.level == "chương":
             last = 0
         if number.level != "I.":
             continue
-        value = _value(number.value)
+        value = value_of(number.value)
         if value not in (last + 1, 1):
             yield _at(number, str(last + 1))
         last = value
@@ -161,12 +108,12 @@ def _clauses(paper: Paper) -> dict[int, int]:
     """Each điều with how many khoản it has; the most, where a number comes twice."""
     found: dict[int, int] = {}
     article = 0
-    for number in _numbers(paper):
+    for number in numbers_of(paper):
         if number.level == "điều":
-            article = _value(number.value)
+            article = value_of(number.value)
             found.setdefault(article, 0)
         elif number.level == "khoản" and article:
-            found[article] = max(found[article], _value(number.value))
+            found[article] = max(found[article], value_of(number.value))
     return found
 
 
@@ -214,7 +161,7 @@ RULES: tuple[Rule, ...] = (
         ("Ghi «{right}».", "Write “{right}”."),
         "Điều 1: Phạm vi điều chỉnh", "Điều 1. Phạm vi điều chỉnh",
         search(r"^ *(?P<at>Điều (?P<n>\d+) ?(?::|\)|/(?= )|[-–](?= )))", fix=r"Điều \g<n>.",
-               only=_BODY),
+               only=STRUCTURED),
         fixable=True,
     ),
     Rule(
@@ -225,7 +172,7 @@ RULES: tuple[Rule, ...] = (
         ("số của điều không phải chữ số Ả Rập: «{words}»", "no Arabic number: “{words}”"),
         ("Ghi «Điều 1.».", "Write “Điều 1.”."),
         "Điều II. Tổ chức thực hiện", "Điều 2. Tổ chức thực hiện",
-        search(rf"^ *(?P<at>Điều {_ROMAN})(?=[.:\s])", only=_BODY),
+        search(rf"^ *(?P<at>Điều {ROMAN})(?=[.:\s])", only=STRUCTURED),
     ),
     Rule(
         "VB652",
@@ -245,7 +192,7 @@ RULES: tuple[Rule, ...] = (
         ("sau số của khoản không phải dấu chấm: «{words}»", "no full stop: “{words}”"),
         ("Ghi «1.».", "Write “1.”."),
         "1) Các phòng báo cáo kết quả", "1. Các phòng báo cáo kết quả",
-        search(r"^ *(?P<at>\d{1,2} ?(?:\)|/|-))(?= +[^\d\s])", only=_BODY),
+        search(r"^ *(?P<at>\d{1,2} ?(?:\)|/|-))(?= +[^\d\s])", only=STRUCTURED),
     ),
     Rule(
         "VB654",
@@ -255,7 +202,7 @@ RULES: tuple[Rule, ...] = (
         ("điểm ghi «{words}»; đúng là «a)»", "a điểm is “{words}”, not “a)”"),
         ("Ghi «a)».", "Write “a)”."),
         "a. Lập danh mục hồ sơ", "a) Lập danh mục hồ sơ",
-        search(r"^ *(?P<at>(?:[-–] ?)[a-zđ]\)|[a-zđ] ?[./](?= ))(?= *[^\W\d])", only=_BODY),
+        search(r"^ *(?P<at>(?:[-–] ?)[a-zđ]\)|[a-zđ] ?[./](?= ))(?= *[^\W\d])", only=STRUCTURED),
     ),
     Rule(
         "VB655",
@@ -265,7 +212,7 @@ RULES: tuple[Rule, ...] = (
         ("«{words}» không phải chữ cái tiếng Việt", "“{words}” is no Vietnamese letter"),
         ("Theo thứ tự a, b, c, d, đ, e, g, h.", "Go by a, b, c, d, đ, e, g, h."),
         "f) Lập danh mục hồ sơ", "g) Lập danh mục hồ sơ",
-        search(r"^ *(?P<at>[fjwz]\))(?= )", only=_BODY),
+        search(r"^ *(?P<at>[fjwz]\))(?= )", only=STRUCTURED),
     ),
     Rule(
         "VB656",
@@ -320,7 +267,7 @@ RULES: tuple[Rule, ...] = (
         ("Ghi «Chương I».", "Write “Chương I”."),
         "Chương 1\nQUY ĐỊNH CHUNG", "Chương I\nQUY ĐỊNH CHUNG",
         search(r"^ *(?P<at>(?:Chương|Phần|CHƯƠNG|PHẦN) \d+)(?=\s*$|[.:])",
-               only=(*_BODY, c.APPENDIX_TITLE)),
+               only=(*STRUCTURED, c.APPENDIX_TITLE)),
     ),
     Rule(
         "VB661",
@@ -330,7 +277,7 @@ RULES: tuple[Rule, ...] = (
         ("số của mục không phải chữ số Ả Rập: «{words}»", "no Arabic number: “{words}”"),
         ("Ghi «Mục 1».", "Write “Mục 1”."),
         "Mục II\nQUẢN LÝ VĂN BẢN", "Mục 2\nQUẢN LÝ VĂN BẢN",
-        search(rf"^ *(?P<at>(?:Mục|Tiểu mục|MỤC) {_ROMAN})(?=\s*$|[.:])", only=_BODY),
+        search(rf"^ *(?P<at>(?:Mục|Tiểu mục|MỤC) {ROMAN})(?=\s*$|[.:])", only=STRUCTURED),
     ),
     Rule(
         "VB662",
@@ -361,6 +308,6 @@ RULES: tuple[Rule, ...] = (
         ("số có bốn cấp: «{words}»", "a number of four levels: “{words}”"),
         ("Dùng khoản, điểm, gạch đầu dòng.", "Use khoản, điểm and dashes."),
         "1.1.1.1. Lập hồ sơ", "1.1. Lập hồ sơ",
-        search(r"^ *(?P<at>\d+\.\d+\.\d+\.\d+\.?)(?= )", only=_BODY),
+        search(r"^ *(?P<at>\d+\.\d+\.\d+\.\d+\.?)(?= )", only=STRUCTURED),
     ),
 )  # fmt: skip

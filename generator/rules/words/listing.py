@@ -1,0 +1,35 @@
+"""Lists of who gets a document, as they stand on paper: their lines, items and names."""
+
+from __future__ import annotations
+
+import re
+
+from generator.core.text import fold
+from generator.rules.rule import Paper
+from generator.rules.words.reading import Line, lines, printed
+
+DASH = re.compile(r"^[-–—+•]\s*")
+ADDRESSED = re.compile(r"^Kính gửi\s*[:.;]?\s*", re.IGNORECASE)
+FILED = re.compile(r"^[-–—+•]?\s*Lưu\b", re.IGNORECASE)
+
+
+def printed_lines(paper: Paper, only: tuple[str, ...]) -> list[Line]:
+    """The lines of the components `only`, none where they are not those on paper."""
+    return list(lines(paper, only)) if printed(paper) else []
+
+
+def items_of(found: list[Line]) -> list[tuple[Line, str]]:
+    """The items of a list: a line that neither begins nor follows an end goes on with the last."""
+    items: list[tuple[Line, str]] = []
+    for line in found:
+        goes_on = items and not DASH.match(line.whole) and not items[-1][1].endswith((";", "."))
+        if goes_on and not FILED.match(line.text) and line.text[:1].islower():
+            items[-1] = (line, f"{items[-1][1]} {line.text}")
+        else:
+            items.append((line, line.whole))
+    return items
+
+
+def bare_name(text: str) -> str:
+    """Who is meant, without dash, marks and capitals, for comparing."""
+    return fold(ADDRESSED.sub("", DASH.sub("", text)).strip(" ;.,:"))

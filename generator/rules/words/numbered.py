@@ -1,0 +1,65 @@
+"""The numbers of a text's structure: phần, chương, I., điều, khoản, điểm, in their order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.inspect import components as c
+from generator.rules.rule import Paper
+from generator.rules.words.reading import BODY, Line, lines
+
+STRUCTURED = tuple(BODY - {c.BASIS, c.AUTHORITY, c.ORDER})
+ROMAN = r"[IVXLC]+"
+# With wrong marks too, which other rules tell of: what follows is still in order.
+_ARTICLE = re.compile(rf"[ĐÐ]iều (?P<n>\d+|{ROMAN})\s*(?P<mark>[.:]|$|[-–)/](?=\s))")
+_CLAUSE = re.compile(r"(?P<n>\d{1,3})(?:\. ?|[)/] )(?=\S|$)(?!\d)")
+_POINT = re.compile(r"(?:[-–] ?)?(?P<n>[a-zđ])(?: ?\)(?=\s|$)|[./] )")
+_CHAPTER = re.compile(rf"(?P<word>Chương|Phần) (?P<n>{ROMAN}|\d+)(?=$|[.:\s])")
+_HEADING = re.compile(rf"(?P<n>{ROMAN})\. ")
+
+
+class Number(NamedTuple):
+    """A number of the text's structure, on which line, and how long it is with its mark."""
+
+    level: str  # chương, I., điều, khoản, điểm
+    value: str
+    line: Line
+    length: int
+
+
+def numbers_of(paper: Paper) -> Iterator[Number]:
+    """The numbers in the order of the text; what stands in quotes (“Điều 5. …”) is another's."""
+    quoted = 0
+    for line in lines(paper, STRUCTURED):
+        whole = line.whole
+        if quoted <= 0:
+            found = _number(whole)
+            if found:
+                level, match = found
+                yield Number(level, match["n"], line, match.end())
+        quoted = max(0, quoted + whole.count("“") - whole.count("”"))
+
+
+def _number(text: str) -> tuple[str, re.Match[str]] | None:
+    for level, pattern in (
+        ("điều", _ARTICLE), ("chương", _CHAPTER), ("I.", _HEADING), ("khoản", _CLAUSE),
+        ("điểm", _POINT),
+    ):  # fmt: skip
+        match = pattern.match(text)
+        if match:
+            return level, match
+    return None
+
+
+def value_of(text: str) -> int:
+    """What an Arabic or Roman number is."""
+    if text.isdigit():
+        return int(text)
+    values = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+    total = 0
+    for letter, following in zip(text, [*text[1:], ""], strict=True):
+        value = values[letter]
+        total += -value if following and values[following] > value else value
+    return total
