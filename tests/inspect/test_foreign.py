@@ -112,7 +112,7 @@ def test_a_decision():
 
 WRONG = {
     c.STATE_NAME: ["CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Cộng hòa xã hội chủ nghĩa Việt Nam",
-                   "CỘNG HÒA XÃ HỘI CHỦ NGHIÃ VIỆT NAM"],
+                   "CỘNG HÒA XÃ HỘI CHỦ NGHIÃ VIỆT NAM", "CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM"],
     c.MOTTO: ["Độc lập – Tự do – Hạnh phúc", "Độc lập-Tự do-Hạnh phúc", "ĐỘC LẬP - TỰ DO - HẠNH PHÚC",
               "độc lập - tự do - hạnh phúc", "Độc lập — Tự do — Hạnh phúc", "Độc lập - Tự do - Hạng phúc"],
     c.NUMBER: ["Số 12/QĐ-SNV", "SỐ: 12/QĐ-SNV", "Số: 5/QĐ-SNV", "Số: 12 / QĐ - SNV", "Số:    /QĐ-SNV",
@@ -123,7 +123,8 @@ WRONG = {
     c.SUBJECT: ["V/v thành lập Tổ kiểm tra", "Thành lập Tổ kiểm tra", "về việc: thành lập Tổ kiểm tra"],
     c.ORDER: ["QUYẾT ĐỊNH", "QUYẾT ĐỊNH :"],
     c.SIGNATURE: ["KT GIÁM ĐỐC", "K/T GIÁM ĐỐC", "Q.GIÁM ĐỐC", "TUQ. GIÁM ĐỐC"],
-    c.SIGNATORY: ["TRẦN THỊ BÌNH", "TS. Trần Thị Bình", "PGS.TS. Trần Thị Bình"],
+    c.SIGNATORY: ["TRẦN THỊ BÌNH", "TS. Trần Thị Bình", "PGS.TS. Trần Thị Bình", "Thạc sĩ Trần Thị Bình",
+                  "Đại tá Trần Thị Bình"],
     c.AGENCY: ["SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", "ỦY BAN NHÂN DÂN"],
     c.ARTICLE: ["Điều 1: Thành lập Tổ kiểm tra gồm các ông, bà:", "Điều 1 - Thành lập Tổ:"],
 }  # fmt: skip
