@@ -169,7 +169,8 @@ def _name_signature(sheet: Sheet, lines: list[int]) -> None:
             if any(is_name(other) and not is_upper(other) for other in later):
                 continue  # `Phó Giám đốc` in small letters above the name
         capitals = is_upper(text) and number + 1 < len(lines)
-        if number and not capitals:
+        alone = len(lines) == 1 and not is_upper(text) and not is_office(text)
+        if alone or (number and not capitals):
             names.append(at)
     last = -1
     for at in lines:

@@ -12,6 +12,7 @@ _FIXED = (
     *(c.URGENCY, c.SECRECY, c.CIRCULATION),
 )
 _LONGEST = 160
+_LONGEST_NAME = 80
 _FURTHEST = 40  # paragraphs with words that a head without a table may have
 _LONGEST_NOTICE = 30
 
@@ -41,10 +42,16 @@ def recognise_head(sheet: Sheet) -> int:
         elif is_about(text) and c.NUMBER in sheet.names and not _has_title(sheet, end):
             sheet.name(at, c.LETTER_SUBJECT)
             subject, home = True, sheet.drafts[at].home
-        elif is_upper(text) and not is_notice(text):
+        elif not is_notice(text) and (is_upper(text) or _is_small_agency(sheet, at)):
             agencies.append(at)
     _name_agencies(sheet, agencies)
     return end
+
+
+def _is_small_agency(sheet: Sheet, at: int) -> bool:
+    """The name of an agency in small letters, in the middle of the head."""
+    text = sheet.text(at)
+    return len(text) < _LONGEST_NAME and sheet.centred(at) and begins_agency(text, "")
 
 
 def _places(sheet: Sheet) -> tuple[list[int], int]:

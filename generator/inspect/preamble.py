@@ -117,7 +117,7 @@ def _is_subject_line(sheet: Sheet, at: int, taken: list[int]) -> bool:
         or is_order(text)
     ):
         return False
-    if _line_above(sheet, at) or (text.endswith(":") and not sheet.bold(at)):
+    if _line_above(sheet, at) or (text.endswith(_STOPS) and not (sheet.bold(at) or about)):
         return False
     level = level_of(text)
     if level in (*DIVISIONS, c.ARTICLE, c.HEADING) or (is_basis(text) and text.endswith(_STOPS)):

@@ -18,7 +18,15 @@ from generator.inspect.wording import is_upper
 # Components that go on over several paragraphs; all others are one paragraph each.
 _LONG = frozenset(
     (
-        *(c.PARENT_AGENCY, c.AGENCY, c.LETTER_SUBJECT, c.SUBJECT, c.ADDRESSEES, c.AUTHORITY),
+        *(
+            c.STATE_NAME,
+            c.PARENT_AGENCY,
+            c.AGENCY,
+            c.LETTER_SUBJECT,
+            c.SUBJECT,
+            c.ADDRESSEES,
+            c.AUTHORITY,
+        ),
         *(c.RECIPIENTS, c.SIGNATURE, c.APPENDIX_TITLE, c.APPENDIX_NOTE, c.CONTACT, *DIVISIONS),
     )
 )
@@ -55,7 +63,12 @@ def recognise(drafts: list[Draft]) -> Recognised:
 def sheet_starts(whole: Sheet) -> list[int]:
     """Where the document begins, and each appendix and regulation attached to it."""
     starts = [0]
-    states = [at for at in whole.filled() if whole.kinds[at] == c.STATE_NAME]
+    filled = whole.filled()
+    states = [
+        at
+        for at, before in zip(filled, [-1, *filled], strict=False)
+        if whole.kinds[at] == c.STATE_NAME and (before < 0 or whole.kinds[before] != c.STATE_NAME)
+    ]
     labels = [at for at in whole.filled() if whole.kinds[at] == c.APPENDIX_LABEL]
     first = states[0] if states else -1
     for at in sorted([*states[1:], *labels, *_noted(whole)]):

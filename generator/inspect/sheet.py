@@ -18,12 +18,14 @@ class Sheet:
     kinds: list[str] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     attached: bool = False
+    _texts: list[str] = field(default_factory=list)
     _filled: list[int] = field(default_factory=list)
     _tables: dict[int, list[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Looks once at each line, and where the words and the tables are."""
-        self.kinds = self.kinds or [kind_of(draft.text.strip()) for draft in self.drafts]
+        self._texts = [_shown(draft) for draft in self.drafts]
+        self.kinds = self.kinds or [kind_of(text) for text in self._texts]
         self.names = [""] * len(self.drafts)
         self._filled = [
             at
@@ -34,8 +36,8 @@ class Sheet:
             self._tables.setdefault(draft.outer[0], []).append(at)
 
     def text(self, at: int) -> str:
-        """The words of a paragraph, without the white space around them."""
-        return self.drafts[at].text.strip()
+        """The words of a paragraph as they are seen, without the white space around them."""
+        return self._texts[at]
 
     def table(self, at: int) -> int:
         """The outermost table that a paragraph stands in, -1 for none."""
@@ -93,3 +95,10 @@ class Sheet:
         """Says what a paragraph is, once."""
         if not self.names[at]:
             self.names[at] = name
+
+
+def _shown(draft: Draft) -> str:
+    """The words as they are seen: in capitals where the type says so."""
+    text = draft.text.strip()
+    capitals = text and all(run.caps for run in draft.paragraph.runs if run.text.strip())
+    return text.upper() if capitals else text

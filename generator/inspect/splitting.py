@@ -112,6 +112,8 @@ def _parts(draft: Draft, lines: list[str], ends: list[int], before: int, number:
     """Whether line `number` begins another component than that of line `before`."""
     one, other = lines[before].strip(), lines[number].strip()
     kind, next_kind = kind_of(one), kind_of(other)
+    if kind == next_kind == c.STATE_NAME:
+        return False
     if kind == c.APPENDIX_NOTE or (next_kind == c.PLACE_DATE and not kind and not is_upper(one)):
         return False
     if next_kind != kind and (next_kind in _ONE_LINE or next_kind == c.LETTER_SUBJECT):

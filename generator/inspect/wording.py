@@ -32,6 +32,7 @@ _ADDRESSEES = re.compile(r"kinh g\w{0,2}i\b|.{0,80}\bdien:$")
 _RECIPIENTS = re.compile(r"noi nh?an\b\s*:?")
 _ORDER = re.compile(r"quyet (?:dinh|nghi)\s*:?")
 _APPENDIX = re.compile(r"phu luc\s*(?:so\s*)?(?:[ivxlc]+|\d+|[a-h])?(?:\.\d+)?\s*[.:]?")
+_APPENDIX_TITLED = re.compile(r"phu luc\s*(?:so\s*)?(?:[ivxlc]+|\d+)\s*[.:-]\s*\S.*")
 _NOTE = re.compile(r"\(?\s*(?:ban hanh\s*)?(?:dinh )?kem theo\b")
 BASIS_VERBS = re.compile(
     r"(?:can cu|theo de nghi|xet de nghi|xet to trinh|xet|thuc hien|theo|tren co so|sau khi xem)\b"
@@ -51,6 +52,7 @@ _MARKS = {
 TYPED_LINE = re.compile(r"\s*(?:_{3,}|-{4,}|[–—]{3,}|\.{6,}|…{3,}|[*=]{4,}|-[-–o0]{2,}-)\s*")
 _STATE, _MOTTO = fold(STATE_NAME), fold(MOTTO)
 _ALIKE = 0.85
+_LONGEST_LABEL = 100
 
 
 @lru_cache(maxsize=2048)  # a line is looked at by several that ask
@@ -87,12 +89,13 @@ def kind_of(text: str) -> str:
         return _MARKS[line]
     if line in _COPIES:
         return c.COPY_FORM
-    return c.APPENDIX_LABEL if _APPENDIX.fullmatch(line) else ""
+    titled = len(text) <= _LONGEST_LABEL and _APPENDIX_TITLED.fullmatch(line)
+    return c.APPENDIX_LABEL if titled or _APPENDIX.fullmatch(line) else ""
 
 
 def _is_state_name(line: str) -> bool:
-    if "chu nghia viet nam" in line:
-        return len(line) <= len(_STATE) + 8
+    if "chu nghia viet nam" in line or line.startswith("cong hoa xa hoi"):
+        return len(line) <= len(_STATE) + 8  # wrapped by hand each line is one of its own
     near = 20 <= len(line) <= 50 and line.startswith("c") and "viet" in line
     return near and difflib.SequenceMatcher(None, line, _STATE).ratio() > _ALIKE
 
@@ -183,7 +186,11 @@ _CAPACITY = re.compile(r"(?:tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]?\s*\S")
 _ACADEMIC = re.compile(
     r"(?:(?:GS|PGS|TS|ThS|CN|KS|BS|LS|NGƯT|NGND|TTƯT|CKI{1,2}|Dr|DS)\.?[\s.]*)+", re.IGNORECASE
 )
-_RANKS = re.compile(r"(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)\s+", re.IGNORECASE)
+_RANKS = re.compile(
+    r"(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)|(?:thạc|tiến|bác|dược|nghệ)\s+sĩ|kỹ sư"
+    r"|luật sư|cử nhân|(?:phó\s+)?giáo sư)\s+",
+    re.IGNORECASE,
+)
 _NOT_NAMES = frozenset(("noi", "nhu", "luu", "kinh", "ngay", "dieu", "phu", "muc", "so", "thoi"))
 
 

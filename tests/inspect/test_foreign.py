@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 import datetime
+import io
 
+import docx
 import pytest
 
 from generator.inspect import (
@@ -112,7 +114,7 @@ def test_a_decision():
 
 WRONG = {
     c.STATE_NAME: ["CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Cộng hòa xã hội chủ nghĩa Việt Nam",
-                   "CỘNG HÒA XÃ HỘI CHỦ NGHIÃ VIỆT NAM"],
+                   "CỘNG HÒA XÃ HỘI CHỦ NGHIÃ VIỆT NAM", "CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM"],
     c.MOTTO: ["Độc lập – Tự do – Hạnh phúc", "Độc lập-Tự do-Hạnh phúc", "ĐỘC LẬP - TỰ DO - HẠNH PHÚC",
               "độc lập - tự do - hạnh phúc", "Độc lập — Tự do — Hạnh phúc", "Độc lập - Tự do - Hạng phúc"],
     c.NUMBER: ["Số 12/QĐ-SNV", "SỐ: 12/QĐ-SNV", "Số: 5/QĐ-SNV", "Số: 12 / QĐ - SNV", "Số:    /QĐ-SNV",
@@ -123,8 +125,9 @@ WRONG = {
     c.SUBJECT: ["V/v thành lập Tổ kiểm tra", "Thành lập Tổ kiểm tra", "về việc: thành lập Tổ kiểm tra"],
     c.ORDER: ["QUYẾT ĐỊNH", "QUYẾT ĐỊNH :"],
     c.SIGNATURE: ["KT GIÁM ĐỐC", "K/T GIÁM ĐỐC", "Q.GIÁM ĐỐC", "TUQ. GIÁM ĐỐC"],
-    c.SIGNATORY: ["TRẦN THỊ BÌNH", "TS. Trần Thị Bình", "PGS.TS. Trần Thị Bình"],
-    c.AGENCY: ["SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", "ỦY BAN NHÂN DÂN"],
+    c.SIGNATORY: ["TRẦN THỊ BÌNH", "TS. Trần Thị Bình", "PGS.TS. Trần Thị Bình", "Thạc sĩ Trần Thị Bình",
+                  "Đại tá Trần Thị Bình"],
+    c.AGENCY: ["SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", "ỦY BAN NHÂN DÂN", "Sở Nội vụ"],
     c.ARTICLE: ["Điều 1: Thành lập Tổ kiểm tra gồm các ông, bà:", "Điều 1 - Thành lập Tổ:"],
 }  # fmt: skip
 KEYS = {
@@ -201,3 +204,34 @@ def test_addressees_in_a_table_and_a_signature_above_the_recipients():
         (c.RECIPIENTS, " ".join(foreign.RECIPIENTS)),
     ]
     assert layout.missed == ()
+
+
+def test_capitals_of_the_type_are_capitals():
+    document = docx.Document(io.BytesIO(foreign.decision(agency="Sở Nội vụ", title="Quyết định")))
+    for paragraph in (*document.paragraphs, *document.tables[0].rows[0].cells[0].paragraphs):
+        for run in paragraph.runs:
+            if run.text in ("Sở Nội vụ", "Quyết định"):
+                run.font.all_caps = True
+    saved = io.BytesIO()
+    document.save(saved)
+    layout = inspect_docx(saved.getvalue(), "x")
+    assert texts(layout, c.AGENCY, c.TITLE) == {c.AGENCY: "SỞ NỘI VỤ", c.TITLE: "QUYẾT ĐỊNH"}
+    assert layout.of(layout.component(c.AGENCY))[0].runs[0].caps
+
+
+def test_a_name_without_an_office_is_the_signatory():
+    layout = inspect_docx(foreign.decision(office=""), "x")
+    assert texts(layout, c.SIGNATURE, c.SIGNATORY) == {c.SIGNATURE: "", c.SIGNATORY: foreign.NAME}
+
+
+@pytest.mark.parametrize(
+    "lost", ["state", "motto", "number", "date", "subject", "authority", "order"]
+)
+def test_what_is_lost_hides_nothing_else(lost):
+    whole = inspect_docx(foreign.decision(), "x")
+    names = [x.name for x in inspect_docx(foreign.decision(**{lost: ""}), "x").components]
+    component = {
+        "state": c.STATE_NAME, "motto": c.MOTTO, "number": c.NUMBER, "date": c.PLACE_DATE,
+        "subject": c.SUBJECT, "authority": c.AUTHORITY, "order": c.ORDER,
+    }[lost]  # fmt: skip
+    assert names == [x.name for x in whole.components if x.name != component]
