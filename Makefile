@@ -5,11 +5,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 EXAMPLE := directives/2022/day-manh-cai-cach-hanh-chinh.yaml
 
-.PHONY: help run test lint format bench templates rules picture gallery lock clean
+.PHONY: help run test lint format bench check-report templates rules picture gallery lock clean
 .DEFAULT_GOAL := help
 
 help: ## Hiện danh sách này (show this list)
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: .venv/run ## Cài đặt và tạo văn bản mẫu vào output/ (install, render the example)
 	@$(BIN)/vanban render $(EXAMPLE)
@@ -39,6 +39,9 @@ format: .venv/test ## Sắp xếp lại mã nguồn (format the code)
 bench: .venv/test ## Đo tốc độ, theo tỷ lệ với docxtpl (measure, as ratios)
 	@sh .ci/packages libreoffice fonts
 	@$(BIN)/python -m tests.benchmarks
+
+check-report: .venv/test ## Đo quy tắc kiểm tra: bắt đúng, báo nhầm (recall and false alarms of the rules)
+	@$(BIN)/python -m tests.rules.report
 
 templates: .venv/test ## Dựng lại templates/ từ mã nguồn (rebuild the base templates)
 	@$(BIN)/python -m generator.render.base

@@ -1,5 +1,5 @@
 """`python -m tests.benchmarks`: one letter, a file to a file, cold starts, PDFs, long documents,
-the follow-up of a thousand directives, and numbers."""
+the follow-up of a thousand directives, numbers, the checker."""
 
 import io
 import subprocess
@@ -19,7 +19,7 @@ from generator.publish import to_pdf
 from generator.render import load_template, render, template_path
 from generator.render.context import context_of
 from generator.render.drawing import Drawing
-from tests.benchmarks import following_up, issuing
+from tests.benchmarks import checking, following_up, issuing
 from tests.benchmarks.long_documents import report
 from tests.benchmarks.measuring import Measured, in_turn
 
@@ -123,7 +123,7 @@ def main() -> None:
         print(twenty_pdfs(letter, folder).line(), flush=True)
         for line in following_up.report(folder / "following-up"):
             print(line, flush=True)
-    for line in (*report(), *issuing.report()):
+    for line in (*report(), *issuing.report(), *checking.report()):
         print(line, flush=True)
 
 

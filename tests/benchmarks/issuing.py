@@ -9,9 +9,11 @@ import time
 from functools import partial
 from pathlib import Path
 
+from generator.check.gate import breaches
 from generator.cli.documents import Documents
 from generator.core.files import write_atomic
 from generator.directive.profile import load_profile
+from generator.register.facts import Place
 from generator.register.issuing import finish, prepare, take_numbers
 from generator.register.opening import register_of
 from tests.register.desks import add, new_workspace
@@ -38,7 +40,9 @@ def seconds_each() -> float:
             start = time.perf_counter()
             job, _ = prepare(root / path, path, root, profile, date=_DAY, today=_DAY)
             assert job is not None
-            (entry,) = take_numbers(register, [job])
+            trial = job.directive._replace(number=1, date=_DAY)
+            assert breaches(path, job.data, trial, profile) == []
+            (entry,) = take_numbers(register, [job], Place(root))
             target = root / "output" / f"{number}.docx"
             finish(
                 register,
