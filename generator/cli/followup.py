@@ -16,6 +16,7 @@ from generator.cli.days import as_of_option
 from generator.cli.followup_formats import FORMATS
 from generator.cli.followup_paths import files_of, unknown_unit
 from generator.cli.groups import Group
+from generator.cli.whole import Whole
 from generator.cli.words import Command, say
 from generator.cli.workspace import shown
 from generator.core.diagnostics import Diagnostic
@@ -55,7 +56,7 @@ def _list_command(lang: str) -> click.Command:
             click.Option(["--unit"], metavar=say("text", lang), help=say("followup-unit", lang)),
             click.Option(
                 ["--soon"],
-                type=click.IntRange(0, 10_000),
+                type=Whole(0, 10_000, lang),
                 metavar=say("count", lang),
                 help=say("followup-soon", lang),
             ),

@@ -14,12 +14,14 @@ from generator.cli.book import Desk, desk_of, one_line, opened
 from generator.cli.boundary import report, speak
 from generator.cli.days import day_option
 from generator.cli.documents import Documents, unfilled
+from generator.cli.whole import Whole
 from generator.cli.words import Command, say
 from generator.cli.workspace import shown, target_of
 from generator.core.clock import today
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import EXIT_INPUT, InputError, VanbanError
 from generator.core.files import sweep, write_atomic
+from generator.core.text import fold
 from generator.decree.symbols import padded_number, short_date
 from generator.directive.model import Directive
 from generator.register.arrivals import bring_in
@@ -41,7 +43,7 @@ def command(lang: str) -> click.Command:
         params=[
             click.Argument(["files"], nargs=-1, required=True, metavar=say("files", lang)),
             day_option("--date", lang, "issue-date"),
-            click.Option(["--number"], type=click.IntRange(1), help=say("issue-number", lang)),
+            click.Option(["--number"], type=Whole(1, 99_999, lang), help=say("issue-number", lang)),
             click.Option(["--backdate"], default="", help=say("issue-backdate", lang)),
         ],
         callback=lambda files, date, number, backdate: _issue(
@@ -106,10 +108,23 @@ def _prepared(
             notes += brackets
         except InputError as error:
             problems += error.diagnostics
+        notes += _borrowed_abbreviation(job)
         if job.date > now:
             params = {"date": short_date(job.date), "today": short_date(now)}
             notes.append(Diagnostic("W812", file, params=params))
     return jobs, problems, notes
+
+
+def _borrowed_abbreviation(job: Job) -> list[Diagnostic]:
+    """A note where another agency than the office's issues under the office's abbreviation."""
+    office = job.profile.defaults if job.profile else {}
+    own = job.directive
+    known = office.get("agency", "")
+    other = bool(known) and fold(known) != fold(own.agency)
+    if not other or own.agency_abbreviation != office.get("agency_abbreviation", ""):
+        return []
+    params = {"agency": own.agency, "abbreviation": own.agency_abbreviation}
+    return [Diagnostic("W814", job.shown, params=params)]
 
 
 def _on_remote_branches(connection: Connection, jobs: list[Job], desk: Desk) -> list[Diagnostic]:

@@ -15,6 +15,7 @@ from generator.cli.book import Desk, desk_of, opened
 from generator.cli.boundary import report, speak
 from generator.cli.days import day_option
 from generator.cli.new import known_type
+from generator.cli.whole import Whole, year_type
 from generator.cli.words import Command, SpokenUsageError, say
 from generator.cli.workspace import shown, target_of
 from generator.core.clock import today
@@ -35,7 +36,7 @@ _FORMATS = (".xlsx", ".docx", ".pdf", ".json", ".xml")
 def _selection(lang: str) -> list[click.Parameter]:
     """The options that say which lines of the book are meant."""
     return [
-        click.Option(["--year"], type=click.IntRange(1945, 2100), help=say("year", lang)),
+        click.Option(["--year"], type=year_type(lang), help=say("year", lang)),
         day_option("--from", lang, "from-day"),
         day_option("--to", lang, "to-day"),
         click.Option(["--type", "types"], multiple=True, help=say("only-type", lang)),
@@ -70,7 +71,9 @@ def export_command(lang: str) -> click.Command:
         params=[
             click.Argument(["file"], metavar=say("file-argument", lang)),
             *_selection(lang),
-            click.Option(["--volume"], type=click.IntRange(1), default=1, help=say("volume", lang)),
+            click.Option(
+                ["--volume"], type=Whole(1, 999, lang), default=1, help=say("volume", lang)
+            ),
         ],
         callback=lambda file, volume, **wanted: _export(file, volume, lang, **wanted),
     )

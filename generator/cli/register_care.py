@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from generator.cli.book import Desk, desk_of, one_line, opened
 from generator.cli.boundary import report, speak
+from generator.cli.whole import Whole, year_type
 from generator.cli.words import Command, say
 from generator.cli.workspace import shown
 from generator.core.clock import today
@@ -46,10 +47,10 @@ def void_command(lang: str) -> click.Command:
         lang,
         params=[
             click.Argument(
-                ["number"], type=click.IntRange(1), metavar=say("number-argument", lang)
+                ["number"], type=Whole(1, 99_999, lang), metavar=say("number-argument", lang)
             ),
             click.Option(["--reason"], default="", help=say("reason", lang)),
-            click.Option(["--year"], type=click.IntRange(1945, 2100), help=say("year", lang)),
+            click.Option(["--year"], type=year_type(lang), help=say("year", lang)),
             click.Option(["--series"], help=say("series", lang)),
         ],
         callback=lambda number, reason, year, series: _void(
@@ -64,9 +65,7 @@ def close_command(lang: str) -> click.Command:
         "register-close",
         lang,
         params=[
-            click.Argument(
-                ["year"], type=click.IntRange(1945, 2100), metavar=say("year-argument", lang)
-            ),
+            click.Argument(["year"], type=year_type(lang), metavar=say("year-argument", lang)),
             click.Option(["--reason"], default="", help=say("reason", lang)),
             click.Option(["--series"], help=say("series", lang)),
         ],
@@ -83,10 +82,10 @@ def start_command(lang: str) -> click.Command:
         lang,
         params=[
             click.Argument(
-                ["number"], type=click.IntRange(1, 99_999), metavar=say("number-argument", lang)
+                ["number"], type=Whole(1, 99_999, lang), metavar=say("number-argument", lang)
             ),
             click.Option(["--reason"], default="", help=say("reason", lang)),
-            click.Option(["--year"], type=click.IntRange(1945, 2100), help=say("year", lang)),
+            click.Option(["--year"], type=year_type(lang), help=say("year", lang)),
             click.Option(["--series"], default=COMMON, help=say("series", lang)),
         ],
         callback=lambda number, reason, year, series: _start(
@@ -115,7 +114,8 @@ def _rebuild(lang: str) -> None:
         with register.reading() as connection:
             facts = gather(connection, desk.place, desk.profile)
     counts = {name: len(getattr(done, name)) for name in ("entered", "finished", "moved")}
-    speak(say("rebuilt", lang, **counts, lines=done.lines))
+    changed = any(counts.values()) or done.lines
+    speak(say("rebuilt" if changed else "nothing-rebuilt", lang, **counts, lines=done.lines))
     _tell(facts, desk, lang)
 
 

@@ -183,6 +183,10 @@ REGISTER_WORDS: dict[str, tuple[str, str]] = {
         " bổ sung {lines} dòng.",
         "Entered {entered} document(s), finished {finished}, moved {moved}, {lines} line(s) added.",
     ),
+    "nothing-rebuilt": (
+        "Không có gì phải ghi bổ sung.",
+        "There was nothing to complete.",
+    ),
     "damaged-kept": ("Tệp sổ hỏng được giữ ở {path}.", "The damaged file is kept at {path}."),
     "unknown-format": (
         "{path}: tên tệp phải có đuôi .xlsx, .docx, .pdf, .json hoặc .xml",

@@ -10,6 +10,7 @@ from generator.cli.book import desk_of, one_line, opened
 from generator.cli.boundary import report, speak
 from generator.cli.days import day_option
 from generator.cli.new import known_type
+from generator.cli.whole import Whole
 from generator.cli.words import Command, say
 from generator.core.clock import today
 from generator.core.diagnostics import Diagnostic
@@ -37,7 +38,7 @@ def command(lang: str) -> click.Command:
             day_option("--date", lang, "reserve-date"),
             click.Option(
                 ["--count"],
-                type=click.IntRange(1, _MOST),
+                type=Whole(1, _MOST, lang),
                 default=1,
                 help=say("reserve-count", lang),
             ),

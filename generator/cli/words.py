@@ -89,6 +89,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "missing": ("thiếu {name}", "{name} is missing"),
     "bad-value": ("{name}: giá trị không hợp lệ", "{name}: invalid value"),
     "one-of": ("{name} phải là một trong: {choices}", "{name} must be one of: {choices}"),
+    "not-whole": (
+        "{name}: «{text}» phải là một số từ {low} đến {high}",
+        "{name}: “{text}” has to be a whole number from {low} to {high}",
+    ),
     "extra-argument": ("thừa tham số", "unexpected argument"),
     "other": ("tham số không hợp lệ", "invalid arguments"),
     **TEMPLATE_WORDS,
@@ -131,6 +135,8 @@ class Command(click.Command):
 
     def __init__(self, name: str, lang: str, **settings: object) -> None:
         params = [*settings.pop("params", ()), lang_option(lang)]  # type: ignore[misc]
+        for param in params:
+            _name_value(param, lang)
         super().__init__(
             name,
             help=say(name, lang),
@@ -168,6 +174,20 @@ class Command(click.Command):
         if option is not None:
             option.help = say("help", lang)
         return option
+
+
+# What stands for the value of an option in the help, by the name of its parameter.
+_VALUES = {"folder": "folder", "file": "file-argument", "output": "file-argument"}
+
+
+def _name_value(param: click.Parameter, lang: str) -> None:
+    """Click's own word for the value is an English one: `TEXT`."""
+    if isinstance(param, click.Option) and not param.is_flag and param.metavar is None:
+        if isinstance(param.type, click.Choice):
+            return
+        number = param.type.name == "whole"
+        words = "count" if number else _VALUES.get(param.name or "", "text")
+        param.metavar = say(words, lang)
 
 
 class SpokenUsageError(click.UsageError):

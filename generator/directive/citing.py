@@ -31,9 +31,18 @@ def citation_of(directive: Citable) -> Citation:
     """The directive as another document cites it; without a number while it has none."""
     name = directive.type.name
     number = f"{padded_number(directive.number)}/{directive.symbol}" if directive.number else ""
-    return Citation(
-        name[:1].upper() + name[1:], number, directive.date, directive.agency, directive.subject
-    )
+    subject = _inside(directive.subject)
+    return Citation(name[:1].upper() + name[1:], number, directive.date, directive.agency, subject)
+
+
+def _inside(subject: str) -> str:
+    """A subject as it goes on inside a sentence: `Nâng cao chất lượng …` → `nâng cao …`.
+
+    A name (its second word has a capital too) and an abbreviation stay as they are.
+    """
+    first, _, rest = subject.partition(" ")
+    is_name = rest[:1].isupper() or (len(first) > 1 and first.isupper())
+    return subject if is_name else subject[:1].lower() + subject[1:]
 
 
 def document_name(directive: Citable) -> str:

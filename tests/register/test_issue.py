@@ -687,3 +687,11 @@ def test_where_a_year_begins_can_be_said_and_said_again(desk, url, vanban):
     assert (answer[0], codes(answer)) == (1, ["E846"])
     assert vanban("register", "start", "7", "--series", "mật\u0302\tx \x01")[0] == 0
     verified(vanban)
+
+
+def test_a_council_without_an_abbreviation_of_its_own_is_told(own_desk, vanban):
+    text = LETTER.replace("loại: công văn", "loại: công văn\ncơ quan: Hội đồng thi đua Sở Nội vụ")
+    code, _, told = vanban("issue", add(own_desk, "a", text))
+    assert code == 0
+    assert "W814" in told
+    assert "Hội đồng thi đua" in told

@@ -266,10 +266,12 @@ REGISTER: dict[str, Message] = {
     "E832": Message(
         "Sổ ghi số {number} ({series}) là của tệp này, nhưng tệp không còn ở đó.",
         "the book says that number {number} ({series}) is this file's, and the file is gone",
-        "Khôi phục tệp từ git (tệp đổi tên thì chạy «vanban register rebuild»), hoặc hủy số có lý "
-        'do: vanban register void {number} --reason "…".',
-        "Get the file back from git (after a renaming run “vanban register rebuild”), or give the "
-        'number up: vanban register void {number} --reason "…".',
+        "Tệp có thể đang ở nhánh git khác (git log --all -- {path}); đổi tên thì chạy «vanban "
+        "register rebuild»; xóa nhầm thì khôi phục từ git. Chỉ khi văn bản thật sự bị hủy: "
+        'vanban register void {number} --reason "…".',
+        "It may be on another git branch (git log --all -- {path}); after a renaming run “vanban "
+        "register rebuild”; get a deleted one back from git. Only if the document is given up: "
+        'vanban register void {number} --reason "…".',
     ),
     "E833": Message(
         "Tệp đã bị sửa sau khi cấp số {number} ngày {date}.",
@@ -374,6 +376,14 @@ REGISTER: dict[str, Message] = {
         "{count} documents that have numbers were not in the book and have been entered",
         "Xem sổ: vanban register show; đối chiếu: vanban register verify.",
         "Look at it: vanban register show; compare: vanban register verify.",
+    ),
+    "W814": Message(
+        "Cơ quan «{agency}» khác với vanban.yaml, nhưng viết tắt vẫn là «{abbreviation}»: văn bản "
+        "lấy số chung của cơ quan.",
+        "the agency «{agency}» is not that of vanban.yaml, and the abbreviation is still "
+        "«{abbreviation}»: the number is one of the office's own series",
+        "Hội đồng, ban, tổ có con dấu, số riêng thì ghi thêm «viết tắt» của nó trong tệp.",
+        "A council with numbers of its own needs its own abbreviation in the file.",
     ),
     "W812": Message(
         "Ngày ban hành {date} sau ngày hôm nay ({today}).",
