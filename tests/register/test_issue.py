@@ -198,9 +198,12 @@ def test_the_number_of_a_year_that_began_on_paper(desk, url, vanban):
 
 def test_no_number_beyond_the_last(desk, vanban):
     issue(vanban, add(desk, "a"), "--number", "99999")
-    for number in ([], ["--number", "100000"], ["--number", "9" * 30]):
-        answer = vanban("issue", add(desk, "b"), *number)
-        assert (answer[0], codes(answer)) == (1, ["E818"])
+    answer = vanban("issue", add(desk, "b"))
+    assert (answer[0], codes(answer)) == (1, ["E818"])
+    for number in ("100000", "9" * 30, "0", "-1", "x"):
+        code, _, told = vanban("issue", add(desk, "b"), "--number", number)
+        assert code == 2
+        assert "phải là một số từ 1 đến 99999" in told
     verified(vanban)
 
 
