@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from docx import Document
@@ -499,9 +499,17 @@ BREAKAGES: tuple[Breakage, ...] = (
 
 
 def mutants() -> Iterator[Mutant]:
-    """Every breakage on every specimen that has what it breaks."""
-    for name in MUTABLE:
-        for breakage in BREAKAGES:
+    """Every breakage of layout on every specimen that has what it breaks."""
+    return broken(BREAKAGES, MUTABLE)
+
+
+def broken(breakages: Iterable[Breakage], names: Iterable[str]) -> Iterator[Mutant]:
+    """Each of `breakages` on each of the specimens that it fits and that have what it breaks."""
+    breakages = tuple(breakages)
+    for name in names:
+        for breakage in breakages:
+            if breakage.only not in name:
+                continue
             document = Document(io.BytesIO(specimen(name)))
             try:
                 breakage.breaking(document)

@@ -1,4 +1,4 @@
-"""`python -m tests.rules.report`: of each rule over layout, how many mutants it finds.
+"""`python -m tests.rules.report`: of each rule, how many mutants it finds, and what else appears.
 
 `-v` shows each mutant that was not found, or that made something else appear.
 """
@@ -9,11 +9,14 @@ import sys
 from collections import defaultdict
 from typing import NamedTuple
 
+from generator.check.papers import paper_of_layout
+from generator.inspect.facts import document_date, document_type
 from generator.inspect.inspecting import inspect_docx
-from generator.rules.layout import LAYOUT_RULES
-from generator.rules.rule import Paper
+from generator.rules.catalogue import RULES
+from generator.rules.rule import INFO
 from tests.rules.mutants import Mutant, mutants
-from tests.rules.specimens import specimen
+from tests.rules.specimens import MUTABLE, specimen
+from tests.rules.word_mutants import word_mutants
 
 
 class Outcome(NamedTuple):
@@ -32,12 +35,18 @@ class Outcome(NamedTuple):
 
 
 def codes_of(data: bytes) -> frozenset[str]:
-    paper = Paper((), layout=inspect_docx(data, "mutant.docx"))
-    return frozenset(rule.code for rule in LAYOUT_RULES if any(True for _ in rule.check(paper)))
+    """The codes of all that the catalogue finds, but for mere hints."""
+    layout = inspect_docx(data, "mutant.docx")
+    paper = paper_of_layout(layout, document_type(layout), document_date(layout))
+    told = (rule for rule in RULES if rule.severity != INFO)
+    return frozenset(rule.code for rule in told if any(True for _ in rule.check(paper)))
 
 
 def outcomes() -> list[Outcome]:
-    return [Outcome(m, codes_of(m.data) - codes_of(specimen(m.specimen))) for m in mutants()]
+    """What became of every mutant, of layout and of words."""
+    known = {name: codes_of(specimen(name)) for name in MUTABLE}
+    every = (*mutants(), *word_mutants())
+    return [Outcome(m, codes_of(m.data) - known[m.specimen]) for m in every]
 
 
 def table(found: list[Outcome]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.layout import LAYOUT_RULES
+from generator.rules.catalogue import RULES
 from tests.gallery.examples import rendered
 from tests.rules.report import codes_of, outcomes, table
 from tests.rules.specimens import NAMES, specimen
@@ -23,8 +23,8 @@ def test_mutants_are_found_and_nothing_else_is():
     found = outcomes()
     hits = sum(outcome.hit for outcome in found)
     clean = sum(not outcome.besides for outcome in found)
-    assert len({(outcome.mutant.name, outcome.mutant.code) for outcome in found}) >= 60
+    assert len({(outcome.mutant.name, outcome.mutant.code) for outcome in found}) >= 120
     assert hits >= 0.97 * len(found), table(found)
     assert clean >= 0.95 * len(found), table(found)
-    known = {rule.code for rule in LAYOUT_RULES}
+    known = {rule.code for rule in RULES}
     assert {outcome.mutant.code for outcome in found} <= known
