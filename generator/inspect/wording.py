@@ -209,4 +209,6 @@ def is_name(text: str) -> bool:
     words = text.split()
     if not 2 <= len(words) <= 6 or folded(words[0]) in _NOT_NAMES:
         return False
-    return all(word[0].isupper() and word.replace("-", "").isalpha() for word in words)
+    # Names of the highlands have hyphens and apostrophes: Y-Thanh, H’Yim, K'Brơi.
+    letters = (re.sub("['’ʼ-]", "", word) for word in words)
+    return all(word[0].isupper() and rest.isalpha() for word, rest in zip(words, letters, strict=True))
