@@ -20,7 +20,8 @@ _ACADEMIC = re.compile(
 )
 # Who may put it there (Mục II.7.c): armed forces, education, health, science.
 _MAY = re.compile(
-    r"(?<!MÔI )(?<!THỊ )TRƯỜNG|(?<!VĂN )HỌC|Y TẾ|BỆNH VIỆN|VIỆN|CÔNG AN|QUÂN|BỘ ĐỘI|KHOA HỌC|GIÁO DỤC|BIÊN PHÒNG"
+    r"(?<!MÔI )(?<!THỊ )TRƯỜNG|(?<!VĂN )HỌC|Y TẾ|BỆNH VIỆN|VIỆN|CÔNG AN|QUÂN|BỘ ĐỘI|KHOA HỌC"
+    r"|GIÁO DỤC|BIÊN PHÒNG"
 )
 
 
