@@ -5,7 +5,14 @@ from __future__ import annotations
 from generator.inspect import components as c
 from generator.inspect.sheet import Sheet
 from generator.inspect.structure import level_of
-from generator.inspect.wording import begins_agency, is_about, is_basis, is_upper, type_of
+from generator.inspect.wording import (
+    begins_agency,
+    goes_on_with_whose,
+    is_about,
+    is_basis,
+    is_upper,
+    type_of,
+)
 
 _FIXED = (
     *(c.STATE_NAME, c.MOTTO, c.NUMBER, c.PLACE_DATE, c.LETTER_SUBJECT, c.COPY_FORM),
@@ -150,7 +157,8 @@ def _name_agencies(sheet: Sheet, lines: list[int]) -> None:
     bold = [sheet.bold(at) for at in lines]
     if True in bold and not bold[0] and all(bold[bold.index(True) :]):
         split = bold.index(True)
-        groups = [lines[:split], lines[split:]]
+        if not goes_on_with_whose(sheet.text(lines[split]), sheet.text(lines[split - 1])):
+            groups = [lines[:split], lines[split:]]
     for group in groups[:-1]:
         for at in group:
             sheet.name(at, c.PARENT_AGENCY)

@@ -124,7 +124,7 @@ def _is_subject_line(sheet: Sheet, at: int, taken: list[int]) -> bool:
         return False
     if is_upper(text) and not (sheet.bold(at) and sheet.centred(at) and not taken):
         return False
-    if is_upper(text) and _is_authority(text):
+    if _is_authority(text) or (taken and _is_small_authority(sheet, at)):
         return False
     if about or (not taken and is_about(text)):
         return True
@@ -155,6 +155,15 @@ _ISSUERS = (
 
 def _is_authority(text: str) -> bool:
     return is_upper(text) and text.startswith(_ISSUERS)
+
+
+def _is_small_authority(sheet: Sheet, at: int) -> bool:
+    """Who issues, in small letters: bold in the middle, right above the first căn cứ."""
+    text = sheet.text(at)
+    below = sheet.filled(at + 1)[:1]
+    if is_upper(text) or not (sheet.centred(at) and text.upper().startswith(_ISSUERS)):
+        return False
+    return not text.endswith(_STOPS) and bool(below) and is_basis(sheet.text(below[0]))
 
 
 def _appendix(sheet: Sheet, lines: list[int], end: int) -> int:
@@ -199,6 +208,8 @@ def _addressees(sheet: Sheet, start: int) -> int:
         text = sheet.text(at)
         paragraph = sheet.drafts[at].paragraph
         dashed = level_of(f"{paragraph.label} {text}") == c.DASH
+        if not open_list and end > first + 1 and not (dashed and paragraph.left_indent > indent):
+            break  # after a full stop only what stands as deep as an addressee is one
         listed = dashed or (
             open_list and (paragraph.left_indent > max(indent, 20) or len(text) < 90)
         )
@@ -209,8 +220,6 @@ def _addressees(sheet: Sheet, start: int) -> int:
         sheet.name(at, c.ADDRESSEES)
         end = at + 1
         open_list = text.endswith((";", ",")) or (dashed and not text.endswith("."))
-        if not open_list:
-            break
     return end
 
 
@@ -228,7 +237,7 @@ def _basis(sheet: Sheet, start: int) -> int:
         text = sheet.text(at)
         if sheet.table(at) >= 0:
             break
-        issues = is_upper(text) and c.BASIS not in sheet.names
+        issues = (is_upper(text) or _is_small_authority(sheet, at)) and c.BASIS not in sheet.names
         if issues and (order is not None or (_is_authority(text) and not text.endswith(_STOPS))):
             sheet.name(at, c.AUTHORITY)
         elif _is_basis_line(sheet, at, at_most[number + 1 :], ordered=order is not None):

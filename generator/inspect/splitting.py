@@ -26,6 +26,7 @@ _RIGHT = (c.STATE_NAME, c.MOTTO, c.PLACE_DATE)
 _ONE_LINE = (c.STATE_NAME, c.MOTTO, c.NUMBER, c.PLACE_DATE, c.RECIPIENTS_WORD)
 _LONGEST_LINE = 120
 _HEAD = 30  # paragraphs from the top among which a head laid out with tabs is looked for
+_SINGLE = 1.15  # of its size a line of Times New Roman is high
 LEFT, RIGHT = -1, -2  # the homes of what stands left and right on one line
 
 
@@ -70,7 +71,9 @@ def _by_gaps(draft: Draft, *, in_head: bool, at_foot: bool) -> list[Draft]:
         signs = (is_upper(right) and is_office(right)) or is_name(right)
         if (at_foot or begins) and signs:
             pieces = [_piece(draft, gap.end(), len(text), RIGHT)]
-            return [_piece(draft, 0, gap.start(), LEFT), *pieces] if left else pieces
+            left_side = _piece(draft, 0, gap.start(), LEFT)
+            left_side.paragraph = left_side.paragraph._replace(align="left")
+            return [left_side, *pieces] if left else pieces
     return [draft]
 
 
@@ -105,7 +108,20 @@ def _by_lines(draft: Draft) -> Iterator[Draft]:
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         piece = _piece(draft, ends[start], ends[end] - 1, draft.home)
         if piece.text.strip():
-            yield piece
+            empty = len(lines[start:end]) - len("\n".join(lines[start:end]).rstrip().split("\n"))
+            yield _with_room(piece, empty)
+
+
+def _with_room(piece: Draft, lines: int) -> Draft:
+    """A piece, and the room of the empty lines below it."""
+    if not lines:
+        return piece
+    size = max(run.size for run in piece.paragraph.runs)
+    kind, value = piece.paragraph.line
+    single = size * _SINGLE
+    pitch = single * value if kind == "lines" else max(single, value)
+    after = piece.paragraph.after + lines * pitch
+    return replace(piece, paragraph=piece.paragraph._replace(after=after))
 
 
 def _parts(draft: Draft, lines: list[str], ends: list[int], before: int, number: int) -> bool:

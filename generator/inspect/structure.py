@@ -20,7 +20,12 @@ _DIVISIONS = (
     (c.SUBSECTION, re.compile(rf"(?:Tiểu [Mm]ục|TIỂU MỤC)\s+(?:\d+|{_ROMAN}){_END}")),
     (c.SECTION, re.compile(rf"(?:Mục|MỤC)\s+(?:\d+|{_ROMAN}){_END}")),
 )
-_ARTICLE = re.compile(r"(?:Điều|ĐIỀU|điều|Ðiều)\s+(?:\d+[a-zđ]?|[IVX]+)(?:\s*[.:)–-](?!\d)|\s*$)")
+_ARTICLE = re.compile(
+    r"(?:Điều|ĐIỀU|điều|Ðiều)\s+(?:\d+[a-zđ]?|[IVX]+)"
+    # Without a mark only where no sentence begins so: `Điều 5 Luật này quy định`.
+    r"(?:\s*[.:)–-](?!\d)|\s*$|\s(?=[A-ZĐÀ-Ỹ])(?!\s*(?:Nghị|Luật|Bộ|Thông|Quy|Quyết|Pháp|Hiến"
+    r"|Điều|Chương|Mục|Phần|Chỉ|Kế|Hợp|Nội|Công)\b))"
+)
 _ITEMS = (
     (c.SUBCLAUSE, re.compile(r"\d{1,3}(?:\.\d{1,2}){1,3}(?:[.)/]|(?=\s))\s*(?=[^\d\s]|$)")),
     (c.CLAUSE, re.compile(r"\d{1,3}\s?[.)/](?!\d)\s*(?=\D|\d+\s+[^\W\d]|$)")),

@@ -125,7 +125,8 @@ def type_begun(text: str) -> DocumentType | None:
 
 def is_order(text: str) -> bool:
     """`QUYẾT ĐỊNH:`, `QUYẾT NGHỊ:`."""
-    return len(text) < 40 and is_upper(text) and bool(_ORDER.fullmatch(folded(text).strip()))
+    ordered = is_upper(text) or text.rstrip().endswith(":")
+    return len(text) < 40 and ordered and bool(_ORDER.fullmatch(folded(text).strip()))
 
 
 def is_about(text: str) -> bool:
@@ -167,10 +168,15 @@ _GENERIC = re.compile(r"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)")
 _WHOSE = re.compile(r"(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\b")
 
 
+def goes_on_with_whose(text: str, before: str) -> bool:
+    """Whether `before` is `ỦY BAN NHÂN DÂN` alone, and this line says whose it is."""
+    return bool(_GENERIC.fullmatch(folded(before)) and _WHOSE.match(folded(text)))
+
+
 def begins_agency(text: str, before: str) -> bool:
     """Whether a line begins the name of an agency, and does not go on with that of `before`."""
     line = folded(text)
-    if _GENERIC.fullmatch(folded(before)) and _WHOSE.match(line):
+    if goes_on_with_whose(text, before):
         return False
     joined = before.rstrip().endswith((",", "-", "&")) or folded(before).endswith((" va", " cua"))
     return not joined and bool(_AGENCY_START.match(line))
@@ -209,4 +215,8 @@ def is_name(text: str) -> bool:
     words = text.split()
     if not 2 <= len(words) <= 6 or folded(words[0]) in _NOT_NAMES:
         return False
-    return all(word[0].isupper() and word.replace("-", "").isalpha() for word in words)
+    # Names of the highlands have hyphens and apostrophes: Y-Thanh, H’Yim, K'Brơi.
+    letters = (re.sub("['’ʼ-]", "", word) for word in words)
+    return all(
+        word[0].isupper() and rest.isalpha() for word, rest in zip(words, letters, strict=True)
+    )

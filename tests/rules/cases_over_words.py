@@ -48,6 +48,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "VB354": (
         ("Số: 15/TB/SNV", ("TB/SNV",)),
+        ("Số: 15/TB–SNV", ("TB–SNV",)),
         ("Số: 15/2026/QĐ-UBND", NONE),
     ),
     "VB355": (("Số: 12-QĐ/TU", ("12-QĐ/TU",)), ("Số: 12/QĐ-UBND2", NONE)),
@@ -65,6 +66,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "VB360": (
         ("Sông Mai, ngày 15-3-2026", ("15-3-2026",)),
+        ("Sông Mai, Ngày 15 tháng 3 năm 2026", ("Ngày",)),
         ("Sông Mai, ngày     tháng     năm 2026", NONE),
     ),
     "VB361": (
@@ -82,6 +84,8 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "VB364": (("Hà Nội. ngày 15 tháng 3 năm 2026", ("Nội.",)),),
     "VB365": (
         ("lai châu, ngày 15 tháng 3 năm 2026", ("lai châu",)),
+        ("hà Nội, ngày 15 tháng 3 năm 2026", ("hà Nội",)),
+        ("thành phố Huế, ngày 15 tháng 3 năm 2026", NONE),
         ("Bà Rịa - Vũng Tàu, ngày 15 tháng 3 năm 2026", NONE),
     ),
     "VB366": (
@@ -156,13 +160,18 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (f"{DATED}báo cáo trước ngày 06/4/2026", NONE),
         ("theo Công văn số 15/SNV-VP ngày 06/3/2036", NONE),  # a draft has no date yet
     ),
-    "VB578": (("từ ngày 30/02/2026", ("ngày 30/02/2026",)), ("từ ngày 29/02/2028", NONE)),
+    "VB578": (
+        ("từ ngày 30/02/2026", ("ngày 30/02/2026",)),
+        ("Ngày 31/4/2026 là hạn", ("Ngày 31/4/2026",)),
+        ("từ ngày 29/02/2028", NONE),
+    ),
     "VB650": (
         ("Điều 12 : Thi hành", ("Điều 12 :",)),
         ("Điều 5 Nghị định số 30/2020/NĐ-CP quy định", NONE),
     ),
     "VB652": (
         ("Điều 1. Một\nĐiều 2. Hai\nĐiều 2. Ba", ("Điều 2.",)),
+        ("ĐIỀU 1. Một\nđiều 2. Hai\nĐiều  3. Ba", NONE),
         ("Điều 1. Một\nĐiều 2. Hai\nĐiều 1. Quy chế\nĐiều 2. Phạm vi", NONE),
         ("Điều 1. Sửa đổi như sau:\n“Điều 9. Thi hành\nĐiều 11. Hiệu lực”\nĐiều 2. Thi hành", NONE),
     ),
@@ -203,6 +212,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "VB671": (
         ("Đề nghị thực hiện;./.", (";./.",)),
         ("Đề nghị thực hiện/.", ("/.",)),
+        ("Đề nghị thực hiện. /.", (". /.",)),
         ("Đề nghị thực hiện ./.", NONE),
         ("bằng 24/24 giờ.", NONE),
     ),

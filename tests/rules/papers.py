@@ -32,9 +32,9 @@ _LINES: tuple[tuple[str, str], ...] = (
     (c.APPENDIX_LABEL, r"(?:Phụ lục|PHỤ LỤC)(?: (?:số )?[\dIVX]+)?$"),
 )
 # Whose examples would read as something else, or as running text.
-_OF_A_RULE = {"VB254": c.MOTTO, "VB255": c.AGENCY, "VB365": c.PLACE_DATE, "VB367": c.PLACE_DATE,
-              "VB368": c.PLACE_DATE, "VB753": c.SIGNATURE, "VB757": c.SIGNATORY,
-              "VB758": c.SIGNATORY, "VB759": c.SIGNATORY}  # fmt: skip
+_OF_A_RULE = {"VB254": c.MOTTO, "VB255": c.AGENCY, "VB360": c.PLACE_DATE, "VB365": c.PLACE_DATE,
+              "VB367": c.PLACE_DATE, "VB368": c.PLACE_DATE, "VB753": c.SIGNATURE,
+              "VB757": c.SIGNATORY, "VB758": c.SIGNATORY, "VB759": c.SIGNATORY}  # fmt: skip
 
 
 def paper_of(text: str, code: str = "", *, date: datetime.date | None = None) -> Paper:

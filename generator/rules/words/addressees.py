@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, WORDS, Finding, Paper, Rule
-from generator.rules.words.listing import ADDRESSED, items_of, printed_lines
+from generator.rules.words.listing import ADDRESSED, DASH, items_of, printed_lines
 from generator.rules.words.making import clause
 from generator.rules.words.reading import Line
 
@@ -23,7 +23,7 @@ def _several(paper: Paper) -> list[Line]:
 
 def _no_colon(paper: Paper) -> Iterator[Finding]:
     for line in printed_lines(paper, TO):
-        match = re.match(r"kính gửi(?!\s*:)", line.text, re.IGNORECASE)
+        match = re.match(r"kính g\w{0,3}i\b(?!\s*:)", line.text, re.IGNORECASE)
         if match:
             yield line.finding(0, match.end(), "Kính gửi:", words=line.text)
 
@@ -51,6 +51,8 @@ def _addressee_dash(paper: Paper) -> Iterator[Finding]:
     if len(several) < 2:
         return
     for line, text in items_of(several):
+        if paper.layout is not None and not DASH.match(text):
+            continue  # the layout's rule says so
         if not text.startswith("-"):
             yield line.all()
 

@@ -87,6 +87,8 @@ def _not_roman(paper: Paper) -> Iterator[Finding]:
 
 
 def _in_capitals(paper: Paper) -> Iterator[Finding]:
+    if paper.layout is not None:
+        return  # the layout's rule says so
     for line in _labels(paper):
         match = re.match(r"PHỤ LỤC", line.text)
         if match:

@@ -50,7 +50,7 @@ def _of_citation(paper: Paper, cited: Citation, date: datetime.date) -> Finding:
 
 def _impossible(paper: Paper) -> Iterator[Finding]:
     text = joined(paper, without=_NOT_HERE)
-    for match in re.finditer(rf"ngày {DATE}", text.text):
+    for match in re.finditer(rf"[Nn]gày {DATE}", text.text):
         if day_of(match) is None:
             yield text.finding(match.start(), match.end(), words=match[0])
 
@@ -68,7 +68,10 @@ def _citations(paper: Paper, *, dated: bool, first: bool) -> Iterator[Finding]:
 
 
 def _first_short(paper: Paper) -> Iterator[Finding]:
-    return _citations(paper, dated=False, first=True)
+    for finding in _citations(paper, dated=False, first=True):
+        # Of a basis another rule says so.
+        if finding.passage < 0 or paper.passages[finding.passage].component != c.BASIS:
+            yield finding
 
 
 def _later_long(paper: Paper) -> Iterator[Finding]:

@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         "Đề nghị các phòng thực hiện../.", "Đề nghị các phòng thực hiện./.",
         search(
             rf"(?<=[{LETTER}\d)”])(?P<at>[.;,:!]+ ?\./\.|\./\.[./;]+|\./|(?<!\.)/\.|\.//\."
-            r"|\. ?/ \.?|/\./\.?)(?=\s*$)",
+            r"|\. ?/ \.?|\. /\.|/\./\.?)(?=\s*$)",
             fix="./.", only=_TEXT,
         ),
         fixable=True,
@@ -186,7 +186,7 @@ RULES: tuple[Rule, ...] = (
         ("liệt kê bỏ lửng: «{words}»", "the list trails off: “{words}”"),
         ("Liệt kê hết, hoặc nói rõ tiêu chí.", "List all, or say by what rule."),
         "rà soát hồ sơ, tài liệu,...", "rà soát hồ sơ, tài liệu; ngày … tháng … năm 2026",
-        search(rf"[{LETTER}], ?(?P<at>\.\.\.|…|v\.v\.?)(?!\.|…)", without=_NOT_HERE),
+        search(rf"[{LETTER}], ?(?P<at>\.\.\.|…|v\.v[.…]*)(?!\.|…)", without=_NOT_HERE),
     ),
 )  # fmt: skip
 

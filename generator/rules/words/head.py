@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
-from generator.core.text import fold
 from generator.decree.words import MOTTO, STATE_NAME
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
@@ -43,8 +43,14 @@ def _motto_words(paper: Paper) -> Iterator[Finding]:
     for line in lines(paper, (c.MOTTO,)):
         if not re.search(r"\w", line.text):
             continue  # the line below it, typed
-        if fold(re.sub(r"\W+", " ", line.text)).strip() != "doc lap tu do hanh phuc":
+        words = re.sub(r"\W+", " ", unicodedata.normalize("NFC", line.text)).strip()
+        if words.lower() != "độc lập tự do hạnh phúc":
             yield line.finding(0, len(line.text), MOTTO, words=line.text, right=MOTTO)
+
+
+def _whole_line_in_capitals(match: re.Match[str]) -> bool:
+    """Whether all of the subject is typed in capitals, which is another rule's."""
+    return match.string[match.start() :].split("\n", 1)[0].isupper()
 
 
 def _letter_as_title(paper: Paper) -> Iterator[Finding]:
@@ -162,7 +168,8 @@ RULES: tuple[Rule, ...] = (
         ("viết «{words}»; đúng là «V/v»", "“{words}” should be “V/v”"),
         ("Viết «V/v».", "Write “V/v”."),
         "V/V nâng bậc lương năm 2026", "V/v nâng bậc lương năm 2026",
-        search(r"^ *(?P<at>V/V|v/v|v/V|V\\v|Vv(?= ))", fix="V/v", only=_SUBJECTS),
+        search(r"^ *(?P<at>V/V|v/v|v/V|V\\v|Vv(?= ))", fix="V/v", only=_SUBJECTS,
+               unless=_whole_line_in_capitals),
         fixable=True,
     ),
     Rule(

@@ -9,7 +9,7 @@ from generator.rules.rule import Paper
 from generator.rules.words.reading import Line, lines, printed
 
 DASH = re.compile(r"^[-–—+•]\s*")
-ADDRESSED = re.compile(r"^Kính gửi\s*[:.;]?\s*", re.IGNORECASE)
+ADDRESSED = re.compile(r"^Kính g\w{0,3}i\s*[:.;]?\s*", re.IGNORECASE)
 FILED = re.compile(r"^[-–—+•]?\s*Lưu\b", re.IGNORECASE)
 
 

@@ -8,12 +8,15 @@ from typing import NamedTuple
 
 from generator.inspect import components as c
 from generator.rules.rule import Paper
+from generator.rules.words.making import UPPER
 from generator.rules.words.reading import BODY, Line, lines
 
 STRUCTURED = tuple(BODY - {c.BASIS, c.AUTHORITY, c.ORDER})
 ROMAN = r"[IVXLC]+"
 # With wrong marks too, which other rules tell of: what follows is still in order.
-_ARTICLE = re.compile(rf"[ĐÐ]iều (?P<n>\d+|{ROMAN})\s*(?P<mark>[.:]|$|[-–)/](?=\s))")
+_ARTICLE = re.compile(rf"(?:[ĐÐđ]iều|ĐIỀU)\s+(?P<n>\d+|{ROMAN})\s*(?P<mark>[.:]|$|[-–)/](?=\s))")
+# What the reader takes for a Điều is one, without a mark too.
+_ARTICLE_ALONE = re.compile(rf"^((?:Điều|ĐIỀU) \d+)(?= +[{UPPER}])")
 _CLAUSE = re.compile(r"(?P<n>\d{1,3})(?:\. ?|[)/] )(?=\S|$)(?!\d)")
 _POINT = re.compile(r"(?:[-–] ?)?(?P<n>[a-zđ])(?: ?\)(?=\s|$)|[./] )")
 _CHAPTER = re.compile(rf"(?P<word>Chương|Phần) (?P<n>{ROMAN}|\d+)(?=$|[.:\s])")
@@ -34,6 +37,8 @@ def numbers_of(paper: Paper) -> Iterator[Number]:
     quoted = 0
     for line in lines(paper, STRUCTURED):
         whole = line.whole
+        if line.component == c.ARTICLE:
+            whole = _ARTICLE_ALONE.sub(r"\1.", whole)
         if quoted <= 0:
             found = _number(whole)
             if found:

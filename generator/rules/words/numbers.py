@@ -149,13 +149,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "VB354",
-        ("Dấu gạch chéo trong ký hiệu", "A slash in the symbol"),
-        "Giữa các nhóm chữ viết tắt trong ký hiệu là gạch nối, không phải gạch chéo.",
+        ("Dấu gạch chéo, gạch dài trong ký hiệu", "A slash or a dash in the symbol"),
+        "Giữa các nhóm chữ viết tắt trong ký hiệu là gạch nối, không phải gạch chéo, gạch dài.",
         clause("symbol marks"), ERROR, WORDS,
-        ("ký hiệu có dấu «/» giữa các nhóm chữ: «{words}»", "a slash in the symbol: “{words}”"),
+        ("giữa các nhóm chữ của ký hiệu không phải gạch nối: «{words}»",
+         "no hyphen in the symbol: “{words}”"),
         ("Thay bằng gạch nối: «QĐ-UBND».", "Put a hyphen."),
         "Số: 12/QĐ/UBND", "Số: 12/QĐ-UBND",
-        search(rf"(?<=/)[{UPPER}][{LETTER}]*/(?=[{UPPER}])[{LETTER}]+", only=_NUMBER),
+        search(rf"(?<=/)[{UPPER}][{LETTER}]*[/–—](?=[{UPPER}])[{LETTER}]+", only=_NUMBER),
     ),
     Rule(
         "VB355",
@@ -208,7 +209,7 @@ RULES: tuple[Rule, ...] = (
         ("ngày ban hành viết «{words}»", "the date reads “{words}”"),
         ("Viết «ngày 15 tháng 3 năm 2026».", "Write “ngày 15 tháng 3 năm 2026”."),
         "Sông Mai, ngày 15/3/2026", "Sông Mai, ngày 15 tháng 3 năm 2026",
-        search(r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{2,4}", only=_DATE),
+        search(r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{2,4}|(?<=, )Ngày(?=[ \d])", only=_DATE),
     ),
     Rule(
         "VB361",
@@ -262,8 +263,9 @@ RULES: tuple[Rule, ...] = (
         ("Viết hoa chữ đầu mỗi âm tiết.", "Begin each syllable with a capital."),
         "Sông mai, ngày 15 tháng 3 năm 2026", "Thành phố Hồ Chí Minh, ngày 15 tháng 3 năm 2026",
         search(
-            rf"^ *(?P<at>[^,\n]*\b(?!phố|đô|xã|trấn|khu|phường|tỉnh|quận|huyện|thị)[{LOWER}]+)"
-            r"(?=,? *ngày)", only=_DATE,
+            rf"^ *(?P<at>[^,\n]*?\b(?!(?:thành|thủ|phố|đô|xã|trấn|khu|đặc|phường"
+            r"|tỉnh|quận|huyện|thị)\b)"
+            rf"(?!(?:ngày|tháng|năm|số)\b)(?<!['’])[{LOWER}]+[^,\n]*)(?=, *[Nn]gày)", only=_DATE,
         ),
     ),
     Rule(

@@ -27,6 +27,8 @@ def _recipients(paper: Paper) -> list[Line]:
 
 def _recipient_dash(paper: Paper) -> Iterator[Finding]:
     for line, text in items_of(_recipients(paper)):
+        if paper.layout is not None and not DASH.match(text):
+            continue  # the layout's rule says so
         if not text.startswith("-") and not re.match(r"\w{0,12}\.?\s*\(\d+\)", text):
             yield line.all()
 

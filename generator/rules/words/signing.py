@@ -20,7 +20,8 @@ _ACADEMIC = re.compile(
 )
 # Who may put it there (Mục II.7.c): armed forces, education, health, science.
 _MAY = re.compile(
-    r"TRƯỜNG|HỌC|Y TẾ|BỆNH VIỆN|VIỆN|CÔNG AN|QUÂN|BỘ ĐỘI|KHOA HỌC|GIÁO DỤC|BIÊN PHÒNG"
+    r"(?<!MÔI )(?<!THỊ )TRƯỜNG|(?<!VĂN )HỌC|Y TẾ|BỆNH VIỆN|VIỆN|CÔNG AN|QUÂN|BỘ ĐỘI|KHOA HỌC"
+    r"|GIÁO DỤC|BIÊN PHÒNG"
 )
 
 
@@ -71,6 +72,8 @@ def _title_before_name(paper: Paper) -> Iterator[Finding]:
 
 
 def _name_in_capitals(paper: Paper) -> Iterator[Finding]:
+    if paper.layout is not None:
+        return  # the layout's rule says so
     for line in lines(paper, _NAME):
         if line.text.isupper() and len(line.text.split()) > 1:
             yield line.finding(0, len(line.text), line.text.title(), words=line.text)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from generator.directive.recognise import LETTERS
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
-from generator.rules.words.making import LOWER, clause, search
+from generator.rules.words.making import LOWER, UPPER, clause, search
 from generator.rules.words.numbered import ROMAN, STRUCTURED, Number, numbers_of, value_of
 from generator.rules.words.reading import BODY, joined
 
@@ -149,6 +149,21 @@ def _clause_missing(paper: Paper) -> Iterator[Finding]:
             yield finding
 
 
+_OTHER_MARK = search(
+    r"^ *(?P<at>Điều (?P<n>\d+) ?(?::|\)|/(?= )|[-–](?= )))", fix=r"Điều \g<n>.", only=STRUCTURED
+)
+# No mark at all: only of what the reader takes for a Điều, no sentence about one.
+_NO_MARK = search(
+    rf"^ *(?P<at>(?:Điều|ĐIỀU) (?P<n>\d+))(?= +[{UPPER}])", fix=r"Điều \g<n>.", only=(c.ARTICLE,)
+)
+
+
+def _article_marks(paper: Paper) -> Iterator[Finding]:
+    yield from _OTHER_MARK(paper)
+    if paper.layout is not None:
+        yield from _NO_MARK(paper)
+
+
 _HINT_ORDER = ("Đánh số lại liền nhau.", "Number them again in a row.")
 
 RULES: tuple[Rule, ...] = (
@@ -160,8 +175,7 @@ RULES: tuple[Rule, ...] = (
         ("sau số của điều không phải dấu chấm: «{words}»", "no full stop: “{words}”"),
         ("Ghi «{right}».", "Write “{right}”."),
         "Điều 1: Phạm vi điều chỉnh", "Điều 1. Phạm vi điều chỉnh",
-        search(r"^ *(?P<at>Điều (?P<n>\d+) ?(?::|\)|/(?= )|[-–](?= )))", fix=r"Điều \g<n>.",
-               only=STRUCTURED),
+        _article_marks,
         fixable=True,
     ),
     Rule(

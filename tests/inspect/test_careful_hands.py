@@ -1,0 +1,100 @@
+"""Correct documents, and slips in them, that hid what a paragraph is."""
+
+from __future__ import annotations
+
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.shared import Mm
+
+from generator.inspect import components as c
+from generator.inspect import inspect_docx
+from generator.inspect.layout import Layout
+from generator.inspect.wording import is_name, is_order
+from tests.inspect.foreign import BOTH, CENTER, DATE, MOTTO, STATE, Writer
+
+
+def begun(*agencies: tuple[str, bool]) -> Writer:
+    """A decision's head."""
+    to = Writer()
+    left, right = to.table(62, 98)
+    for words, bold in agencies or (("SỞ NỘI VỤ", True),):
+        to.add(words, left, CENTER, 13, bold=bold)
+    to.add("Số: 15/QĐ-UBND", left, CENTER, 13)
+    to.add(STATE, right, CENTER, 13, bold=True)
+    to.add(MOTTO, right, CENTER, 14, bold=True)
+    to.add(DATE, right, CENTER, 14, italic=True)
+    return to
+
+
+def read(to: Writer) -> Layout:
+    return inspect_docx(to.save(), "tay.docx")
+
+
+def test_recipients_beside_a_signature_set_with_a_tab_stand_at_the_left():
+    to = begun()
+    for left, right in (("Nơi nhận:", "GIÁM ĐỐC"), ("- Lưu: VT.", "Nguyễn Văn An")):
+        line = to.add(f"{left}\t{right}", size=12)
+        line.paragraph_format.tab_stops.add_tab_stop(Mm(115), WD_TAB_ALIGNMENT.CENTER)
+    layout = read(to)
+    word = layout.of(layout.component(c.RECIPIENTS_WORD))[0]
+    assert word.align == "left"
+    assert layout.of(layout.component(c.SIGNATORY))[0].align == "center"
+
+
+def test_empty_lines_in_a_paragraph_are_room_to_sign():
+    to = begun()
+    left, right = to.table(70, 90)
+    to.add("Nơi nhận:\n- Lưu: VT.", left, size=11)
+    to.add("GIÁM ĐỐC\n\n\n\n\nNguyễn Văn An", right, CENTER, 14, bold=True)
+    layout = read(to)
+    above = layout.of(layout.component(c.SIGNATURE))[0]
+    assert above.after > 60
+    assert layout.component(c.SIGNATORY).text == "Nguyễn Văn An"
+
+
+def test_names_with_apostrophes_are_names():
+    assert is_name("H’Yim Kđoh")
+    assert is_name("Y Thanh Hà Niê Kđăm")
+
+
+def test_the_order_in_small_letters_is_the_order():
+    assert is_order("Quyết định:")
+    assert not is_order("Quyết định")
+
+
+def test_who_issues_in_small_letters_is_no_subject():
+    to = begun()
+    to.add("QUYẾT ĐỊNH", align=CENTER, bold=True)
+    to.add("Về việc ban hành Quy chế", align=CENTER, bold=True)
+    to.add("Giám đốc sở nội vụ", align=CENTER, bold=True)
+    to.add("Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;", align=BOTH, italic=True)
+    to.add("Theo đề nghị của Chánh Văn phòng.", align=BOTH, italic=True)
+    to.add("Quyết định:", align=CENTER, bold=True)
+    to.add("Điều 1. Ban hành Quy chế./.", align=BOTH)
+    layout = read(to)
+    assert layout.component(c.AUTHORITY).text == "Giám đốc sở nội vụ"
+    assert layout.component(c.SUBJECT).text == "Về việc ban hành Quy chế"
+    assert layout.component(c.ORDER).text == "Quyết định:"
+
+
+def test_an_agency_of_two_lines_is_one_where_only_the_second_is_bold():
+    layout = read(begun(("ỦY BAN NHÂN DÂN", False), ("TỈNH BẮC NINH", True)))
+    assert layout.component(c.AGENCY).text == "ỦY BAN NHÂN DÂN TỈNH BẮC NINH"
+    assert layout.component(c.PARENT_AGENCY) is None
+
+
+def test_an_addressee_that_ends_in_a_full_stop_does_not_end_the_list():
+    to = begun()
+    for line in ("Kính gửi:", "- Sở Tài chính.", "- Sở Y tế."):
+        to.add(line).paragraph_format.left_indent = Mm(40 if line[0] == "K" else 55)
+    to.add("Sở Nội vụ thông báo như sau./.", align=BOTH)
+    layout = read(to)
+    assert layout.component(c.ADDRESSEES).text == "Kính gửi: - Sở Tài chính. - Sở Y tế."
+
+
+def test_an_article_without_its_full_stop_is_one_and_a_sentence_about_one_is_not():
+    to = begun()
+    to.add("Điều 1. Ban hành Quy chế.", align=BOTH)
+    to.add("Điều 2 Các phòng chịu trách nhiệm thi hành.", align=BOTH)
+    to.add("Điều 5 Luật Lưu trữ quy định như sau./.", align=BOTH)
+    layout = read(to)
+    assert [x.text[:6] for x in layout.components if x.name == c.ARTICLE] == ["Điều 1", "Điều 2"]
