@@ -5,9 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from generator.inspect.components import STATE_NAME
 from generator.inspect.drafts import Draft
 from generator.inspect.layout import BODY, TEXT_BOX
 from generator.inspect.wording import TYPED_LINE, kind_of
+
+_STATE_LENGTH = 30  # letters: below it, the Quốc hiệu goes on in the next line
 
 
 @dataclass(slots=True)
@@ -25,7 +28,7 @@ class Sheet:
     def __post_init__(self) -> None:
         """Looks once at each line, and where the words and the tables are."""
         self._texts = [_shown(draft) for draft in self.drafts]
-        self.kinds = self.kinds or [kind_of(text) for text in self._texts]
+        self.kinds = self.kinds or self._kinds()
         self.names = [""] * len(self.drafts)
         self._filled = [
             at
@@ -34,6 +37,17 @@ class Sheet:
         ]
         for at, draft in enumerate(self.drafts):
             self._tables.setdefault(draft.outer[0], []).append(at)
+
+    def _kinds(self) -> list[str]:
+        """What each line is by its words; of a Quốc hiệu set on two lines, both are."""
+        kinds = [kind_of(text) for text in self._texts]
+        for at in range(1, len(kinds)):
+            above = self._texts[at - 1]
+            goes_on = kinds[at - 1] == STATE_NAME and len(above) < _STATE_LENGTH
+            text = self._texts[at]
+            if goes_on and text.isupper() and kind_of(f"{above} {text}") == STATE_NAME:
+                kinds[at] = STATE_NAME
+        return kinds
 
     def text(self, at: int) -> str:
         """The words of a paragraph as they are seen, without the white space around them."""

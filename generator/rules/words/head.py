@@ -19,6 +19,9 @@ _MOTTO = re.compile(r"(độc lập)(.*?)(tự do)(.*?)(hạnh phúc)", re.IGNOR
 
 
 def _state_name(paper: Paper) -> Iterator[Finding]:
+    parts = [" ".join(line.text.upper().split()) for line in lines(paper, (c.STATE_NAME,))]
+    if " ".join(parts) == STATE_NAME:
+        return  # on two lines: that is another rule's
     for line in lines(paper, (c.STATE_NAME,)):
         text = " ".join(line.text.upper().split())
         if text != STATE_NAME and text != STATE_NAME.replace("HÒA", "HOÀ"):
@@ -35,6 +38,8 @@ def _motto_marks(paper: Paper) -> Iterator[Finding]:
 def _motto_capitals(paper: Paper) -> Iterator[Finding]:
     for line in lines(paper, (c.MOTTO,)):
         match = _MOTTO.search(line.text)
+        if paper.layout and line.text.isupper():
+            continue  # all in capitals: that is told of its look
         if match and (match[1], match[3], match[5]) != ("Độc lập", "Tự do", "Hạnh phúc"):
             yield line.finding(match.start(), match.end(), MOTTO, words=match[0], right=MOTTO)
 
