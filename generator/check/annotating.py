@@ -21,6 +21,7 @@ _RELATIONS_NS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 _STRICT_KIND = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments"
+_PART = "comments"
 _AUTHOR, _INITIALS = "vanban", "VB"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -51,6 +52,21 @@ def annotate(data: bytes, path: str, found: Sequence[Reported], lang: str) -> by
         comments.append(_comment(one, str(number), w, lang))
         number += 1
     return _packed(entries, changed)
+
+
+def is_annotated(data: bytes, path: str) -> bool:
+    """Whether a .docx is a copy that `annotate` has made: it has comments, some of them ours.
+
+    A document without a finding has got the part of the comments, with none in it.
+    """
+    try:
+        package = open_docx(data, path)
+        parts = [name for kind, name in package.related(package.main).values() if kind == _PART]
+        roots = [package.part(name) for name in parts]
+    except InputError:
+        return False
+    comments = [one for root in roots if root is not None for one in root]
+    return bool(parts) and (not comments or any(_AUTHOR in one.values() for one in comments))
 
 
 def _refused(path: str, what: str) -> InputError:

@@ -15,6 +15,9 @@ from generator.rules.rule import ERROR, INFO, WARNING, Paper, Rule
 SEVERITIES = (ERROR, WARNING, INFO)
 _SEVERITY_OF_LETTER = {"E": ERROR, "W": WARNING}
 
+# So many letters are found in a page by themselves; fewer are told with those around them.
+_FINDABLE, _AROUND = 20, 16
+
 
 class Reported(NamedTuple):
     """A finding as it is told, in one language.
@@ -62,17 +65,19 @@ def of_comment(
 def in_docx(paper: Paper, judged: Judged, path: str, lang: str) -> Reported:
     """A finding in a .docx."""
     finding = judged.finding
-    paragraph, words, component = finding.paragraph, "", ""
+    paragraph, words, near, component = finding.paragraph, "", "", ""
     if finding.passage >= 0:
         passage = paper.passages[finding.passage]
         paragraph = finding.paragraph or passage.paragraph
         words = passage.text[finding.start : finding.end] or passage.text
+        near = _with_neighbours(passage.text, finding.start, finding.end)
         component = passage.component
     elif paper.layout and 0 < paragraph <= len(paper.layout.paragraphs):
         there = paper.layout.paragraphs[paragraph - 1]
         words, component = there.text, there.component
+        near = words
     told = _told(judged.rule, finding.params, path, lang)
-    where = _where(paragraph, component, words, lang)
+    where = _where(paragraph, component, near, lang)
     return told._replace(where=where, paragraph=paragraph, words=words)
 
 
@@ -115,6 +120,18 @@ def _where(paragraph: int, component: str, words: str, lang: str) -> str:
     if not words.strip():
         return place
     return f"{place}: «{short(words)}»" if place else f"«{short(words)}»"
+
+
+def _with_neighbours(text: str, start: int, end: int) -> str:
+    """The words found; of a few letters, which are found nowhere in a page, with those around."""
+    if start == end:
+        return text
+    if end - start >= _FINDABLE:
+        return text[start:end]
+    first = text.rfind(" ", 0, max(0, start - _AROUND)) + 1 if start > _AROUND else 0
+    last = text.find(" ", end + _AROUND)
+    last = len(text) if last < 0 else last
+    return ("…" if first else "") + text[first:last] + ("…" if last < len(text) else "")
 
 
 def _line(problems: Problems, span: Span) -> str:

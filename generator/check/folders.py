@@ -35,6 +35,16 @@ def is_yaml(path: str) -> bool:
     return path.casefold().endswith(YAML_ENDINGS)
 
 
+def is_profile(path: str) -> bool:
+    """Whether a file is the profile of a workspace, by its name."""
+    return os.path.basename(path) == PROFILE_NAME  # noqa: PTH119
+
+
+def is_progress(path: str) -> bool:
+    """Whether a file tells what units have done, by its name: no document."""
+    return path.casefold().endswith(_NOT_DIRECTIVES)
+
+
 def is_docx(path: str) -> bool:
     """Whether a file is Word's, by its name; what it is inside is seen when it is read."""
     return path.casefold().endswith(DOCX_ENDINGS)

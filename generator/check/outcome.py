@@ -10,6 +10,9 @@ from generator.check.findings import Reported
 from generator.check.judging import Unchecked
 from generator.rules.rule import ERROR, INFO, WARNING
 
+# The code of a file that could not be written to: the machine's failure, not the document's.
+UNWRITTEN = "E926"
+
 
 class Outcome(NamedTuple):
     """A file's findings in order.
@@ -34,6 +37,7 @@ class Totals(NamedTuple):
     infos: int = 0
     unchecked: tuple[tuple[str, int], ...] = ()
     fixed: int = 0
+    unwritten: int = 0
 
     def plus(self, outcome: Outcome) -> Totals:
         """These and one more file's."""
@@ -48,6 +52,7 @@ class Totals(NamedTuple):
             self.infos + by_severity[INFO],
             tuple(unchecked.items()),
             self.fixed + outcome.fixed,
+            self.unwritten + any(found.code == UNWRITTEN for found in outcome.found),
         )
 
 

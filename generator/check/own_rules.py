@@ -78,7 +78,10 @@ UNKNOWN = _own(
     ("Mã quy tắc không có", "No such rule"),
     "Dòng «# vanban: ignore MÃ» ghi một mã không có trong danh mục.",
     ("không có quy tắc {codes}", "there is no rule {codes}"),
-    ("xem các mã: vanban rules", "see the codes: vanban rules"),
+    (
+        "ghi mã của quy tắc rồi lý do: # vanban: ignore VB901 tên riêng; xem các mã: vanban rules",
+        "write the rule's code and a reason: # vanban: ignore VB901 a name; see: vanban rules",
+    ),
 )
 
 OWN_RULES: tuple[Rule, ...] = (CRASHED, NO_REASON, UNUSED, UNKNOWN)

@@ -77,7 +77,7 @@ def _result(found: Reported, rule_index: int) -> dict[str, Any]:
     location: dict[str, Any] = {"physicalLocation": physical}
     if found.where:
         location["logicalLocations"] = [{"fullyQualifiedName": found.where}]
-    text = f"{found.message}. {found.hint}" if found.hint else found.message
+    text = f"{found.message.rstrip('.')}. {found.hint}" if found.hint else found.message
     return {
         "ruleId": found.code,
         "ruleIndex": rule_index,

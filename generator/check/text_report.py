@@ -17,8 +17,11 @@ def severity_word(severity: str, lang: str) -> str:
     return _SEVERITY[severity][lang == "en"]
 
 
-def finding_text(found: Reported, lang: str) -> str:
-    """`path:line:column: CODE severity: message`, and below it where, why and what to do."""
+def finding_text(found: Reported, lang: str, *, quoted: bool = True) -> str:
+    """`path:line:column: CODE severity: message`, and below it where, why and what to do.
+
+    `quoted`: with the words of the clause.
+    """
     span = found.span
     place = f"{found.file}:{span.line}:{span.column}: " if span else f"{found.file}: "
     severity = severity_word(found.severity, lang)
@@ -28,7 +31,7 @@ def finding_text(found: Reported, lang: str) -> str:
     elif found.where:
         lines.append(f"      @ {printable(found.where)}")
     if found.clause:
-        quote = f": “{short(found.quote, _MOST_QUOTED)}”" if found.quote else ""
+        quote = f": “{short(found.quote, _MOST_QUOTED)}”" if found.quote and quoted else ""
         lines.append(f"      § {printable(found.clause + quote)}")
     if found.hint:
         lines.append(f"      → {printable(found.hint)}")
@@ -36,8 +39,12 @@ def finding_text(found: Reported, lang: str) -> str:
 
 
 def outcome_text(outcome: Outcome, lang: str) -> str:
-    """All of one file; empty where there is nothing to say."""
-    blocks = [finding_text(found, lang) for found in outcome.found]
+    """All of one file, each clause's words once; empty where there is nothing to say."""
+    blocks = []
+    told: set[str] = set()
+    for found in outcome.found:
+        blocks.append(finding_text(found, lang, quoted=found.quote not in told))
+        told.add(found.quote)
     word = "not seen" if lang == "en" else "không xem được"
     blocks += (printable(f"{outcome.path}: {word}: {note}") for note in outcome.notes)
     return "\n".join(blocks)

@@ -13,7 +13,7 @@ from generator.cli.words import SpokenUsageError, say
 from generator.cli.workspace import shown
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
-from generator.core.files import read_regular, sweep, write_atomic
+from generator.core.files import NotAFile, TooLarge, read_regular, sweep, write_atomic
 from generator.inspect.package import MAX_FILE
 
 _SUFFIX = ".nhan-xet.docx"
@@ -26,14 +26,27 @@ def annotated(paths: tuple[str, ...], wanted: str, lang: str) -> tuple[tuple[str
     a name of its own: the original is never written to.
     """
     paths = paths or (wanted,)
-    if len(paths) != 1 or not is_docx(paths[0]):
+    if len(paths) != 1 or not is_docx(paths[0]) or not is_docx(wanted):
         raise SpokenUsageError(say("check-one-docx", lang), click.get_current_context())
     source, target = Path(paths[0]), Path(wanted)
     if os.path.abspath(source) == os.path.abspath(target):  # noqa: PTH100
         target = source.with_name(source.stem + _SUFFIX)
     if target.exists() and source.exists() and target.samefile(source):
         raise InputError([Diagnostic("E923", wanted)])
+    if target.exists() and not _is_ours(target):
+        name = source.stem + _SUFFIX
+        raise InputError([Diagnostic("E927", wanted, params={"name": name})])
     return paths, target
+
+
+def _is_ours(target: Path) -> bool:
+    """Whether a file may be written over: it is a copy with comments that was made before."""
+    from generator.check.annotating import is_annotated
+
+    try:
+        return is_annotated(read_regular(target, MAX_FILE), shown(target))
+    except (NotAFile, TooLarge):
+        return False
 
 
 def write_copy(outcomes: list[Outcome], source: str, target: Path, lang: str) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import click
 
 from generator.check.findings import of_diagnostic
-from generator.check.folders import files_in
+from generator.check.folders import files_in, is_profile
 from generator.check.json_report import json_lines
 from generator.check.offices import Offices
 from generator.check.outcome import Outcome, Totals
@@ -19,7 +19,7 @@ from generator.check.settings import Settings
 from generator.check.text_report import outcome_text, summary
 from generator.cli.boundary import speak
 from generator.cli.words import Command, SpokenUsageError, say
-from generator.core.errors import EXIT_INPUT
+from generator.core.errors import EXIT_INPUT, EXIT_MACHINE
 from generator.rules.rule import Rule
 
 _FORMATS = ("text", "json", "sarif")
@@ -106,6 +106,8 @@ def _check(paths: tuple[str, ...], wanted: _Wanted, annotate: str | None, lang: 
         write_copy(kept, paths[0], target, lang)
     last = summary(totals, lang) if totals.files else say("check-nothing", lang)
     click.echo(last, err=wanted.format != "text")
+    if totals.unwritten:
+        raise click.exceptions.Exit(EXIT_MACHINE)
     if totals.errors or (wanted.strict and totals.warnings):
         raise click.exceptions.Exit(EXIT_INPUT)
 
@@ -121,11 +123,13 @@ def _outcomes(paths: tuple[str, ...], settings: Settings) -> Iterator[Outcome]:
             yield file
 
     for outcome in check_all(watched(), settings):
-        for problem in offices.problems[told:]:
-            found = of_diagnostic(problem, settings.lang)
-            yield Outcome(problem.path, (found,))
+        new = offices.problems[told:]
         told = len(offices.problems)
-        yield outcome
+        for path in dict.fromkeys(problem.path for problem in new):
+            found = [of_diagnostic(problem, settings.lang) for problem in new]
+            yield Outcome(path, tuple(one for one in found if one.file == path))
+        if not (is_profile(outcome.path) and offices.problems):
+            yield outcome
 
 
 def _tell(outcomes: Iterator[Outcome], wanted: _Wanted, lang: str) -> None:

@@ -38,8 +38,8 @@ CHECK_WORDS: dict[str, tuple[str, str]] = {
     ),
     "check-no-rule": ("không có quy tắc {codes}", "there is no rule {codes}"),
     "check-one-docx": (
-        "--annotate cần đúng một tệp .docx để kiểm tra",
-        "--annotate needs exactly one .docx file to check",
+        "--annotate cần đúng một tệp .docx để kiểm tra, và tên một tệp .docx để ghi nhận xét",
+        "--annotate needs exactly one .docx file to check, and the name of a .docx to write",
     ),
     "check-nothing": (
         "Không có tệp .yaml hay .docx nào để kiểm tra.",

@@ -64,6 +64,19 @@ def test_what_could_not_be_seen_is_told():
     assert outcome_text(Outcome("a"), "vi") == ""
 
 
+def test_the_words_of_a_clause_stand_once_a_file():
+    text = outcome_text(Outcome("a.yaml", (YAML, YAML)), "vi")
+    assert text.count("§ PL I, Mục II.6") == 2
+    assert text.count("“Nội dung văn bản”") == 1
+
+
+def test_a_sentence_ends_once_in_sarif():
+    log = json.loads(
+        sarif([Outcome("b", (UNREAD._replace(message="sai.", hint="Sửa."),))], (), "1", "vi")
+    )
+    assert log["runs"][0]["results"][0]["message"]["text"] == "sai. Sửa."
+
+
 def test_the_last_line_counts_everything():
     totals = Totals()
     for outcome in OUTCOMES:

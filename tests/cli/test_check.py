@@ -213,3 +213,47 @@ def test_messages_in_english(slips, vanban):
     assert f"{GOOD}:6:27: VB901 warning: " in text
     assert "1 file(s): 0 error(s), 2 warning(s)" in text
     assert "Not checked: " in text
+
+
+def test_comments_are_never_written_over_another_document(workspace, vanban):
+    for name in ("a.docx", "khac.docx"):
+        docx.Document().save(name)
+    before = Path("khac.docx").read_bytes()
+    code, _, err = vanban("check", "a.docx", "--annotate", "khac.docx")
+    assert (code, Path("khac.docx").read_bytes()) == (1, before)
+    assert "khac.docx: E927 " in err
+    assert vanban("check", "a.docx", "--annotate", "nhan-xet.txt")[0] == 2
+    for _ in range(2):  # but over the comments of the time before
+        vanban("check", "a.docx", "--annotate", "nhan-xet.docx")
+    assert "nhận xét" in vanban("check", "a.docx", "--annotate", "nhan-xet.docx")[2]
+
+
+def test_a_file_that_cannot_be_written_keeps_its_findings(slips, vanban, monkeypatch):
+    def refuse(target, content):
+        raise PermissionError(13, "Permission denied", target)
+
+    monkeypatch.setattr("generator.check.fixing.write_atomic", refuse)
+    code, out, _ = vanban("check", GOOD, "--fix")
+    assert code == 3
+    assert out[0].startswith(f"{GOOD}: E926 ")
+    assert any("VB901" in line for line in out)
+    assert (slips / GOOD).read_text(encoding="utf-8") == SLIPS
+
+
+def test_what_lies_beside_directives_may_be_named_too(slips, vanban):
+    Path("a.progress.yaml").write_text("- đơn vị: A\n", encoding="utf-8")
+    code, out, _ = vanban("check", "vanban.yaml", "a.progress.yaml")
+    assert code == 0
+    assert out[0] == "a.progress.yaml: không xem được: tệp ghi tiến độ, không phải văn bản"
+    Path("vanban.yaml").write_text(PROFILE + "aa: 1\nbb: 2\n", encoding="utf-8")
+    code, out, _ = vanban("check", "vanban.yaml")
+    assert code == 1
+    assert out[-1].startswith("1 tệp: 2 lỗi")
+
+
+def test_a_slip_in_a_docx_is_told_with_the_words_around_it(workspace, vanban):
+    document = docx.Document()
+    document.add_paragraph("Các phòng gửi báo cáo về Sở.. Văn phòng tổng hợp chung.")
+    document.save("tay.docx")
+    _, out, _ = vanban("check", "tay.docx", "--select", "VB908")
+    assert any("báo cáo về Sở.. Văn phòng tổng hợp…" in line for line in out)

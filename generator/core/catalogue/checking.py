@@ -41,6 +41,18 @@ CHECKING: dict[str, Message] = {
         "Không phải lỗi của bạn; hãy gửi dòng này cùng tệp cho người phụ trách phần mềm.",
         "This is not your mistake; send this line and the file to whoever maintains it.",
     ),
+    "E926": Message(
+        "Không ghi được phần tự sửa vào tệp này: {reason}. Tệp vẫn nguyên như cũ.",
+        "The repairs could not be written into this file: {reason}. It is as it was.",
+        "Xem lại quyền ghi và chỗ trống trên đĩa rồi chạy lại, hoặc tự sửa theo danh sách này.",
+        "Look at permissions and disk space and run it again, or mend it by this list.",
+    ),
+    "E927": Message(
+        "Đã có tệp này, và nó không phải là bản nhận xét của vanban: không ghi đè.",
+        "There is such a file, and no copy with comments of vanban's: it is not overwritten.",
+        "Đặt tên khác sau --annotate (ví dụ {name}), hoặc chuyển tệp cũ đi chỗ khác.",
+        "Give another name behind --annotate (such as {name}), or move the old file away.",
+    ),
     "E930": Message(
         "Trái quy định {rule}: {message_vi}",
         "breaks rule {rule}: {message_en}",
@@ -66,9 +78,12 @@ CHECKING: dict[str, Message] = {
         "Make the change in {source} and render again: vanban render {source}.",
     ),
     "E934": Message(
-        "{source} (hoặc vanban.yaml, mẫu Word) đã thay đổi từ khi tạo văn bản này{what}.",
-        "{source} (or vanban.yaml, or the template) has changed since this was made{what}.",
-        "Nếu nội dung mới là đúng thì tạo lại: vanban render {source}",
-        "If the new words are the right ones, render again: vanban render {source}",
+        "{source} (hoặc vanban.yaml, mẫu Word) đã thay đổi từ khi tạo văn bản này, nên không rõ "
+        "tệp có bị sửa trong Word hay không{what}.",
+        "{source} (or vanban.yaml, or the template) has changed since this was made, so whether "
+        "the file was changed in Word is not known{what}.",
+        "Xem từng chỗ khác; nội dung mới của YAML là đúng thì tạo lại: vanban render {source}",
+        "Look at each difference; if the YAML's words are right, render again: vanban render "
+        "{source}",
     ),
 }

@@ -8,14 +8,14 @@ READING: dict[str, Message] = {
     "E001": Message(
         "Không tìm thấy tệp này.",
         "There is no such file.",
-        "Kiểm tra lại đường dẫn và tên tệp (kể cả dấu và phần đuôi .yaml).",
+        "Kiểm tra lại đường dẫn và tên tệp (kể cả dấu và phần đuôi).",
         "Check the path and the name of the file.",
     ),
     "E002": Message(
         "Đây là một thư mục, không phải tệp.",
         "This is a folder, not a file.",
-        "Ghi tên một tệp .yaml trong thư mục đó.",
-        "Name a .yaml file inside it.",
+        "Ghi tên một tệp trong thư mục đó.",
+        "Name a file inside it.",
     ),
     "E003": Message(
         "Không có quyền đọc tệp này.",

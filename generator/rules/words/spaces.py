@@ -68,10 +68,15 @@ def _after_blank_or_dots(match: re.Match[str]) -> bool:
 _NOT_HERE = NO_PROSE
 _TEXT_ONLY = NO_PROSE | {c.RECIPIENTS}
 _WHY = clause("checked")
-_SLIP = (
-    "Sửa lại như gợi ý; lệnh «vanban check --fix» tự sửa được trong tệp YAML.",
-    "Mend it as suggested; `vanban check --fix` does so in a YAML file.",
-)
+
+
+def _slip(what: str, english: str) -> tuple[str, str]:
+    """What to do about a slip of the keys that `--fix` repairs."""
+    return (
+        f"{what}; trong tệp YAML thì lệnh «vanban check --fix» tự sửa.",
+        f"{english}; in a YAML file `vanban check --fix` does so.",
+    )
+
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -79,7 +84,8 @@ RULES: tuple[Rule, ...] = (
         ("Từ gõ lặp", "A word typed twice"),
         "Một từ, hoặc một cụm hai từ, gõ hai lần liền nhau; từ láy được bỏ qua.",
         _WHY, WARNING, WORDS,
-        ("từ gõ lặp: «{words}»", "typed twice: “{words}”"), _SLIP,
+        ("từ gõ lặp: «{words}»", "typed twice: “{words}”"),
+        _slip("Chỉ ghi một lần: «{right}»", "Write it once: “{right}”"),
         "yêu cầu các các phòng, đơn vị", "yêu cầu các phòng, đơn vị; ngành ngành, nhà nhà thi đua",
         search(
             rf"(?<![\w-])(?:([{LOWER}]+) \1|([{UPPER}][{LOWER}]+ [{LOWER}]+) \2)(?![\w-])",
@@ -104,7 +110,8 @@ RULES: tuple[Rule, ...] = (
         ("Khoảng trắng trước dấu câu", "A space before a mark"),
         "Không có khoảng trắng trước dấu , ; : . ? !",
         _WHY, WARNING, WORDS,
-        ("thừa khoảng trắng trước dấu câu: «{words}»", "a space before a mark: “{words}”"), _SLIP,
+        ("thừa khoảng trắng trước dấu câu: «{words}»", "a space before a mark: “{words}”"),
+        _slip("Bỏ khoảng trắng trước dấu câu", "Take the space before the mark away"),
         "nhiệm vụ, công vụ ,văn hóa công sở", "nhiệm vụ, công vụ, văn hóa công sở",
         search(
             r"(?<=\S)(?<!^-)(?<! -) +([,;:?!]|\.(?=\s|$))(?![.…)])",
@@ -118,7 +125,7 @@ RULES: tuple[Rule, ...] = (
         "Không có khoảng trắng ngay sau dấu ( [ “.",
         _WHY, WARNING, WORDS,
         ("thừa khoảng trắng sau dấu mở: «{words}»", "a space after an opening mark: “{words}”"),
-        _SLIP,
+        _slip("Bỏ khoảng trắng sau dấu mở", "Take the space after the opening mark away"),
         "Đề án “ Đẩy mạnh cải cách hành chính”", "Đề án “Đẩy mạnh cải cách hành chính”",
         search(rf"([(\[“]) +(?=[{LETTER}\d])", fix=r"\1", without=_NOT_HERE),
         fixable=True,
@@ -129,7 +136,7 @@ RULES: tuple[Rule, ...] = (
         "Không có khoảng trắng ngay trước dấu ) ] ”.",
         _WHY, WARNING, WORDS,
         ("thừa khoảng trắng trước dấu đóng: «{words}»", "a space before a closing mark: “{words}”"),
-        _SLIP,
+        _slip("Bỏ khoảng trắng trước dấu đóng", "Take the space before the closing mark away"),
         "(sau đây gọi là Sở )", "(sau đây gọi là Sở)",
         search(rf"(?<=[{LETTER}\d.,;]) +([)\]”])", fix=r"\1", without=_NOT_HERE),
         fixable=True,
@@ -139,7 +146,8 @@ RULES: tuple[Rule, ...] = (
         ("Thiếu khoảng trắng sau dấu phẩy, chấm phẩy, hai chấm", "No space after a comma"),
         "Sau dấu , ; : có một khoảng trắng.",
         _WHY, WARNING, WORDS,
-        ("thiếu khoảng trắng sau dấu câu: «{words}»", "no space after a mark: “{words}”"), _SLIP,
+        ("thiếu khoảng trắng sau dấu câu: «{words}»", "no space after a mark: “{words}”"),
+        _slip("Thêm một khoảng trắng sau dấu câu", "Put a space after the mark"),
         "rà soát,sửa đổi; mức độ 3,4", "rà soát, sửa đổi; mức độ 3,4",
         search(
             rf"(?<=[{LETTER}\d)”])(?P<at>[,;:])(?=[{LETTER}“(])",
@@ -153,7 +161,7 @@ RULES: tuple[Rule, ...] = (
         "Sau dấu chấm hết câu có một khoảng trắng.",
         _WHY, WARNING, WORDS,
         ("thiếu khoảng trắng sau dấu chấm: «{words}»", "no space after a full stop: “{words}”"),
-        _SLIP,
+        _slip("Thêm một khoảng trắng sau dấu chấm", "Put a space after the full stop"),
         "nhiệm vụ được giao.Thực hiện nghiêm túc", "nhiệm vụ được giao. Thực hiện nghiêm túc",
         search(
             rf"(?:[{LOWER}]{{2}}|[{LOWER}][)”])\.(?=[{UPPER}][{LOWER}])",
@@ -180,7 +188,8 @@ RULES: tuple[Rule, ...] = (
         ("Dấu câu gõ lặp", "A mark typed twice"),
         "Dấu , ; : . không gõ hai lần (dấu ba chấm được bỏ qua).",
         _WHY, WARNING, WORDS,
-        ("dấu câu gõ lặp: «{words}»", "a mark typed twice: “{words}”"), _SLIP,
+        ("dấu câu gõ lặp: «{words}»", "a mark typed twice: “{words}”"),
+        _slip("Chỉ giữ một dấu: «{right}»", "Keep one mark: “{right}”"),
         "báo cáo kết quả về Sở..", "báo cáo kết quả về Sở; các mục a, b,...",
         search(
             r"(?<![.,;:…])(?:([,;:])\1|(\.)\.)(?![.,;:…/])",
@@ -195,7 +204,8 @@ RULES: tuple[Rule, ...] = (
         ("Khoảng trắng gõ thừa", "More than one space"),
         "Giữa hai từ chỉ có một khoảng trắng; chỗ để trống điền tay được bỏ qua.",
         _WHY, WARNING, WORDS,
-        ("thừa khoảng trắng giữa hai từ", "more than one space between two words"), _SLIP,
+        ("thừa khoảng trắng giữa hai từ", "more than one space between two words"),
+        _slip("Chỉ để một khoảng trắng", "Leave one space"),
         "cắt giảm  thời gian", "cắt giảm thời gian; ngày     tháng     năm 2026",
         search(r"(?<=\S) {2,}(?=\S)", fix=" ", unless=_is_blank, without=_NOT_HERE),
         fixable=True,
@@ -206,7 +216,7 @@ RULES: tuple[Rule, ...] = (
         "Trước dấu “ và dấu ( có một khoảng trắng.",
         _WHY, WARNING, WORDS,
         ("thiếu khoảng trắng trước dấu mở: «{words}»", "no space before: “{words}”"),
-        _SLIP,
+        _slip("Thêm một khoảng trắng trước dấu mở", "Put a space before the opening mark"),
         "phê duyệt Đề án“Chuyển đổi số”", "phê duyệt Đề án “Chuyển đổi số” (“Đề án”)",
         search(
             rf"(?:[{LETTER}\d,;:]“|[{LETTER}\d]\((?=[{LOWER}]{{2}}))(?=[{LETTER}\d])",
@@ -220,7 +230,7 @@ RULES: tuple[Rule, ...] = (
         "Sau dấu ” và dấu ) có một khoảng trắng, hoặc một dấu câu.",
         _WHY, WARNING, WORDS,
         ("thiếu khoảng trắng sau dấu đóng: «{words}»", "no space after a closing mark: “{words}”"),
-        _SLIP,
+        _slip("Thêm một khoảng trắng sau dấu đóng", "Put a space after the closing mark"),
         "Đề án “Chuyển đổi số”của tỉnh", "Đề án “Chuyển đổi số” của tỉnh (lần 2), đợt 1",
         search(rf"(?<=[{LETTER}\d.])[)”](?=[{LETTER}])", fix=lambda m: f"{m[0]} ",
                unless=_in_address, without=_TEXT_ONLY),
