@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -12,7 +13,10 @@ from generator.inspect.package import open_docx
 from generator.render.properties import DIGEST_PROPERTY
 
 SAME, NOT_OURS, CHANGED, SOURCE_CHANGED = "same", "not ours", "changed", "source changed"
-_MOST_TOLD = 20
+_MOST_TOLD = 8
+# What is drawn on the paper, in any part of the file.
+_DRAWN = ("drawing", "pict", "object")
+_PICTURES = "/media/"
 
 
 class Difference(NamedTuple):
@@ -27,10 +31,11 @@ class Difference(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """What is so (one of the words above), and the paragraphs that differ, not more than a few."""
+    """What is so (one of the words above), the paragraphs that differ, and whether pictures do."""
 
     kind: str
     differences: tuple[Difference, ...] = ()
+    pictures: bool = False
 
 
 def origin_of(data: bytes, path: str) -> str:
@@ -52,7 +57,25 @@ def compare(data: bytes, fresh: bytes, path: str) -> Verdict:
     if not origin:
         return Verdict(NOT_OURS)
     kind = CHANGED if origin == origin_of(fresh, path) else SOURCE_CHANGED
-    return Verdict(kind, _differences(_paragraphs(fresh, path), _paragraphs(data, path)))
+    differences = _differences(_paragraphs(fresh, path), _paragraphs(data, path))
+    return Verdict(kind, differences, _pictures(fresh, path) != _pictures(data, path))
+
+
+def _pictures(data: bytes, path: str) -> tuple[Counter[str], Counter[bytes]]:
+    """How often something is drawn in each kind of part; and the pictures' bytes."""
+    package = open_docx(data, path)
+    drawn: Counter[str] = Counter()
+    pictures: Counter[bytes] = Counter()
+    for name, content in package.contents.items():
+        if _PICTURES in name:
+            pictures[content] += 1
+        elif name.startswith("word/") and name.endswith(".xml"):
+            root = package.part(name)
+            found = () if root is None else root.iter(*(f"{{*}}{tag}" for tag in _DRAWN))
+            # Word writes a drawing a second time, for its elders; and it numbers parts anew.
+            own = (one for one in found if next(one.iterancestors("{*}Fallback"), None) is None)
+            drawn.update(name.rstrip("0123456789.xml") for _ in own)
+    return drawn, pictures
 
 
 def _paragraphs(data: bytes, path: str) -> list[Paragraph]:
@@ -75,20 +98,26 @@ def _differences(rendered: list[Paragraph], there: list[Paragraph]) -> tuple[Dif
             a, b = old[at : at + 1], new[at : at + 1]
             number = b[0].number if b else 0
             found.append(Difference(number, a[0].text if a else "", b[0].text if b else ""))
-    return tuple(found[:_MOST_TOLD])
+    return tuple(found)
 
 
-def differences_text(differences: tuple[Difference, ...], lang: str) -> str:
-    """The paragraphs that differ, in a sentence each."""
+def differences_text(verdict: Verdict, lang: str) -> str:
+    """The paragraphs that differ, in a sentence each; not more than a few of them."""
     english = lang == "en"
-    if not differences:
-        return (
-            "only what is not printed differs (properties, parts of the file)"
-            if english
-            else "chỉ khác những phần không in ra (thuộc tính, cấu trúc tệp)"
-        )
     parts = []
-    for number, rendered, there in differences:
+    if verdict.pictures:
+        parts.append(
+            "pictures or drawn lines differ" if english else "hình hoặc đường kẻ vẽ không như cũ"
+        )
+    elif not verdict.differences:
+        return (
+            "no word and no letter's look differs; it was saved again, or spacing, frames or what "
+            "is not printed was changed"
+            if english
+            else "không thấy chữ nào khác; tệp đã được lưu lại, hoặc khác ở khoảng trống, khung "
+            "bảng, phần không in ra"
+        )
+    for number, rendered, there in verdict.differences[:_MOST_TOLD]:
         place = f"paragraph {number}" if english else f"đoạn {number}"
         if rendered == there:
             look = "its look" if english else "cách trình bày"
@@ -100,7 +129,12 @@ def differences_text(differences: tuple[Difference, ...], lang: str) -> str:
             added = "added" if english else "thêm"
             parts.append(f"{place}, {added} «{short(there)}»")
         else:
-            parts.append(f"{place} «{_around(there, rendered)}» ← «{_around(rendered, there)}»")
+            here, before = _around(there, rendered), _around(rendered, there)
+            now, then = ("says", "the YAML gives") if english else ("ghi", "YAML tạo ra")
+            parts.append(f"{place} {now} «{here}», {then} «{before}»")
+    more = len(verdict.differences) - _MOST_TOLD
+    if more > 0:
+        parts.append(f"and {more} more paragraph(s)" if english else f"và {more} đoạn nữa")
     return "; ".join(parts)
 
 

@@ -110,7 +110,7 @@ def _rendered(source: Path) -> bytes:
 
 
 def _told(file: str, verdict: Verdict, source: Path, lang: str) -> Diagnostic:
-    what = differences_text(verdict.differences, lang)
+    what = differences_text(verdict, lang)
     params = {"path": file, "source": shown(source), "what": what}
     if verdict.kind == NOT_OURS:
         return Diagnostic("E932", file, params=params)

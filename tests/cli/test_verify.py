@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import re
 import shutil
 from pathlib import Path
 
@@ -12,6 +14,10 @@ from tests.cli.conftest import LETTER
 
 SOURCE = "directives/2026/kiem-tra.yaml"
 DOCUMENT = "output/2026/kiem-tra.docx"
+_PICTURE = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ"
+    "AAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 
 
 @pytest.fixture
@@ -51,7 +57,7 @@ def test_saved_again_without_a_change(rendered, vanban):
     docx.Document(DOCUMENT).save(DOCUMENT)
     code, _, err = vanban("verify", DOCUMENT)
     assert code == 1
-    assert "chỉ khác những phần không in ra" in err
+    assert "không thấy chữ nào khác" in err
 
 
 def test_the_yaml_changed_since(rendered, vanban):
@@ -86,3 +92,38 @@ def test_what_cannot_be_read_is_one_sentence(workspace, vanban, name):
     code, out, err = vanban("verify", name)
     assert (code, out) == (1, [])
     assert err.startswith(f"{name}: E")
+
+
+def test_a_picture_that_was_put_in_is_told(rendered, vanban, tmp_path):
+    picture = tmp_path / "dau.png"
+    picture.write_bytes(base64.b64decode(_PICTURE))
+    document = docx.Document(DOCUMENT)
+    document.paragraphs[-1].add_run().add_picture(str(picture))
+    document.save(DOCUMENT)
+    code, _, err = vanban("verify", DOCUMENT)
+    assert code == 1
+    assert "hình hoặc đường kẻ vẽ không như cũ" in err
+
+
+def test_both_wordings_are_told_with_where_they_stand(rendered, vanban):
+    document = docx.Document(DOCUMENT)
+    paragraph = next(p for p in document.paragraphs if "chuẩn bị hồ sơ" in p.text)
+    paragraph.runs[0].text = paragraph.runs[0].text.replace("chuẩn bị", "nộp")
+    document.save(DOCUMENT)
+    _, _, err = vanban("verify", DOCUMENT)
+    assert re.search(r"đoạn \d+ ghi «.*nộp hồ sơ.*», YAML tạo ra «.*chuẩn bị hồ sơ.*»", err)
+
+
+def test_many_differences_are_told_in_part_and_counted(rendered, vanban):
+    document = docx.Document(DOCUMENT)
+    for number in range(12):
+        document.add_paragraph(f"Đoạn thêm {number}.")
+    document.save(DOCUMENT)
+    _, _, err = vanban("verify", DOCUMENT)
+    assert "và 4 đoạn nữa" in err
+
+
+def test_of_a_changed_yaml_nothing_is_claimed_about_word(rendered, vanban):
+    (rendered / SOURCE).write_text(LETTER.replace("chuẩn bị", "nộp"), encoding="utf-8")
+    _, _, err = vanban("verify", DOCUMENT)
+    assert "không rõ tệp có bị sửa trong Word hay không" in err
