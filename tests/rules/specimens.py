@@ -256,9 +256,10 @@ def _letter_by_hand(line: Callable[[_Hand, Paragraph, float], None]) -> bytes:
         paragraph.paragraph_format.space_after = Pt(6)
     for words in (
         "Sở Nội vụ thông báo.", "1. Thứ nhất.", "2. Thứ hai.", "a) Điểm a.", "b) Điểm b.",
-        "- Gạch thứ nhất.", "- Gạch thứ hai.", "3. Danh mục hồ sơ tại Phụ lục kèm theo.",
+        "- Gạch thứ nhất.", "- Gạch thứ hai.",
     ):  # fmt: skip
         hand.text(f"{words} {SENTENCE}")
+    hand.text(f"3. Thứ ba. {SENTENCE.removesuffix('.')}./.")
     hand.foot("- Như trên;")
     return hand.data()
 
@@ -283,7 +284,9 @@ def _decision_by_hand(line: Callable[[_Hand, Paragraph, float], None]) -> bytes:
         ("Điều 1.", " Ban hành kèm theo Quyết định này Quy chế làm việc. "),
         ("Điều 2.", " Các phòng, đơn vị chịu trách nhiệm thi hành Quyết định này. "),
     ):
-        hand.put(hand.text(label, bold=True), words + SENTENCE, 14, centre=False)
+        end = "./." if label == "Điều 2." else "."
+        text = words + SENTENCE.removesuffix(".") + end
+        hand.put(hand.text(label, bold=True), text, 14, centre=False)
     hand.foot("- Như Điều 2;")
     return hand.data()
 
@@ -311,8 +314,9 @@ def _letter_with_tabs() -> bytes:
     about.paragraph_format.space_before = Pt(6)
     to = hand.put(hand.docx.add_paragraph(), "Kính gửi: Các phòng thuộc Sở", 14)
     to.paragraph_format.space_before = to.paragraph_format.space_after = Pt(12)
-    for words in ("Sở Nội vụ thông báo.", "1. Thứ nhất.", "2. Thứ hai.", "3. Thứ ba."):
+    for words in ("Sở Nội vụ thông báo.", "1. Thứ nhất.", "2. Thứ hai."):
         hand.text(f"{words} {SENTENCE}")
+    hand.text(f"3. Thứ ba. {SENTENCE.removesuffix('.')}./.")
     hand.foot("- Như trên;")
     return hand.data()
 
