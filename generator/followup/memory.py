@@ -14,6 +14,7 @@ import zlib
 from typing import Any
 
 from generator import __version__
+from generator.core.cache_folder import cache_folder
 from generator.core.files import NotAFile, TooLarge, read_regular, write_atomic
 
 # Raise it whenever the reading of directives or the shape of what is kept changes.
@@ -33,14 +34,11 @@ def key_of(kind: str, digest: str) -> str:
 
 def memory_path(workspace: str) -> str | None:
     """The memory file of a workspace; None where there is no home to keep it in."""
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    if not os.path.isabs(base):  # noqa: PTH117  (pathlib is not worth its import on this path)
-        home = os.environ.get("HOME") or os.environ.get("USERPROFILE") or ""
-        if not os.path.isabs(home):  # noqa: PTH117
-            return None
-        base = os.path.join(home, ".cache")  # noqa: PTH118
+    folder = cache_folder()
+    if folder is None:
+        return None
     name = hashlib.sha256(os.path.realpath(workspace).encode("utf-8", "replace")).hexdigest()
-    return os.path.join(base, "vanban", f"followup-{name}.jsonl")  # noqa: PTH118
+    return os.path.join(folder, f"followup-{name}.jsonl")  # noqa: PTH118
 
 
 class Memory:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 
+from generator.core.cache_folder import cache_folder as user_cache_folder
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError, MachineError
 from generator.core.files import NotAFile, TooLarge, read_regular
@@ -37,12 +38,12 @@ def load_template(
 ) -> CompiledTemplate:
     """The compiled template of the file `path`, from the cache where it holds it.
 
-    `cache_folder` is the user's by default (see `cache.cache_folder`); None means no cache. Raises
+    `cache_folder` is the user's by default (see `core.cache_folder`); None means no cache. Raises
     `InputError` when the template is wrong and `MachineError` (E509) when it cannot be read.
     """
     path = os.fspath(path)
     data = read_template(path)
-    folder = cache.cache_folder() if cache_folder == "" else cache_folder
+    folder = user_cache_folder() if cache_folder == "" else cache_folder
     if folder is None:
         return _compiled(data, path)
     found = cache.load(folder, hashlib.sha256(data).hexdigest(), path)

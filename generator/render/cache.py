@@ -33,17 +33,6 @@ _ROLES = {*_SINGLE_ROLES, *_PRINTED_ROLES, "styles", "footnotes"}
 _STYLES = set(BLOCK_STYLES)
 
 
-def cache_folder() -> str | None:
-    """Where compiled templates are kept, or None where there is no home to keep them in."""
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    if not os.path.isabs(base):  # noqa: PTH117  (pathlib is not worth its import on this path)
-        home = os.environ.get("HOME") or os.environ.get("USERPROFILE") or ""
-        if not os.path.isabs(home):  # noqa: PTH117
-            return None
-        base = os.path.join(home, ".cache")  # noqa: PTH118
-    return os.path.join(base, "vanban")  # noqa: PTH118
-
-
 def cache_key(template_sha256: str) -> str:
     """The name of a template's cache file: template, compiler and the contract of names."""
     contract = json.dumps(NAMES, sort_keys=True)

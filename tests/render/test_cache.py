@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.core.cache_folder import cache_folder
 from generator.core.errors import InputError, MachineError
 from generator.render import cache, load_template, render, template_path
-from generator.render.cache import cache_folder
 from generator.render.compiler import compile_template
 from tests.page.letters import full_letter
 from tests.render.docx_files import BASE
