@@ -14,7 +14,7 @@ from generator.cli.words import say
 from generator.cli.workspace import DIRECTIVES, shown
 from generator.core.clock import today
 from generator.core.diagnostics import Diagnostic
-from generator.core.files import write_atomic
+from generator.core.files import free_path, write_atomic
 from generator.core.text import slug
 from generator.directive.load import load
 from generator.directive.model import Directive
@@ -52,17 +52,8 @@ def write_draft(
             fail_on([Diagnostic("E701", file)], lang)
     else:
         folder = original.desk.workspace / DIRECTIVES / str(today().year)
-        target = free_name(folder, slug(f"{beginning} {original.file.stem}", limit=80))
+        name = slug(f"{beginning} {original.file.stem}", limit=80)
+        target = Path(free_path(folder / f"{name}.yaml"))
     write_atomic(target, text)
     speak(shown(target))
     click.echo(say("draft-next", lang, path=shown(target)), err=True)
-
-
-def free_name(folder: Path, name: str) -> Path:
-    """`name.yaml`, or `name-2.yaml` … where that is taken."""
-    target = folder / f"{name}.yaml"
-    count = 1
-    while os.path.lexists(target):
-        count += 1
-        target = folder / f"{name}-{count}.yaml"
-    return target

@@ -14,7 +14,7 @@ from generator.cli.workspace import DIRECTIVES, PROFILE, SCHEMA, shown
 from generator.compose.head import bare_subject
 from generator.core.clock import today
 from generator.core.diagnostics import Diagnostic
-from generator.core.files import write_atomic
+from generator.core.files import free_path, write_atomic
 from generator.core.text import closest, slug
 from generator.decree.types import DOCUMENT_TYPES, DocumentType, find_type
 from generator.directive.profile import find_workspace, load_profile
@@ -42,11 +42,11 @@ def _new(kind: str, title: str, file: str | None, lang: str) -> None:
     profile, problems = load_profile(shown(workspace / PROFILE)) if workspace else (None, [])
     fail_on(problems, lang)
     root = workspace or Path()
-    target = (
-        Path(file)
-        if file
-        else _free_name(root, bare_subject(title) if title.strip() else document_type.name)
-    )
+    if file:
+        target = Path(file)
+    else:
+        name = slug(bare_subject(title) if title.strip() else document_type.name)
+        target = Path(free_path(root / DIRECTIVES / str(today().year) / f"{name}.yaml"))
     if file and target.exists():
         fail_on([Diagnostic("E701", file)], lang)
     schema = root / SCHEMA
@@ -71,17 +71,6 @@ def known_type(text: str, lang: str, place: str) -> DocumentType:
         params = {"value": text, "near": did_you_mean, "known": ", ".join(names)}
         fail_on([Diagnostic("E704", place, params=params)], lang)
     return found  # type: ignore[return-value]  (fail_on has left where it is None)
-
-
-def _free_name(root: Path, title: str) -> Path:
-    folder = root / DIRECTIVES / str(today().year)
-    name = slug(title)
-    target = folder / f"{name}.yaml"
-    count = 1
-    while target.exists():
-        count += 1
-        target = folder / f"{name}-{count}.yaml"
-    return target
 
 
 def _schema_reference(schema: Path, target: Path) -> str:

@@ -74,6 +74,16 @@ def write_atomic(target: str | os.PathLike[str], content: bytes, *, durable: boo
         raise OSError(error.errno, error.strerror, path) from error
 
 
+def free_path(target: str | os.PathLike[str]) -> str:
+    """`target`, or where that is taken (by a broken link too) `name-2`, `name-3`, … beside it."""
+    stem, suffix = os.path.splitext(os.fspath(target))  # noqa: PTH122
+    path, count = stem + suffix, 1
+    while os.path.lexists(path):
+        count += 1
+        path = f"{stem}-{count}{suffix}"
+    return path
+
+
 def sweep(folder: str | os.PathLike[str]) -> None:
     """Remove the temporary files that killed runs of `write_atomic` left in `folder`.
 

@@ -16,6 +16,7 @@ from generator.directive.fields import DIRECTIVE_FIELDS, FIELD, Field
 from generator.directive.model import Contact, Signatory
 from generator.directive.placeholders import placeholder
 from generator.directive.profile import Profile
+from generator.directive.yaml_text import quoted
 
 _HEAD = {
     "vi": (
@@ -84,7 +85,7 @@ def _lines(
     if field.name == "type":
         return [f"{key}: {kind.name}"]
     if field.name == "subject":
-        return [f"{key}: {_quoted(_without_about(title) or placeholder(field, lang))}"]
+        return [f"{key}: {quoted(_without_about(title) or placeholder(field, lang))}"]
     if field.name == "signatory" and kind.signers > 1:
         return _signers(field, kind.roles, lang)
     if field.name == "signatory":
@@ -93,7 +94,7 @@ def _lines(
         parts = (FIELD[name].example for name in ("agency_abbreviation", "drafting_unit"))
         return [f"# {key}: {symbol_of(kind, *parts)}"]
     if field.name in _abbreviations(kind):
-        return [f"{key}: {_quoted(_ABBREVIATIONS[lang][field.name])}"]
+        return [f"{key}: {quoted(_ABBREVIATIONS[lang][field.name])}"]
     if field.required or field.name in needed(kind) | _content(kind):
         return _written_out(field, kind, lang)
     if field.name in ("legal_basis", "contact", "enclosures", "appendices"):
@@ -116,21 +117,21 @@ def _written_out(field: Field, kind: DocumentType, lang: str) -> list[str]:
     if field.name == "body" and kind.order:
         return [f"{key}: |", *(f"  {line}" for line in _ARTICLES[lang])]
     if field.kind in ("tasks", "bases"):
-        return [f"{key}:", f"  - {_quoted(placeholder(field, lang))}"]
-    return [f"{key}: {_quoted(placeholder(field, lang))}"]
+        return [f"{key}:", f"  - {quoted(placeholder(field, lang))}"]
+    return [f"{key}: {quoted(placeholder(field, lang))}"]
 
 
 def _signatory(field: Field, profile: Profile | None, lang: str) -> list[str]:
     if profile and profile.signatories:
         first, *others = profile.signatories
         known = [f"# {_OTHERS[lang]}: {', '.join(others)}"] if others else []
-        shown = first if first.replace(" ", "").isalpha() else _quoted(first)
+        shown = first if first.replace(" ", "").isalpha() else quoted(first)
         return [*known, f"{field.key(lang)}: {shown}"]
     lines = []
     lines.append(f"{field.key(lang)}:")
     for nested in field.fields:
         if nested.name in _OF_A_SIGNATORY:
-            lines.append(f"  {nested.key(lang)}: {_quoted(placeholder(nested, lang))}")
+            lines.append(f"  {nested.key(lang)}: {quoted(placeholder(nested, lang))}")
         else:
             lines.append(f"  # {nested.key(lang)}: {nested.example}")
     return lines
@@ -143,7 +144,7 @@ def _signers(field: Field, roles: tuple[str, ...], lang: str) -> list[str]:
     for role in roles:
         lines.append(f"  - {named['role'].key(lang)}: {role}")
         name = named["name"]
-        lines.append(f"    {name.key(lang)}: {_quoted(placeholder(name, lang))}")
+        lines.append(f"    {name.key(lang)}: {quoted(placeholder(name, lang))}")
     return lines
 
 
@@ -158,11 +159,6 @@ def _commented_block(field: Field, lang: str) -> list[str]:
         lines.append(f"#   {dash}{nested.key(lang)}: {nested.example}")
         dash = "  " if is_list else ""
     return lines
-
-
-def _quoted(text: str) -> str:
-    text = " ".join(text.split()).replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{text}"'
 
 
 def _without_about(title: str) -> str:

@@ -14,6 +14,7 @@ from generator.directive.named_files import NamedFiles
 from generator.directive.problems import Problems
 from generator.directive.reader import read_tree
 from generator.directive.shapes import Context
+from generator.directive.yaml_text import quoted
 from generator.followup.event import Event
 from generator.followup.events import FILE, is_blank, items_in, read_events
 from generator.followup.finding import SUFFIX, read_progress
@@ -74,11 +75,11 @@ def _indent(data: bytes) -> str | None:
 
 def line_of(event: Event) -> str:
     """The event as it stands in the file, complete in itself; days are written year first."""
-    parts = [f'nhiệm vụ: "{_quoted(event.task)}"']
+    parts = [f"nhiệm vụ: {quoted(event.task)}"]
     if event.unit:
-        parts.append(f'đơn vị: "{_quoted(event.unit)}"')
+        parts.append(f"đơn vị: {quoted(event.unit)}")
     if event.period:
-        parts.append(f'kỳ: "{_quoted(event.period)}"')
+        parts.append(f"kỳ: {quoted(event.period)}")
     if event.done:
         parts.append(f"xong: {event.done.isoformat()}")
     if event.extend:
@@ -88,12 +89,8 @@ def line_of(event: Event) -> str:
     if event.recorded:
         parts.append(f"ghi: {event.recorded.isoformat()}")
     if event.note:
-        parts.append(f'ghi chú: "{_quoted(event.note)}"')
+        parts.append(f"ghi chú: {quoted(event.note)}")
     return "{" + ", ".join(parts) + "}"
-
-
-def _quoted(text: str) -> str:
-    return text.replace("\\", "\\\\").replace('"', '\\"')
 
 
 @contextlib.contextmanager

@@ -25,6 +25,7 @@ from generator.directive.reader import read_tree
 from generator.directive.shapes import Context, entry_text, read_mapping, require
 from generator.directive.source import read_bytes
 from generator.directive.values import choice_of, date_of, number_of
+from generator.directive.yaml_text import quoted
 
 FOLDER = "register"
 
@@ -127,13 +128,13 @@ def append_events(path: Path, shown: str, year: int, events: list[Event]) -> Non
 
 def line_of(event: Event) -> str:
     """`- {việc: hủy, hệ thống: "chung", số: 12, ngày: 2026-03-02, lý do: "…"}`."""
-    parts = [f"việc: {event.kind}", f"hệ thống: {_quoted(event.series)}"]
+    parts = [f"việc: {event.kind}", f"hệ thống: {quoted(_as_written(event.series))}"]
     if event.number:
         parts.append(f"số: {event.number}")
     if event.date:
         parts.append(f"ngày: {event.date.isoformat()}")
     if event.reason:
-        parts.append(f"lý do: {_quoted(event.reason)}")
+        parts.append(f"lý do: {quoted(_as_written(event.reason))}")
     return f"- {{{', '.join(parts)}}}"
 
 
@@ -153,10 +154,6 @@ def _event(ctx: Context, node: Node) -> Event | None:
     if not kind or not series or number is None or (kind != CLOSE and not number):
         return None
     return Event(kind, series, number, date, reason)
-
-
-def _quoted(text: str) -> str:
-    return '"' + _as_written(text).replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _as_written(text: str) -> str:
