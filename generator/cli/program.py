@@ -28,6 +28,7 @@ _COMMANDS: dict[str, str] = {
     "progress": "progress",
     "followup": "followup",
     "templates": "templates",
+    "doctor": "doctor",
 }
 
 

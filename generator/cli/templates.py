@@ -75,7 +75,7 @@ def _check(names: tuple[str, ...], lang: str) -> None:
     works: list[tuple[str, int]] = []
     for path in files:
         try:
-            found = _problems_of(path, lang)
+            found = problems_of(path, lang)
         except InputError as error:
             found = error.diagnostics
         except MachineError as error:
@@ -100,7 +100,8 @@ def _is_error(diagnostic: Diagnostic) -> bool:
     return diagnostic.code.startswith("E")
 
 
-def _problems_of(path: Path, lang: str) -> list[Diagnostic]:
+def problems_of(path: Path, lang: str) -> list[Diagnostic]:
+    """What is wrong with a template. Raises `InputError`, `MachineError`: it cannot be read."""
     from generator.render.template_check import check_template  # heavy: docxtpl, Jinja, lxml
 
     name = shown(path)

@@ -7,6 +7,7 @@ import os
 import click
 
 from generator.cli.check_words import CHECK_WORDS
+from generator.cli.doctor_words import DOCTOR_WORDS
 from generator.cli.followup_words import FOLLOWUP_WORDS
 from generator.cli.register_words import REGISTER_WORDS
 from generator.cli.template_words import TEMPLATE_WORDS
@@ -97,6 +98,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "other": ("tham số không hợp lệ", "invalid arguments"),
     **TEMPLATE_WORDS,
     **CHECK_WORDS,
+    **DOCTOR_WORDS,
     **REGISTER_WORDS,
     **FOLLOWUP_WORDS,
 }

@@ -23,6 +23,12 @@ def register_of(workspace: Path, profile: Profile | None) -> Register:
     return open_register(_url(workspace, profile))
 
 
+def has_book(workspace: Path, profile: Profile | None) -> bool:
+    """Whether there is a book to open; a server is taken to have one, a file is looked for."""
+    file = sqlite_file(_url(workspace, profile))
+    return file is None or file.exists()
+
+
 def set_damaged_aside(workspace: Path, profile: Profile | None) -> Path | None:
     """Rename a book's file that is damaged; its new name, or None where there is nothing to do.
 
