@@ -21,7 +21,7 @@ def dying(paths, settings):
 
 @pytest.fixture
 def several(monkeypatch):
-    monkeypatch.setattr(pool, "_cores", lambda: 2)
+    monkeypatch.setattr(pool, "cores", lambda: 2)
 
 
 def test_outcomes_come_in_the_order_of_the_files(several, tmp_path):
@@ -41,5 +41,5 @@ def test_a_process_that_dies_is_told_of_the_one_file(several, monkeypatch):
 
 
 def test_few_files_need_no_processes(several, monkeypatch):
-    monkeypatch.setattr(pool, "ProcessPoolExecutor", None)
+    monkeypatch.setattr("generator.core.pool.ProcessPoolExecutor", None)
     assert len(list(check_all(["a.yaml", "b.txt"], Settings()))) == 2

@@ -1,0 +1,150 @@
+"""Many items on all cores: results come in the items' order, and memory stays flat.
+
+Each process gets some items at a time, a turn. A process that dies (memory, a defect of a library)
+takes only the item with it that it was at: the others of its turn are done again, one by one.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
+from multiprocessing import get_context
+from typing import Any, Generic, NamedTuple, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+# Turns under way for each process: enough to keep it busy, few enough to keep memory flat.
+_AHEAD = 3
+_MOST = 61  # Windows waits for no more processes than these
+
+
+class Work(NamedTuple, Generic[Item, Result]):
+    """What is done with items.
+
+    `function` takes a turn of items to their results, as many and in that order, and raises
+    nothing. It is sent to each process once: an object with `__call__` keeps there from turn to
+    turn what it has made. `died` is the result of an item whose process has died of it. `turn`:
+    how many items a turn has. Below `worth` items starting processes takes longer than the work.
+    """
+
+    function: Callable[[list[Item]], list[Result]]
+    died: Callable[[Item], Result]
+    turn: int = 12
+    worth: int = 24
+
+
+def in_order(work: Work[Item, Result], items: Iterable[Item], processes: int) -> Iterator[Result]:
+    """The results of all of `items`, in their order, on `processes` processes.
+
+    Ctrl-C is left to the program itself, and its processes end with it, however it ends.
+    """
+    items = iter(items)
+    first = list(islice(items, work.worth))
+    if len(first) < work.worth or processes < 2:
+        yield from work.function(first)
+        for item in items:
+            yield from work.function([item])
+        return
+    turns = _turns(first, items, work.turn)
+    while True:
+        broken = yield from _in_a_pool(turns, work, min(processes, _MOST))
+        if not broken:
+            return
+        for item in broken:
+            yield _alone(item, work)
+
+
+def cores() -> int:
+    """How many processes this one may keep busy."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _turns(first: list[Item], rest: Iterator[Item], turn: int) -> Iterator[list[Item]]:
+    for start in range(0, len(first), turn):
+        yield first[start : start + turn]
+    while items := list(islice(rest, turn)):
+        yield items
+
+
+def _in_a_pool(
+    turns: Iterator[list[Item]], work: Work[Item, Result], processes: int
+) -> Iterator[Result]:
+    """The results until all is done, or a process has died; returns the items left undone then."""
+    waiting: deque[tuple[list[Item], Future[list[Result]]]] = deque()
+    pool = _pool(processes, work)
+    try:
+        for turn in turns:
+            try:
+                waiting.append((turn, pool.submit(_run, turn)))
+            except BrokenProcessPool:
+                return [item for waits, _ in waiting for item in waits] + turn
+            if len(waiting) >= processes * _AHEAD:
+                yield from waiting[0][1].result()
+                waiting.popleft()
+        while waiting:
+            yield from waiting[0][1].result()
+            waiting.popleft()
+    except BrokenProcessPool:
+        return [item for turn, _ in waiting for item in turn]
+    finally:
+        # Stopped half-way (Ctrl-C), only the turns that have begun are finished.
+        pool.shutdown(cancel_futures=True)
+    return []
+
+
+def _alone(item: Item, work: Work[Item, Result]) -> Result:
+    """One item in a process of its own, so that its death is told about it alone."""
+    with _pool(1, work) as pool:
+        try:
+            return pool.submit(_run, [item]).result()[0]
+        except BrokenProcessPool:
+            return work.died(item)
+
+
+def _pool(processes: int, work: Work[Item, Result]) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(
+        processes,
+        mp_context=get_context("spawn"),
+        initializer=_begin,
+        initargs=(work.function,),
+    )
+
+
+# In a process of the pool: the function that it was started with.
+_functions: list[Callable[[list[Any]], list[Any]]] = []
+
+
+def _begin(function: Callable[[list[Any]], list[Any]]) -> None:
+    """Ctrl-C is for the program itself; a process of the pool would die of it with a traceback."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _end_with_parent()
+    _functions[:] = [function]
+
+
+def _run(turn: list[Any]) -> list[Any]:
+    return _functions[0](turn)
+
+
+def _end_with_parent() -> None:
+    """A pool whose program was killed would wait for work for ever."""
+    import threading
+    from multiprocessing import connection, parent_process
+
+    parent = parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
