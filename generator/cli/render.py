@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import click
 
+from generator.build.documents import Documents, unfilled
 from generator.cli.boundary import fail_on, report, tell
-from generator.cli.documents import Documents, unfilled
 from generator.cli.words import Command, say
 from generator.cli.workspace import PROFILE, shown, target_of
 from generator.core.diagnostics import Diagnostic
