@@ -44,6 +44,12 @@ class Documents:
         return self._templates[key]
 
 
+def notes_of(source: str, page: Page) -> list[Diagnostic]:
+    """What is to be told of a document that was made: it stops nothing (W701)."""
+    ours, others = unfilled(source, page)
+    return [note._replace(code="W701") for note in (*ours, *others)]
+
+
 def unfilled(source: str, page: Page) -> tuple[list[Diagnostic], list[Diagnostic]]:
     """What still stands in square brackets on the page: our own placeholders, other words.
 

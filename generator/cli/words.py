@@ -6,6 +6,7 @@ import os
 
 import click
 
+from generator.cli.build_words import BUILD_WORDS
 from generator.cli.check_words import CHECK_WORDS
 from generator.cli.followup_words import FOLLOWUP_WORDS
 from generator.cli.register_words import REGISTER_WORDS
@@ -96,6 +97,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "extra-argument": ("thừa tham số", "unexpected argument"),
     "other": ("tham số không hợp lệ", "invalid arguments"),
     **TEMPLATE_WORDS,
+    **BUILD_WORDS,
     **CHECK_WORDS,
     **REGISTER_WORDS,
     **FOLLOWUP_WORDS,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
@@ -38,7 +38,7 @@ class Work(NamedTuple, Generic[Item, Result]):
     worth: int = 24
 
 
-def in_order(work: Work[Item, Result], items: Iterable[Item], processes: int) -> Iterator[Result]:
+def in_order(work: Work[Item, Result], items: Iterable[Item], processes: int) -> Generator[Result]:
     """The results of all of `items`, in their order, on `processes` processes.
 
     Ctrl-C is left to the program itself, and its processes end with it, however it ends.
@@ -75,7 +75,7 @@ def _turns(first: list[Item], rest: Iterator[Item], turn: int) -> Iterator[list[
 
 def _in_a_pool(
     turns: Iterator[list[Item]], work: Work[Item, Result], processes: int
-) -> Iterator[Result]:
+) -> Generator[Result, None, list[Item]]:
     """The results until all is done, or a process has died; returns the items left undone then."""
     waiting: deque[tuple[list[Item], Future[list[Result]]]] = deque()
     pool = _pool(processes, work)
