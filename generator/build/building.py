@@ -108,6 +108,8 @@ def carry_out(plan: Plan, office: Office, memory: Memory, make: Make) -> Generat
     place = office.place
     journal = Journal(place.output)
     folders = Folders(place.output)
+    for target in memory.written:  # what a build that was killed may have left half-written
+        folders.is_inside(os.path.dirname(os.path.join(place.output, target)))  # noqa: PTH118, PTH120
     saved = False
     try:
         with closing(make(office, plan.wanted)) as results:
@@ -123,7 +125,7 @@ def carry_out(plan: Plan, office: Office, memory: Memory, make: Make) -> Generat
             memory.save()
             saved = True
         journal.close(done=saved)
-        for folder in folders.used:
+        for folder in {place.output, *folders.used}:
             sweep(folder)
 
 

@@ -75,5 +75,5 @@ def _behind(place: Place, link: str) -> str | None:
         return None
     directives = os.path.join(os.path.realpath(place.at(DIRECTIVES)), "")  # noqa: PTH118
     if not real.startswith(directives):
-        return f"{DIRECTIVES}/{os.path.basename(real)}"  # noqa: PTH119
+        return f"{DIRECTIVES}/{os.path.basename(link)}"  # noqa: PTH119
     return f"{DIRECTIVES}/{real[len(directives) :]}".replace(os.sep, "/")

@@ -59,16 +59,27 @@ def selection_of(arguments: Iterable[str], place: Place) -> Selection:
 
 def first_path(arguments: Iterable[str]) -> str | None:
     """The first of `arguments` that names a file or folder."""
-    return next((argument for argument in arguments if _is_path(argument)), None)
+    return next((path for path in map(_there, arguments) if path is not None), None)
 
 
-def _is_path(argument: str) -> bool:
-    return "\0" not in argument and os.path.lexists(argument)
+def _there(argument: str) -> str | None:
+    """The file or folder that `argument` names, whichever normal form its name has on the disk."""
+    if "\0" in argument:
+        return None
+    if os.path.lexists(argument) or argument.isascii():
+        return argument if os.path.lexists(argument) else None
+    folder, name = os.path.split(argument)
+    folder = _there(folder) if folder else "."
+    if folder is None or not name or not os.path.isdir(folder):  # noqa: PTH112
+        return None
+    names = os.listdir(folder)  # noqa: PTH208
+    found = next((own for own in names if nfc(own) == nfc(name)), None)
+    return os.path.join(folder, found) if found else None  # noqa: PTH118
 
 
 def _selector(written: str, place: Place) -> Selector:
-    if _is_path(written):
-        return Selector(PATH, written, frozenset((_path(written, place),)))
+    if (path := _there(written)) is not None:
+        return Selector(PATH, written, frozenset((_path(written, path, place),)))
     if fold(written.replace("-", " ")) in _FOLDED_WHOLE:
         from generator.build.overdue import overdue_paths
 
@@ -91,9 +102,9 @@ def _selector(written: str, place: Place) -> Selector:
     return Selector(kind, written, changed_paths(place, value))
 
 
-def _path(written: str, place: Place) -> str:
+def _path(written: str, path: str, place: Place) -> str:
     """A path as the workspace has it, with slashes; empty for all of it."""
-    folder, name = os.path.split(os.path.abspath(written))  # noqa: PTH100
+    folder, name = os.path.split(os.path.abspath(path))  # noqa: PTH100
     # Only the folder is resolved: a link to a directive belongs where the link lies.
     whole = os.path.join(os.path.realpath(folder), name)  # noqa: PTH118
     if os.path.isdir(whole):  # noqa: PTH112
