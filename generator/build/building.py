@@ -78,9 +78,9 @@ def plan(place: Place, memory: Memory, now: Now, selection: Selection, *, everyt
     kept: list[str] = []
     hits: frozenset[int] = frozenset()
     for source, target in sources.targets.items():
+        hits |= selection.hits_by_path(source)
         if not selection.may_hold(source):
             continue
-        hits |= selection.hits_by_path(source)
         record = memory.records.get(target)
         why = reasons(source, target, record, now)
         if record is not None and selection.selectors and facts_hold(why):

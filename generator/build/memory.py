@@ -63,6 +63,7 @@ class Memory:
         common = self._commons.setdefault(record.common, record.common)
         facts = self._facts.setdefault(record.facts, record.facts)
         self.records[target] = record._replace(common=common, facts=facts)
+        self.written.pop(target, None)
         self._changed.add(target)
 
     def forget(self, target: str) -> None:

@@ -105,9 +105,10 @@ def _write(path: str, content: bytes, durable: bool) -> None:
     with contextlib.suppress(OSError):
         mode = os.stat(path).st_mode  # noqa: PTH116  (pathlib is not worth its import)
         bits = mode & 0o777 if stat.S_ISREG(mode) else None
-    # O_EXCL refuses a file or link that somebody planted.
-    handle = os.open(temporary, _FLAGS, 0o666 if bits is None else bits)
+    handle = None
     try:
+        # O_EXCL refuses a file or link that somebody planted.
+        handle = os.open(temporary, _FLAGS, 0o666 if bits is None else bits)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             if durable:
@@ -117,9 +118,10 @@ def _write(path: str, content: bytes, durable: bool) -> None:
             with contextlib.suppress(OSError):  # a file system without permissions
                 os.chmod(temporary, bits)  # noqa: PTH101
         os.replace(temporary, path)  # noqa: PTH105
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)  # noqa: PTH108
+    except BaseException as error:  # Ctrl-C may come before the handle has its name
+        if handle is not None or not isinstance(error, FileExistsError):
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)  # noqa: PTH108
         raise
 
 
