@@ -1,52 +1,5 @@
-"""From a directive to its document, with the templates of its workspace; shared by the commands."""
+"""From a directive to its document, as the commands import it."""
 
-from __future__ import annotations
+from generator.build.documents import Documents, unfilled
 
-import re
-from pathlib import Path
-
-from generator import __version__
-from generator.cli.workspace import TEMPLATES
-from generator.compose.document import compose
-from generator.compose.page import Page
-from generator.core.diagnostics import Diagnostic
-from generator.directive.model import Directive
-from generator.directive.placeholders import is_placeholder
-from generator.render import load_template, render, template_path
-from generator.render.template import CompiledTemplate
-
-_PLACEHOLDER = re.compile(r"\[[^\W\d][^\[\]]*\]")
-
-
-class Documents:
-    """Makes documents; each template is read once."""
-
-    def __init__(self) -> None:
-        self._templates: dict[str, CompiledTemplate] = {}
-
-    def make(self, directive: Directive, workspace: Path | None) -> tuple[bytes, Page]:
-        """The .docx of a directive, and its page. Raises `InputError` where the template fails."""
-        page = compose(directive)
-        path = template_path(page.template, workspace / TEMPLATES if workspace else None)
-        if path not in self._templates:
-            self._templates[path] = load_template(path)
-        template = self._templates[path]
-        digest = directive.source_digest
-        return render(page, template, source_digest=digest, version=__version__), page
-
-
-def unfilled(source: str, page: Page) -> tuple[list[Diagnostic], list[Diagnostic]]:
-    """What still stands in square brackets on the page: our own placeholders, other words.
-
-    The first (E797) are certainly not meant for the paper, the others (W701) may be.
-    """
-    texts = [*page.document_texts(), *page.contact]
-    found = [match for text in texts for match in _PLACEHOLDER.findall(text)]
-    places = list(dict.fromkeys(" ".join(place.split()) for place in found))
-    ours = [place for place in places if is_placeholder(place)]
-    others = [place for place in places if place not in ours]
-    return _told("E797", source, ours), _told("W701", source, others)
-
-
-def _told(code: str, source: str, places: list[str]) -> list[Diagnostic]:
-    return [Diagnostic(code, source, params={"places": ", ".join(places)})] if places else []
+__all__ = ["Documents", "unfilled"]

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import click
 
+from generator.build.documents import Documents, notes_of
 from generator.cli.boundary import fail_on, report, tell
-from generator.cli.documents import Documents, unfilled
 from generator.cli.words import Command, say
 from generator.cli.workspace import PROFILE, shown, target_of
 from generator.core.diagnostics import Diagnostic
@@ -106,6 +106,5 @@ def _documents(
         except InputError as error:
             problems += error.diagnostics
             continue
-        ours, others = unfilled(job.source, page)
-        notes += (note._replace(code="W701") for note in (*ours, *others))
+        notes += notes_of(job.source, page)
     return documents, problems, notes

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from generator.build.documents import Documents
 from generator.check.verifying import (
     NOT_OURS,
     SAME,
@@ -17,7 +18,6 @@ from generator.check.verifying import (
     origin_of,
 )
 from generator.cli.boundary import report, speak
-from generator.cli.documents import Documents
 from generator.cli.words import Command, say
 from generator.cli.workspace import DIRECTIVES, OUTPUT, PROFILE, shown
 from generator.core.diagnostics import Diagnostic

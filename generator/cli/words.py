@@ -6,6 +6,7 @@ import os
 
 import click
 
+from generator.cli.build_words import BUILD_WORDS
 from generator.cli.check_words import CHECK_WORDS
 from generator.cli.doctor_words import DOCTOR_WORDS
 from generator.cli.followup_words import FOLLOWUP_WORDS
@@ -97,6 +98,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "extra-argument": ("thừa tham số", "unexpected argument"),
     "other": ("tham số không hợp lệ", "invalid arguments"),
     **TEMPLATE_WORDS,
+    **BUILD_WORDS,
     **CHECK_WORDS,
     **DOCTOR_WORDS,
     **REGISTER_WORDS,

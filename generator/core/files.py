@@ -15,6 +15,8 @@ _ABANDONED_SECONDS = 3600.0
 # O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
 _READ_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
+_CHUNK = 2**20
+
 
 class NotAFile(Exception):
     """What a path names is a folder, a pipe or a device."""
@@ -38,16 +40,21 @@ def read_regular(path: str | os.PathLike[str], limit: int) -> bytes:
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):
             raise NotAFile
-        if status.st_size > limit:
+        size = status.st_size
+        if size > limit:
             raise TooLarge(os.read(handle, 16))
-        # The size may be a lie (a file that grows, /proc): read one byte more than is allowed.
-        chunks = []
-        left = limit + 1
-        while left and (chunk := os.read(handle, left)):
+        # Python takes as much memory as is asked for: ask for little more than there is.
+        content = os.read(handle, size + 1)
+        if len(content) == size > 0:
+            return content
+        # The size was a lie (a file that grows, /proc): read one byte more than is allowed.
+        chunks = [content]
+        left = limit + 1 - len(content)
+        while left > 0 and chunks[-1] and (chunk := os.read(handle, min(left, _CHUNK))):
             chunks.append(chunk)
             left -= len(chunk)
-        if not left:
-            raise TooLarge(chunks[0][:16])
+        if left <= 0:
+            raise TooLarge(content[:16])
         return b"".join(chunks)
     finally:
         os.close(handle)
@@ -97,7 +104,7 @@ def sweep(folder: str | os.PathLike[str]) -> None:
                 continue
             with contextlib.suppress(OSError):
                 age = time.time() - entry.stat(follow_symlinks=False).st_mtime
-                if age > _ABANDONED_SECONDS or not _is_alive(process_id):
+                if age > _ABANDONED_SECONDS or not is_alive(process_id):
                     os.unlink(entry.path)  # noqa: PTH108
 
 
@@ -108,9 +115,10 @@ def _write(path: str, content: bytes, durable: bool) -> None:
     with contextlib.suppress(OSError):
         mode = os.stat(path).st_mode  # noqa: PTH116  (pathlib is not worth its import)
         bits = mode & 0o777 if stat.S_ISREG(mode) else None
-    # O_EXCL refuses a file or link that somebody planted.
-    handle = os.open(temporary, _FLAGS, 0o666 if bits is None else bits)
+    handle = None
     try:
+        # O_EXCL refuses a file or link that somebody planted.
+        handle = os.open(temporary, _FLAGS, 0o666 if bits is None else bits)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             if durable:
@@ -120,9 +128,10 @@ def _write(path: str, content: bytes, durable: bool) -> None:
             with contextlib.suppress(OSError):  # a file system without permissions
                 os.chmod(temporary, bits)  # noqa: PTH101
         os.replace(temporary, path)  # noqa: PTH105
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)  # noqa: PTH108
+    except BaseException as error:  # Ctrl-C may come before the handle has its name
+        if handle is not None or not isinstance(error, FileExistsError):
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)  # noqa: PTH108
         raise
 
 
@@ -134,7 +143,8 @@ def _writer(name: str) -> int | None:
     return int(number) if dash and number.isascii() and number.isdigit() else None
 
 
-def _is_alive(process_id: int) -> bool:
+def is_alive(process_id: int) -> bool:
+    """Whether a process of this machine is there; on Windows, where nobody can ask, always."""
     if os.name == "nt":
         return True  # signal 0 is Ctrl+C there; age alone decides
     try:

@@ -1,14 +1,14 @@
 """Many items on all cores: results come in the items' order, and memory stays flat.
 
 Each process gets some items at a time, a turn. A process that dies (memory, a defect of a library)
-takes only the item with it that it was at: the others of its turn are done again, one by one.
+takes only the item with it that it was at: the others of its turn are done again.
 """
 
 from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
@@ -38,7 +38,7 @@ class Work(NamedTuple, Generic[Item, Result]):
     worth: int = 24
 
 
-def in_order(work: Work[Item, Result], items: Iterable[Item], processes: int) -> Iterator[Result]:
+def in_order(work: Work[Item, Result], items: Iterable[Item], processes: int) -> Generator[Result]:
     """The results of all of `items`, in their order, on `processes` processes.
 
     Ctrl-C is left to the program itself, and its processes end with it, however it ends.
@@ -55,8 +55,7 @@ def in_order(work: Work[Item, Result], items: Iterable[Item], processes: int) ->
         broken = yield from _in_a_pool(turns, work, min(processes, _MOST))
         if not broken:
             return
-        for item in broken:
-            yield _alone(item, work)
+        yield from _with_care(broken, work)
 
 
 def cores() -> int:
@@ -75,8 +74,8 @@ def _turns(first: list[Item], rest: Iterator[Item], turn: int) -> Iterator[list[
 
 def _in_a_pool(
     turns: Iterator[list[Item]], work: Work[Item, Result], processes: int
-) -> Iterator[Result]:
-    """The results until all is done, or a process has died; returns the items left undone then."""
+) -> Generator[Result, None, list[list[Item]]]:
+    """The results until all is done, or a process has died; returns the turns left undone then."""
     waiting: deque[tuple[list[Item], Future[list[Result]]]] = deque()
     pool = _pool(processes, work)
     try:
@@ -84,7 +83,7 @@ def _in_a_pool(
             try:
                 waiting.append((turn, pool.submit(_run, turn)))
             except BrokenProcessPool:
-                return [item for waits, _ in waiting for item in waits] + turn
+                return [*(waits for waits, _ in waiting), turn]
             if len(waiting) >= processes * _AHEAD:
                 yield from waiting[0][1].result()
                 waiting.popleft()
@@ -92,20 +91,31 @@ def _in_a_pool(
             yield from waiting[0][1].result()
             waiting.popleft()
     except BrokenProcessPool:
-        return [item for turn, _ in waiting for item in turn]
+        return [turn for turn, _ in waiting]
     finally:
         # Stopped half-way (Ctrl-C), only the turns that have begun are finished.
         pool.shutdown(cancel_futures=True)
     return []
 
 
-def _alone(item: Item, work: Work[Item, Result]) -> Result:
-    """One item in a process of its own, so that its death is told about it alone."""
-    with _pool(1, work) as pool:
-        try:
-            return pool.submit(_run, [item]).result()[0]
-        except BrokenProcessPool:
-            return work.died(item)
+def _with_care(turns: list[list[Item]], work: Work[Item, Result]) -> Iterator[Result]:
+    """The results of turns of which one has killed a process: halved until it is one item."""
+    left = deque(turns)
+    while left:
+        with _pool(1, work) as pool:
+            while left:
+                turn = left.popleft()
+                try:
+                    yield from pool.submit(_run, turn).result()
+                    continue
+                except BrokenProcessPool:
+                    pass
+                middle = len(turn) // 2
+                if middle:
+                    left.extendleft((turn[middle:], turn[:middle]))
+                else:
+                    yield work.died(turn[0])
+                break
 
 
 def _pool(processes: int, work: Work[Item, Result]) -> ProcessPoolExecutor:

@@ -37,14 +37,20 @@ def load(path: str | os.PathLike[str], profile: Profile | None) -> Loaded:
     return load_text(data, name, profile)
 
 
-def load_text(data: bytes, path_for_messages: str, profile: Profile | None) -> Loaded:
-    """The same for bytes that are at hand already; the path only names them in messages."""
+def load_text(
+    data: bytes, path_for_messages: str, profile: Profile | None, files: NamedFiles | None = None
+) -> Loaded:
+    """The same for bytes that are at hand already; the path only names them in messages.
+
+    `files` are those that the directive may name, `files_beside` by default; it holds those that
+    were read.
+    """
     problems = Problems(path_for_messages)
     root, whole = read_tree(data, problems)
     directive = None
     if root is not None:
         signatories = profile.signatories if profile else {}
-        files = _files_beside(path_for_messages, profile)
+        files = files or files_beside(path_for_messages, profile)
         ctx = Context(problems, signatories, files)
         defaults = profile.defaults if profile else {}
         if whole:
@@ -62,7 +68,7 @@ def load_text(data: bytes, path_for_messages: str, profile: Profile | None) -> L
     return Loaded(directive, [])
 
 
-def _files_beside(path: str, profile: Profile | None) -> NamedFiles:
+def files_beside(path: str, profile: Profile | None) -> NamedFiles:
     """The files that the directive may name: of its workspace, else of its own folder."""
     folder = os.path.dirname(path)  # noqa: PTH120  (pathlib is not worth its import on this path)
     root = os.path.dirname(profile.path) if profile else folder  # noqa: PTH120

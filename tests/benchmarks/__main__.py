@@ -1,5 +1,5 @@
 """`python -m tests.benchmarks`: one letter, a file to a file, cold starts, PDFs, long documents,
-the follow-up of a thousand directives, numbers, the checker."""
+the follow-up of a thousand directives, ten thousand letters, numbers, the checker."""
 
 import io
 import subprocess
@@ -19,7 +19,7 @@ from generator.publish import to_pdf
 from generator.render import load_template, render, template_path
 from generator.render.context import context_of
 from generator.render.drawing import Drawing
-from tests.benchmarks import checking, following_up, issuing
+from tests.benchmarks import building, checking, following_up, issuing
 from tests.benchmarks.long_documents import report
 from tests.benchmarks.measuring import Measured, in_turn
 
@@ -122,6 +122,8 @@ def main() -> None:
         print(cold("vanban render, cold", arguments, "≤ 3.5 × the time").line(), flush=True)
         print(twenty_pdfs(letter, folder).line(), flush=True)
         for line in following_up.report(folder / "following-up"):
+            print(line, flush=True)
+        for line in building.report(folder / "building"):
             print(line, flush=True)
     for line in (*report(), *issuing.report(), *checking.report()):
         print(line, flush=True)

@@ -9,8 +9,8 @@ import time
 from functools import partial
 from pathlib import Path
 
+from generator.build.documents import Documents
 from generator.check.gate import breaches
-from generator.cli.documents import Documents
 from generator.core.files import write_atomic
 from generator.directive.profile import load_profile
 from generator.register.facts import Place

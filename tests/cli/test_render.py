@@ -248,7 +248,7 @@ def test_a_target_that_is_a_folder_is_exit_3(workspace, vanban):
 
 
 def test_a_defect_of_ours_is_a_sentence_and_not_a_traceback(workspace, vanban, monkeypatch):
-    from generator.cli import documents
+    from generator.build import documents
 
     def broken(_):
         raise RuntimeError("hỏng")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from generator.cli.documents import unfilled
+from generator.build.documents import unfilled
 from generator.compose.document import compose
 from generator.decree.types import DOCUMENT_TYPES
 from generator.directive.load import load

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from generator.cli.documents import Documents
+from generator.build.documents import Documents
 from generator.core.errors import InputError, VanbanError
 from generator.core.files import write_atomic
 from generator.directive.profile import Profile, load_profile

@@ -2,6 +2,7 @@
 
 Codes are stable. E0xx files and encodings, E1xx YAML, E2xx keys and shapes, E3xx values,
 E5xx templates and rendering, E6xx publishing, E7xx workspace and command line,
+E71x–E75x the build.
 E80x–E83x the register.
 E84x the printed book, changing what was issued.
 E85x–E89x progress and follow-up.
@@ -11,6 +12,7 @@ E90x–E91x reading any .docx.
 from __future__ import annotations
 
 from generator.core.catalogue.book import BOOK
+from generator.core.catalogue.building import BUILDING
 from generator.core.catalogue.checking import CHECKING
 from generator.core.catalogue.entry import Message
 from generator.core.catalogue.files import FILES
@@ -32,6 +34,7 @@ CATALOGUE: dict[str, Message] = {
     **RENDERING,
     **TEMPLATES,
     **WORKSPACE,
+    **BUILDING,
     **REGISTER,
     **BOOK,
     **FOLLOWUP,

@@ -1,0 +1,59 @@
+"""What differs from a git revision: git is asked with fixed arguments and runs nothing else."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+
+from generator.build.finding import Place
+from generator.core.diagnostics import Diagnostic
+from generator.core.errors import InputError, MachineError
+from generator.core.text import short
+
+_SECONDS = 60
+# A folder from elsewhere may have settings that start programs.
+_SAFE = ("--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null")
+
+
+def changed_paths(place: Place, revision: str) -> frozenset[str]:
+    """The files of the workspace that differ from `revision`, or that it does not have.
+
+    Paths are those of the workspace, with slashes. Raises `InputError` for a revision that git does
+    not know (E715), `MachineError` where git cannot be asked or there is no repository (E716).
+    """
+    if not revision or revision.startswith("-") or not revision.isprintable():
+        raise _unknown(revision)
+    if not _git(place, "rev-parse", "--git-dir"):
+        raise MachineError([Diagnostic("E716", f"{place.shown or '.'}")])
+    commit = _git(place, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    if not commit:
+        raise _unknown(revision)
+    name = commit.decode("ascii", "replace").strip()
+    differing = _git(
+        place,
+        *("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"),
+        *("--ignore-submodules", "--relative", name, "--", "."),
+    )
+    new = _git(place, "ls-files", "-z", "--others", "--exclude-standard", "--", ".")
+    if differing is None or new is None:
+        raise MachineError([Diagnostic("E716", f"{place.shown or '.'}")])
+    return frozenset(os.fsdecode(path) for path in (differing + new).split(b"\0") if path)
+
+
+def _unknown(revision: str) -> InputError:
+    return InputError([Diagnostic("E715", f"changed:{short(revision)}")])
+
+
+def _git(place: Place, *arguments: str) -> bytes | None:
+    """What git prints; None where it fails or is not there."""
+    try:
+        done = subprocess.run(  # noqa: S603  (a list of arguments, no shell)
+            ["git", "-C", place.root, *_SAFE, *arguments],  # noqa: S607
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return done.stdout if done.returncode == 0 else None

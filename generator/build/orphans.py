@@ -1,0 +1,103 @@
+"""Documents whose directive is gone: named, and removed when asked for and nobody changed them."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from generator.build.finding import Place
+from generator.build.folders import Folders
+from generator.build.memory import Memory
+from generator.build.now import digest_of_file
+from generator.core.text import nfc
+
+
+class Orphan(NamedTuple):
+    """A file of `output/` whose directive `source` is gone; `ours`: just as a build wrote it.
+
+    `source` is empty where a build was broken off before it could remember it. `target` is the
+    document that it is, or is the PDF of.
+    """
+
+    path: str
+    target: str
+    source: str
+    ours: bool
+
+
+def find_orphans(
+    place: Place, memory: Memory, targets: Mapping[str, str], refused: Mapping[str, object]
+) -> list[Orphan]:
+    """The files that builds have written for directives that are no more, by their paths.
+
+    `targets` are those of all directives, `refused` the directives that get no document.
+    """
+    live = set(targets.values())
+    alike = {_key(target): target for target in live}
+    found: list[Orphan] = []
+    for target in sorted({*memory.records, *memory.written} - live):
+        record = memory.records.get(target)
+        if record is not None and record.source in refused:
+            continue
+        digests = set(memory.written.get(target, ()))
+        pdfs: set[str] = set()
+        if record is not None:
+            digests.add(record.output)
+            pdfs |= {record.pdf.digest} if record.pdf else set()
+        source = record.source if record else ""
+        other = alike.get(_key(target))
+        files = [
+            Orphan(path, target, source, digest in known)
+            for path, known in ((target, digests), (pdf_of(target), pdfs))
+            if (digest := digest_of_file(_at(place, path))) is not None
+            and (known or path == target)
+            and not (other and _same(place, target, other))
+        ]
+        if not files:
+            memory.forget(target)
+        found += files
+    return found
+
+
+def prune(place: Place, memory: Memory, orphans: list[Orphan]) -> list[Orphan]:
+    """Remove those that are ours, and folders left empty: what was removed. Raises `OSError`."""
+    folders = Folders(place.output)
+    removed = []
+    for orphan in orphans:
+        path = _at(place, orphan.path)
+        folder = os.path.dirname(path)  # noqa: PTH120
+        if not (orphan.ours and folders.is_inside(folder)):
+            continue
+        os.unlink(path)  # noqa: PTH108
+        removed.append(orphan)
+        with contextlib.suppress(OSError):  # not empty: the rest is somebody's
+            while len(folder) > len(place.output):
+                os.rmdir(folder)  # noqa: PTH106
+                folder = os.path.dirname(folder)  # noqa: PTH120
+    left = {orphan.target for orphan in orphans} - {orphan.target for orphan in removed}
+    for target in {orphan.target for orphan in removed} - left:
+        memory.forget(target)
+    return removed
+
+
+def pdf_of(target: str) -> str:
+    """Where the PDF of the document `target` is."""
+    return target.removesuffix(".docx") + ".pdf"
+
+
+def _at(place: Place, path: str) -> str:
+    return os.path.join(place.output, path)  # noqa: PTH118
+
+
+def _key(target: str) -> str:
+    """Alike for names that some machines take for one."""
+    return nfc(nfc(target).casefold())
+
+
+def _same(place: Place, target: str, other: str) -> bool:
+    """Whether two names are one file here, the document of a directive that was renamed."""
+    with contextlib.suppress(OSError):
+        return os.path.samefile(_at(place, target), _at(place, other))  # noqa: PTH121
+    return False
