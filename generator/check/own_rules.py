@@ -1,4 +1,4 @@
-"""What the checker itself has to say: codes VB000 to VB003, in the shape of rules."""
+"""What the checker itself has to say: codes VB000 to VB004, in the shape of rules."""
 
 from __future__ import annotations
 
@@ -84,4 +84,22 @@ UNKNOWN = _own(
     ),
 )
 
-OWN_RULES: tuple[Rule, ...] = (CRASHED, NO_REASON, UNUSED, UNKNOWN)
+MISWRITTEN = _own(
+    "VB004",
+    WARNING,
+    ("Dòng bỏ qua viết sai dạng", "A comment that ignores nothing"),
+    "Dòng chú thích có ý bỏ qua một quy tắc mà không viết đúng dạng «# vanban: ignore MÃ lý do».",
+    (
+        "dòng này không bỏ qua được {codes}: viết chưa đúng dạng",
+        "this comment does not ignore {codes}: it is not in the right form",
+    ),
+    (
+        "viết có dấu hai chấm sau «vanban», rồi mã và lý do: "
+        "# vanban: ignore {codes} tên riêng của chương trình",
+        "write a colon behind vanban, then code and reason: # vanban: ignore {codes} a name",
+    ),
+    "# vanban ignore VB901 tên riêng của chương trình",
+    "# vanban: ignore VB901 tên riêng của chương trình",
+)
+
+OWN_RULES: tuple[Rule, ...] = (CRASHED, NO_REASON, UNUSED, UNKNOWN, MISWRITTEN)

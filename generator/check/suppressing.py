@@ -15,17 +15,26 @@ from generator.directive.nodes import Mapping, Node, Scalar
 from generator.directive.problems import Problems
 
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*vanban:[ \t]*ignore\b[ \t:]*(.*)", re.IGNORECASE)
+# Meant to be one: `# vanban ignore VB901`, `# vanban: bỏ qua VB901`.
+_MISWRITTEN = re.compile(
+    r"(?:^|(?<=[ \t]))#[ \t]*vanban\b(?=[^#]*?(?:\bignore\b|\bVB\d{3}\b))(.*)", re.IGNORECASE
+)
+_CODE = re.compile(r"\bVB\d{3}\b", re.IGNORECASE)
 _CODES = re.compile(r"(VB\d+(?:[ \t]*,[ \t]*VB\d+)*)[ \t:–-]*(.*)", re.IGNORECASE)
 
 
 class Ignored(NamedTuple):
-    """One code of one comment: the comment's place, its reason, and the lines that it covers."""
+    """One code of one comment: the comment's place, its reason, and the lines that it covers.
+
+    `miswritten`: it is not in the form that counts, and has no effect.
+    """
 
     code: str
     reason: str
     span: Span
     first: int
     last: int
+    miswritten: bool = False
 
     def covers(self, code: str, line: int) -> bool:
         """Whether a finding there is let stand."""
@@ -34,15 +43,19 @@ class Ignored(NamedTuple):
 
 def ignored_in(problems: Problems, root: Mapping) -> list[Ignored]:
     """All that the comments of a file ask to be ignored."""
-    if "vanban:" not in problems.text.casefold():
+    if "vanban" not in problems.text.casefold():
         return []
     values = list(_scalars(root))
     found: list[Ignored] = []
     for number, line in enumerate(problems.lines, 1):
-        match = _COMMENT.search(line)
+        match = _COMMENT.search(line) or _MISWRITTEN.search(line)
         if not match or _is_inside(values, number, match.start() + 1):
             continue
         span = Span(number, match.start() + 1, number, len(line.rstrip()) + 1)
+        if match.re is _MISWRITTEN:
+            named = ", ".join(code.upper() for code in _CODE.findall(match[1]))
+            found.append(Ignored(named or "VB…", "", span, number, number, miswritten=True))
+            continue
         alone = not line[: match.start()].strip()
         first, last = number, number + alone
         for value in values:

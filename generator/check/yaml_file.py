@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.check.findings import Reported, in_yaml, of_comment, of_diagnostic
 from generator.check.judging import Judged, Judgement, judge
 from generator.check.outcome import Outcome, counted
-from generator.check.own_rules import NO_REASON, OWN_RULES, UNKNOWN, UNUSED
+from generator.check.own_rules import MISWRITTEN, NO_REASON, OWN_RULES, UNKNOWN, UNUSED
 from generator.check.papers import paper_of_directive
 from generator.check.selecting import Selection
 from generator.check.suppressing import Ignored, ignored_in
@@ -113,7 +113,9 @@ def _about_comments(
     found = []
     for ignored in judged.ignored:
         rule = known.get(ignored.code)
-        if rule is None:
+        if ignored.miswritten:
+            own = MISWRITTEN
+        elif rule is None:
             own = UNKNOWN
         elif not ignored.reason:
             own = NO_REASON

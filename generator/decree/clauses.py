@@ -52,9 +52,17 @@ CLAUSES: dict[str, tuple[str, str]] = {
         "PL I, Phần I, Mục II.2.a",
         "Tên cơ quan, tổ chức ban hành văn bản là tên chính thức, đầy đủ của cơ quan, tổ chức",
     ),
+    "components": (
+        "Điều 8, khoản 2",
+        "Thể thức văn bản hành chính bao gồm các thành phần chính",
+    ),
     "number": (
         "PL I, Phần I, Mục II.3.a",
         "Số của văn bản là số thứ tự văn bản do cơ quan, tổ chức ban hành trong một năm",
+    ),
+    "number digits": (
+        "PL I, Phần I, Mục II.3.a",
+        "Số của văn bản được ghi bằng chữ số Ả Rập.",
     ),
     "symbol": (
         "PL I, Phần I, Mục II.3.b",
@@ -99,6 +107,11 @@ CLAUSES: dict[str, tuple[str, str]] = {
         "tên gọi chính thức của đơn vị hành chính nơi cơ quan ban hành văn bản đóng trụ sở",
     ),
     "place comma": ("PL I, Phần I, Mục II.4.c", "sau địa danh có dấu phẩy (,)"),
+    "place letters": (
+        "PL I, Phần I, Mục II.4.c",
+        "bằng chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ nghiêng; các chữ cái đầu của địa danh"
+        " phải viết hoa",
+    ),
     "place capitals": (
         "PL I, Phần I, Mục II.4.c",
         "các chữ cái đầu của địa danh phải viết hoa",
@@ -153,6 +166,10 @@ CLAUSES: dict[str, tuple[str, str]] = {
         "PL I, Phần I, Mục II.6.đ",
         "Số thứ tự của mục, tiểu mục dùng chữ số Ả Rập.",
     ),
+    "article word": (
+        "PL I, Phần I, Mục II.6.đ",
+        "Từ “Điều”, số thứ tự và tiêu đề của điều được trình bày bằng chữ in thường",
+    ),
     "clause number": (
         "PL I, Phần I, Mục II.6.đ",
         "Số thứ tự các khoản trong mỗi mục dùng chữ số Ả Rập, sau số thứ tự có dấu chấm (.)",
@@ -193,6 +210,11 @@ CLAUSES: dict[str, tuple[str, str]] = {
         "PL I, Phần I, Mục II.7.đ",
         "Họ và tên của người ký văn bản được trình bày tại ô số 7b",
     ),
+    "letter recipients": (
+        "PL I, Phần I, Mục II.9.b",
+        "Phần thứ nhất bao gồm từ “Kính gửi”, sau đó là tên các cơ quan, tổ chức hoặc đơn vị, cá"
+        " nhân trực tiếp giải quyết công việc.",
+    ),
     "as above": (
         "PL I, Phần I, Mục II.9.b",
         "Phần thứ hai bao gồm từ “Nơi nhận”, phía dưới là từ “Như trên”",
@@ -205,6 +227,11 @@ CLAUSES: dict[str, tuple[str, str]] = {
     "addressees": (
         "PL I, Phần I, Mục II.9.d",
         "trường hợp văn bản gửi cho hai cơ quan, tổ chức hoặc cá nhân trở lên thì xuống dòng",
+    ),
+    "one addressee": (
+        "PL I, Phần I, Mục II.9.d",
+        "Nếu văn bản gửi cho một cơ quan, tổ chức hoặc một cá nhân thì từ “Kính gửi” và tên cơ"
+        " quan, tổ chức hoặc cá nhân được trình bày trên cùng một dòng",
     ),
     "addressee lines": (
         "PL I, Phần I, Mục II.9.d",
@@ -236,6 +263,10 @@ CLAUSES: dict[str, tuple[str, str]] = {
         "PL I, Phần I, Mục III.1.b",
         "được trình bày thành một dòng riêng, canh giữa, bằng chữ in thường",
     ),
+    "appendix note form": (
+        "PL I, Phần I, Mục III.1.c",
+        "(Kèm theo văn bản số …/…-… ngày …. tháng ….năm ….)",
+    ),
     "appendix note": (
         "PL I, Phần I, Mục III.1.c",
         "Thông tin chỉ dẫn kèm theo văn bản trên mỗi Phụ lục được ban hành bao gồm: Số, ký hiệu văn"
@@ -245,6 +276,10 @@ CLAUSES: dict[str, tuple[str, str]] = {
     "II.sentence": (
         "PL II, Mục I",
         "Viết hoa chữ cái đầu âm tiết thứ nhất của một câu hoàn chỉnh",
+    ),
+    "II.name": (
+        "PL II, Mục II.1.a",
+        "Viết hoa chữ cái đầu tất cả các âm tiết của danh từ riêng chỉ tên người.",
     ),
     "II.unit": (
         "PL II, Mục III.1.a",
@@ -289,6 +324,7 @@ CLAUSES: dict[str, tuple[str, str]] = {
         "PL III, Mục II",
         "MẪU TRÌNH BÀY VĂN BẢN HÀNH CHÍNH, PHỤ LỤC VÀ BẢN SAO VĂN BẢN",
     ),
+    "III.decision": ("PL III, Mục II, Mẫu 1.2 và 1.3", "QUYẾT ĐỊNH:"),
     "III.end": ("PL III, Mục II, Mẫu 1.4 và 1.5", "./."),
     # Other laws.
     "in force": (

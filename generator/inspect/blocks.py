@@ -10,6 +10,7 @@ from generator.inspect.layout import BODY, CELL, TEXT_BOX, Paragraph, Place, Sec
 from generator.inspect.numbering import Numbering
 from generator.inspect.package import refused
 from generator.inspect.properties import Properties, drawn_border, paragraph_properties
+from generator.inspect.shapes import room_in_box
 from generator.inspect.styles import Styles
 from generator.inspect.tables import Cell, rows
 from generator.inspect.xml import MC, MM_PER_PT, VAL, Element, W
@@ -82,7 +83,8 @@ class BlockReader:
                 yield draft
                 for box in content.boxes:
                     inside = Place(TEXT_BOX, place.section, variant=place.variant)
-                    yield from self._blocks(box, part, inside, self._home(), 0.0, "", sections)
+                    room = room_in_box(box)
+                    yield from self._blocks(box, part, inside, self._home(), room, "", sections)
                 ends = properties is not None and properties.find(f"{W}sectPr") is not None
                 if ends and place.part == BODY:
                     self.section += 1

@@ -7,11 +7,18 @@ import re
 from generator.inspect import components as c
 from generator.inspect.sheet import Sheet
 from generator.inspect.structure import level_of
-from generator.inspect.wording import folded, is_name, is_office, is_upper
+from generator.inspect.wording import (
+    folded,
+    is_misspelled_name,
+    is_name,
+    is_office,
+    is_upper,
+)
 
 _LONGEST_LINE = 100
 _ASIDE = re.compile(r"[(\[].*[)\]]\.?")  # (Đã ký), (Chữ ký, dấu)
 _CONTACT = re.compile(r"(?:dia chi|dien thoai|dt|tel|email|e-mail|fax|website)\s*[:.]")
+_FILED = re.compile(r"[-–+]?\s*luu\s*:?\s*(?:vt|van thu)\b")
 _ARCHIVE = re.compile(r"-?\s*luu\b")
 _DRAFTER = re.compile(r"[\w.Đ]{1,8}\s*\(?\d{1,5}\)?\.?|[A-ZĐ.]{2,8}")
 
@@ -24,7 +31,7 @@ def recognise_foot(sheet: Sheet, start: int) -> int:
         word = words[-1]
         first = _tabled(sheet, word) if sheet.table(word) >= 0 else _untabled(sheet, word, start)
     else:
-        first = len(sheet.drafts)
+        first = _without_word(sheet, start)
     first = min(first, _signers_table(sheet, start, first))
     if c.SIGNATURE not in sheet.names and c.SIGNATORY not in sheet.names:
         first = min(first, _signed_above(sheet, start, first))
@@ -32,6 +39,40 @@ def recognise_foot(sheet: Sheet, start: int) -> int:
         if not sheet.names[at] and _CONTACT.match(folded(sheet.text(at))) and at > first:
             sheet.name(at, c.CONTACT)
     return first
+
+
+def _without_word(sheet: Sheet, start: int) -> int:
+    """A list that ends with `- Lưu: VT` and has no `Nơi nhận` above it; where the foot begins."""
+    filed = [at for at in sheet.filled(start) if _FILED.match(folded(sheet.text(at)))]
+    if not filed or sheet.names[filed[-1]]:
+        return len(sheet.drafts)
+    last = filed[-1]
+    if sheet.table(last) < 0:
+        size = _size(sheet, last)
+        first = last
+        for at in reversed(sheet.filled(start, last)):
+            if not (_is_list_line(sheet, at) and sheet.text(at).endswith(";")):
+                break
+            if _size(sheet, at) != size or sheet.table(at) >= 0:
+                break
+            first = at
+        for at in sheet.filled(first, last + 1):
+            sheet.name(at, c.RECIPIENTS)
+        return first
+    members = sheet.same_table(last)
+    others: dict[int, list[int]] = {}
+    for at in members:
+        if sheet.text(at) and sheet.column(at) == sheet.column(last):
+            sheet.name(at, c.RECIPIENTS)
+        elif sheet.text(at):
+            others.setdefault(sheet.column(at), []).append(at)
+    for lines in others.values():
+        _name_signature(sheet, lines)
+    return members[0]
+
+
+def _size(sheet: Sheet, at: int) -> float:
+    return max((run.size for run in sheet.drafts[at].paragraph.runs), default=0.0)
 
 
 def _tabled(sheet: Sheet, word: int) -> int:
@@ -154,6 +195,8 @@ def _is_listed(sheet: Sheet, at: int) -> bool:
     text = sheet.text(at)
     if _is_list_line(sheet, at):
         return not (is_upper(text) and is_office(text))
+    if text.endswith(";") and len(text) < _LONGEST_LINE and not is_upper(text):
+        return True  # its dash was forgotten
     return sheet.names[at - 1] == c.RECIPIENTS and bool(_DRAFTER.fullmatch(text))
 
 
@@ -172,6 +215,8 @@ def _name_signature(sheet: Sheet, lines: list[int]) -> None:
         alone = len(lines) == 1 and not is_upper(text) and not is_office(text)
         if alone or (number and not capitals):
             names.append(at)
+    if not names and len(lines) > 1 and is_misspelled_name(sheet.text(lines[-1])):
+        names.append(lines[-1])
     last = -1
     for at in lines:
         text = sheet.text(at)

@@ -18,6 +18,7 @@ _FIXED = (
     *(c.STATE_NAME, c.MOTTO, c.NUMBER, c.PLACE_DATE, c.LETTER_SUBJECT, c.COPY_FORM),
     *(c.URGENCY, c.SECRECY, c.CIRCULATION),
 )
+_MARKED = (c.URGENCY, c.SECRECY, c.CIRCULATION)
 _LONGEST = 160
 _LONGEST_NAME = 80
 _FURTHEST = 40  # paragraphs with words that a head without a table may have
@@ -107,17 +108,22 @@ def _untabled(sheet: Sheet, filled: list[int]) -> tuple[list[int], int]:
     last = max(anchors, default=-1)
     for at in filled[:_FURTHEST]:
         kind, text = sheet.kinds[at], sheet.text(at)
-        if sheet.table(at) >= 0 or kind in (c.ADDRESSEES, c.RECIPIENTS_WORD):
+        boxed = kind in _MARKED and not _seen(sheet, places)  # a mark in a table of its own
+        if (sheet.table(at) >= 0 and not boxed) or kind in (c.ADDRESSEES, c.RECIPIENTS_WORD):
             break
         if kind not in _FIXED and (
             len(text) > _LONGEST
-            or (type_of(text) and is_upper(text) and _seen(sheet, places))
+            or (type_of(text) and _seen(sheet, places) and _is_title_line(sheet, at))
             or (is_basis(text) and not is_about(text))
             or (at > last and not is_upper(text) and not _goes_on(sheet, places, at))
         ):
             break
         places.append(at)
     return places, places[-1] + 1 if places else 0
+
+
+def _is_title_line(sheet: Sheet, at: int) -> bool:
+    return is_upper(sheet.text(at)) or (sheet.centred(at) and sheet.bold(at))
 
 
 def _seen(sheet: Sheet, places: list[int]) -> bool:

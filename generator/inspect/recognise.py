@@ -99,10 +99,17 @@ def _noted(whole: Sheet) -> list[int]:
             first, above = above, whole.last_filled(above)
             if whole.drafts[first].paragraph.page_break_before:
                 break
+            if whole.kinds[first] == c.APPENDIX_LABEL or _other_section(whole, above, first):
+                break
         labelled = whole.kinds[first] == c.APPENDIX_LABEL or whole.table(above) >= 0
         if first != at and not (labelled and whole.kinds[first] != ""):
             found.append(first)
     return found
+
+
+def _other_section(whole: Sheet, one: int, other: int) -> bool:
+    sections = [whole.drafts[at].paragraph.place.section for at in (max(one, 0), other)]
+    return sections[0] != sections[1]
 
 
 def _heads(whole: Sheet, at: int) -> bool:

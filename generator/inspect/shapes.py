@@ -22,6 +22,7 @@ _FLAT = 1.5  # mm: no taller than this, a shape is a line
 _SHORTEST = 2.0
 _STEEP = 0.1  # of its length a line may rise and still lie
 _CONNECTORS = ("line", "straightConnector1")
+_INSET = 2.54  # mm: the room that Word leaves at each side of a box
 _VML_CONNECTOR = "#_x0000_t32"
 _STYLE = re.compile(r"(?:^|;)\s*([a-z-]+)\s*:\s*([^;]+)")
 
@@ -93,6 +94,29 @@ def vml_shapes(picture: Element) -> Iterator[Shape]:
         width, height = _mm(style.get("width")), _mm(style.get("height"))
         if width and shape.find(f"{V}textbox") is None and _is_line(width, height or 0, connector):
             yield Shape(width, _mm(style.get("margin-top")), _mm(style.get("margin-left")))
+
+
+def room_in_box(content: Element) -> float:
+    """The width for the text of a `w:txbxContent` in mm; 0 where the file does not say."""
+    holder = content.getparent()
+    shape = None if holder is None else holder.getparent()
+    if holder is None or shape is None:
+        return 0.0
+    if holder.tag == f"{V}textbox":
+        style = dict(_STYLE.findall(shape.get("style") or ""))
+        sides = (holder.get("inset") or "").split(",")
+        left, right = (_mm(sides[at]) if len(sides) > at else None for at in (0, 2))
+        width = _mm(style.get("width")) or 0.0
+    else:
+        size = shape.find(f"{WPS}spPr/{A}xfrm/{A}ext")
+        body = shape.find(f"{WPS}bodyPr")
+        if size is None or (body is not None and body.get("wrap") == "none"):
+            return 0.0
+        insets = [None if body is None else whole(body.get(name)) for name in ("lIns", "rIns")]
+        left, right = (None if inset is None else inset * MM_PER_EMU for inset in insets)
+        width = _emu(size.get("cx"))
+    inner = width - sum(_INSET if side is None else side for side in (left, right))
+    return max(inner, 0.0)
 
 
 def _point(text: str | None) -> tuple[float, float] | None:

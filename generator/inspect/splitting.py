@@ -14,6 +14,7 @@ from generator.inspect.drafts import Draft
 from generator.inspect.layout import Run
 from generator.inspect.wording import (
     TYPED_LINE,
+    begins_agency,
     is_name,
     is_office,
     is_upper,
@@ -25,6 +26,8 @@ _GAP = re.compile(r"\t[\t \u00a0]*|[ \u00a0]{3,}\t*[ \u00a0]*")
 _RIGHT = (c.STATE_NAME, c.MOTTO, c.PLACE_DATE)
 _ONE_LINE = (c.STATE_NAME, c.MOTTO, c.NUMBER, c.PLACE_DATE, c.RECIPIENTS_WORD)
 _LONGEST_LINE = 120
+_LONGEST_OFFICE = 60
+_SIGNED_OVER = 2  # empty lines between title and name, from which on they are two
 _HEAD = 30  # paragraphs from the top among which a head laid out with tabs is looked for
 _SINGLE = 1.15  # of its size a line of Times New Roman is high
 LEFT, RIGHT = -1, -2  # the homes of what stands left and right on one line
@@ -68,7 +71,10 @@ def _by_gaps(draft: Draft, *, in_head: bool, at_foot: bool) -> list[Draft]:
                 _piece(draft, gap.end(), len(text), RIGHT),
             ]
         begins = kind_of(left) == c.RECIPIENTS_WORD
-        signs = (is_upper(right) and is_office(right)) or is_name(right)
+        listed = begins or not left or left.startswith(("-", "–", "+"))
+        signs = is_name(right) or (
+            is_office(right) and (is_upper(right) or (listed and len(right) < _LONGEST_OFFICE))
+        )
         if (at_foot or begins) and signs:
             pieces = [_piece(draft, gap.end(), len(text), RIGHT)]
             left_side = _piece(draft, 0, gap.start(), LEFT)
@@ -143,6 +149,10 @@ def _parts(draft: Draft, lines: list[str], ends: list[int], before: int, number:
         return True
     if is_upper(one) and is_office(one) and not is_upper(other) and is_name(other):
         return True
+    if is_upper(one) and is_office(one) and number - before > _SIGNED_OVER:
+        return True  # the room for a signature: below it stands the name
+    if (is_upper(one) or is_upper(other)) and begins_agency(one, "") and begins_agency(other, one):
+        return True  # the superior and the agency
     if not (is_upper(one) and is_upper(other)):
         return False
     bold = [

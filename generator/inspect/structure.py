@@ -31,9 +31,13 @@ _ITEMS = (
     (c.CLAUSE, re.compile(r"\d{1,3}\s?[.)/](?!\d)\s*(?=\D|\d+\s+[^\W\d]|$)")),
     (
         c.HEADING,
-        re.compile(r"(?:[IVX]{1,5}|[A-HK-U])\s?[./)](?!\w)\s*(?=\D|$)|[IVX]{1,5}\s*[-–]\s"),
+        # `B) Việc …` is a điểm with a wrong letter; `B) VIỆC …` is a heading.
+        re.compile(
+            r"(?![A-HK-U]\)\s*[^\W\d_a-zà-ỹđ]?[a-zà-ỹđ])(?:[IVX]{1,5}|[A-HK-U])\s?[./)](?!\w)\s*"
+            r"(?=\D|$)|[IVX]{1,5}\s*[-–]\s"
+        ),
     ),
-    (c.POINT, re.compile(r"([a-zđăâêôơư])\1?\s?[.)/](?=\s|[A-ZĐÀ-Ỹ]|$)")),
+    (c.POINT, re.compile(r"([a-zđăâêôơư])\1?\s?[.)/](?=\s|[A-ZĐÀ-Ỹ]|$)|[A-ZĐ]\)(?=\s)")),
     (c.DASH, re.compile(r"[-–—−‐+•*·▪]\s*(?=\S|$)")),
 )
 

@@ -44,7 +44,8 @@ def rows(table: Element, room: float) -> Iterator[Cell]:
                 elif child.tag == f"{W}vMerge":
                     covered = child.get(VAL) != "restart"
             if not covered:
-                width = sum(grid[column : column + span]) or width or room
+                # What a cell asks for is what Word gives it; the grid is only what was so last.
+                width = width or sum(grid[column : column + span]) or room
                 yield Cell(cell, number, column, max(width - sides, 0.0))
             column += span
         number += 1

@@ -18,19 +18,22 @@ from generator.inspect import components as c
 LOOKED_AT = 160  # letters of a line that tell what it is
 _DASHES = re.compile("[\u2010-\u2015\u2212\u00ad_]+")
 _NUMBER = re.compile(
-    r"(?:so|no)\b\s*[:.;]?[\s\d.…]*(?:(?:-\s*\w+\s*)?/\s*\S|[:]?\s*\d+[a-z]?$|:\s*[.…\s]*$)"
+    r"(?:so|no)\b\s*[:.;]?[\s\d.…]*(?:(?:-\s*\w+\s*)?/\s*\S|[:]?\s*\d+[a-z]?/?$|:\s*[.…\s]*$"
+    # in Roman digits, or with a hyphen for the stroke
+    r"|[ivxlc]+\s*/\s*\S|(?<=\d)\s*-\s*[^\W\d]\w*(?:-\w+)*\.?$)"
 )
 _DAY = r"[\d.…]{0,4}"
 _DATE = re.compile(
     rf"(?:[^,;:]{{0,60}}[,.]?\s*)?\bngay\s*{_DAY}\s*(?:thang\b|[-/.]\s*{_DAY}\s*[-/.]).*"
     r"|[^,;:\d]{2,40},\s*\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}"
     r"|[^,;:]{2,40},?\s*ngay[\s.…]*thang[\s.…]*(?:nam)?.*"
+    r"|[^,;:]{2,40},?\s*ngay\s*\d{1,2}[\s,]+\d{1,2}[\s,]+nam\s*\d{4}"
 )
 _LETTER_SUBJECT = re.compile(r"v\s*[/.]\s*v\b")
 _ABOUT = re.compile(r"ve viec\b")
 _ADDRESSEES = re.compile(r"kinh g\w{0,2}i\b|.{0,80}\bdien:$")
 _RECIPIENTS = re.compile(r"noi nh?an\b\s*:?")
-_ORDER = re.compile(r"quyet (?:dinh|nghi)\s*:?")
+_ORDER = re.compile(r"quyet (?:dinh|nghi)\s*[:.;,]?")
 _APPENDIX = re.compile(r"phu luc\s*(?:so\s*)?(?:[ivxlc]+|\d+|[a-h])?(?:\.\d+)?\s*[.:]?")
 _APPENDIX_TITLED = re.compile(r"phu luc\s*(?:so\s*)?(?:[ivxlc]+|\d+)\s*[.:-]\s*\S.*")
 _NOTE = re.compile(r"\(?\s*(?:ban hanh\s*)?(?:dinh )?kem theo\b")
@@ -45,6 +48,8 @@ for _kind in DOCUMENT_TYPES:
 _COPIES = frozenset(fold(kind.title) for kind in DOCUMENT_TYPES if kind.is_copy)
 _MARKS = {
     **{fold(word): c.URGENCY for word in (*URGENCY, "hỏa tốc hẹn giờ")},
+    # No degrees of the decree, and meant as such.
+    **dict.fromkeys(("gap", "rat khan", "khan cap", "toi khan", "dac biet khan"), c.URGENCY),
     **{fold(word): c.SECRECY for word in SECRECY},
     **{fold(word): c.CIRCULATION for word in CIRCULATION},
 }
@@ -85,7 +90,7 @@ def kind_of(text: str) -> str:
         return c.APPENDIX_NOTE
     if len(line) <= 100 and _DATE.fullmatch(line.strip("()")) and line[:1] not in "-(":
         return c.PLACE_DATE
-    if line in _MARKS and is_upper(text):
+    if line in _MARKS:
         return _MARKS[line]
     if line in _COPIES:
         return c.COPY_FORM
@@ -204,6 +209,14 @@ def is_office(text: str) -> bool:
     """A line above a signature: capacity, office, role."""
     line = folded(text)
     return bool(_CAPACITY.match(line) or _OFFICES.search(line))
+
+
+def is_misspelled_name(text: str) -> bool:
+    """A name with a small letter where a capital belongs: `Trần thị Bình`."""
+    words = text.split()
+    if not 2 <= len(words) <= 5 or not words[0][:1].isupper() or is_office(text):
+        return False
+    return folded(words[0]) not in _NOT_NAMES and all(len(w) < 8 and w.isalpha() for w in words)
 
 
 def is_name(text: str) -> bool:

@@ -34,6 +34,9 @@ from generator.rules.words import (
     ending,
     former,
     head,
+    missing,
+    notes,
+    number_forms,
     numbers,
     recipients,
     signing,
@@ -46,7 +49,9 @@ _OVER_LAYOUT: tuple[tuple[Rule, ...], ...] = (LAYOUT_RULES,)
 
 _OVER_WORDS: tuple[tuple[Rule, ...], ...] = (
     head.RULES,
+    missing.RULES,
     numbers.RULES,
+    number_forms.RULES,
     bases.RULES,
     citing.RULES,
     structure.RULES,
@@ -56,6 +61,7 @@ _OVER_WORDS: tuple[tuple[Rule, ...], ...] = (
     addressees.RULES,
     recipients.RULES,
     appendices.RULES,
+    notes.RULES,
     spaces.RULES,
     characters.RULES,
     spelling.RULES,

@@ -92,6 +92,21 @@ def test_codes_that_do_not_exist_are_told():
     assert found("mở đầu: tốt # vanban: ignore\n") == [("VB003", 1, 13)]
 
 
+@pytest.mark.parametrize(
+    "comment",
+    ["# vanban ignore VB610 tên cũ", "# vanban - ignore: VB610", "# vanban: bỏ qua VB610 tên cũ",
+     "# Vanban ignor VB610"],
+)  # fmt: skip
+def test_a_comment_in_another_form_is_told_how_to_be_written(comment):
+    assert found(f"mở đầu: có sai {comment}\n") == [("VB610", 1, 12), ("VB004", 1, 16)]
+    assert found(f"mở đầu: tốt {comment}\n", Selection(ignore=("VB004",))) == []
+
+
+@pytest.mark.parametrize("comment", ["# vanban đọc tệp này", "# của vanban: xem VB610"])
+def test_a_comment_about_something_else_is_let_be(comment):
+    assert found(f"mở đầu: tốt {comment}\n") == []
+
+
 def test_words_of_a_value_are_no_comment():
     assert found('mở đầu: "có sai # vanban: ignore VB610 vì thế"\n') == [("VB610", 1, 13)]
     assert found("mở đầu: |\n  có sai\n  # vanban: ignore VB610 vì thế\n") == [("VB610", 2, 6)]

@@ -62,7 +62,8 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "VB358": (
         ("SỐ: 12/QĐ-SNV", ("SỐ:",)),
         ("số: 12/QĐ-SNV", ("số:",)),
-        ("Số : 12/QĐ-SNV", NONE),
+        ("Số : 12/QĐ-SNV", ("Số :",)),
+        ("Số. 12/QĐ-SNV", ("Số.",)),
     ),
     "VB360": (
         ("Sông Mai, ngày 15-3-2026", ("15-3-2026",)),

@@ -32,9 +32,24 @@ _LINES: tuple[tuple[str, str], ...] = (
     (c.APPENDIX_LABEL, r"(?:Phụ lục|PHỤ LỤC)(?: (?:số )?[\dIVX]+)?$"),
 )
 # Whose examples would read as something else, or as running text.
-_OF_A_RULE = {"VB254": c.MOTTO, "VB255": c.AGENCY, "VB360": c.PLACE_DATE, "VB365": c.PLACE_DATE,
+_OF_A_RULE = {"VB254": c.MOTTO, "VB566": c.ORDER, "VB764": c.SIGNATORY,
+              "VB255": c.AGENCY, "VB360": c.PLACE_DATE, "VB365": c.PLACE_DATE,
               "VB367": c.PLACE_DATE, "VB368": c.PLACE_DATE, "VB753": c.SIGNATURE,
               "VB757": c.SIGNATORY, "VB758": c.SIGNATORY, "VB759": c.SIGNATORY}  # fmt: skip
+
+# Whose examples have lines that only their place would tell.
+_LINES_OF = {
+    **dict.fromkeys(("VB457", "VB458", "VB459"), ((c.SUBJECT, r"Tổ chức|[Vv]ề việc|V/v"),)),
+    **dict.fromkeys(("VB765", "VB766", "VB794"), ((c.SIGNATORY, r"Nguyễn Văn An"),)),
+    **dict.fromkeys(
+        ("VB761", "VB762", "VB763"),
+        ((c.SIGNATURE, r"ỦY BAN NHÂN DÂN|KÝ THAY|PHÓ GIÁM ĐỐC\."),),
+    ),
+    "VB787": ((c.RECIPIENTS_WORD, "NƠI NHẬN"),),
+    "VB793": ((c.RECIPIENTS, "- Lưu"),),
+    "VB858": ((c.APPENDIX_NOTE, r"\(?Kèm theo"),),
+    "VB564": ((c.AUTHORITY, r"GIÁM ĐỐC SỞ"),),
+}
 
 
 def paper_of(text: str, code: str = "", *, date: datetime.date | None = None) -> Paper:
@@ -43,7 +58,7 @@ def paper_of(text: str, code: str = "", *, date: datetime.date | None = None) ->
     listed = ""
     passages = []
     for line in text.split("\n"):
-        component = _OF_A_RULE.get(code) or _component(line)
+        component = _OF_A_RULE.get(code) or _component(line, _LINES_OF.get(code, ()))
         if line.strip() in _HEADINGS:
             component, kind = c.TITLE, _HEADINGS[line.strip()]
         elif component == c.TEXT and listed and line.startswith(("- ", "Lưu", "–")):
@@ -57,8 +72,8 @@ def paper_of(text: str, code: str = "", *, date: datetime.date | None = None) ->
     return Paper(tuple(passages), kind, day)
 
 
-def _component(line: str) -> str:
-    return next((name for name, form in _LINES if re.match(form, line)), c.TEXT)
+def _component(line: str, before: tuple[tuple[str, str], ...] = ()) -> str:
+    return next((name for name, form in (*before, *_LINES) if re.match(form, line)), c.TEXT)
 
 
 def _date(passages: list[Passage]) -> datetime.date | None:

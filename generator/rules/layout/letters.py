@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 
 from generator.decree.layout import FONT
 from generator.inspect import components as names
-from generator.inspect.layout import Paragraph, Run
+from generator.inspect.layout import BORDER, SHAPE, Paragraph, Run
+from generator.rules.layout.lines import LINED, lines_under
 from generator.rules.layout.measuring import gathered, layout_of, printed
 from generator.rules.rule import ERROR, LAYOUT, WARNING, Check, Clause, Finding, Paper, Rule
 
@@ -75,6 +76,23 @@ def _runs(value: Callable[[Paragraph, Run], str]) -> Check:
         )
 
     return check
+
+
+def _underlined(paper: Paper) -> Iterator[Finding]:
+    layout = layout_of(paper)
+    # Underlining in place of a drawn line is another rule's; beside one it is only too much.
+    drawn = {
+        name
+        for name in LINED
+        if any(line.kind in (BORDER, SHAPE) for line in lines_under(layout, name))
+    }
+    return gathered(
+        (run.text.strip()[:40], paragraph)
+        for paragraph in layout.paragraphs
+        if paragraph.component in _PLAIN or paragraph.component in drawn
+        for run in printed(paragraph)
+        if run.underline
+    )
 
 
 RULES: tuple[Rule, ...] = (
@@ -151,7 +169,6 @@ RULES: tuple[Rule, ...] = (
         ("bôi đen chỗ đó rồi bấm Ctrl+U", "select it and press Ctrl+U"),
         "Nơi nhận: (gạch chân)",
         "Nơi nhận:",
-        _runs(lambda paragraph, run: run.text.strip()[:40]
-              if run.underline and paragraph.component in _PLAIN else ""),
+        _underlined,
     ),
 )  # fmt: skip

@@ -28,7 +28,7 @@ from generator.rules.rule import ERROR, LAYOUT, Finding, Paper, Rule
 LENGTH_TOLERANCE = 0.1
 # A line may stand in an empty paragraph of its own; so many may follow a text.
 EMPTY_BELOW = 2
-_LINED = (MOTTO, AGENCY, SUBJECT)
+LINED = (MOTTO, AGENCY, SUBJECT)
 
 
 class Lengths(NamedTuple):
@@ -39,9 +39,13 @@ class Lengths(NamedTuple):
     vi: str
     en: str
 
-    def miss(self, length: float, text: float) -> bool:
-        """Whether a line misses them under a text that is `text` mm long."""
-        return outside(length / text, self.low, self.high, LENGTH_TOLERANCE * self.high)
+    def miss(self, length: float, shortest: float, longest: float) -> bool:
+        """Whether a line misses them under a text whose lines are so long (mm).
+
+        The decree does not say which line of several is meant: any that lies between will do.
+        """
+        slack = LENGTH_TOLERANCE * self.high
+        return outside(length, (self.low - slack) * shortest, (self.high + slack) * longest, 0.0)
 
 
 def lines_under(layout: Layout, name: str) -> list[DrawnLine]:
@@ -84,7 +88,7 @@ def line_rules(
                 continue
             # Of a text on several lines the last one or the longest may be the measure.
             widths = (line.text_length, line.longest or line.text_length)
-            if all(lengths.miss(line.length, width) for width in widths):
+            if lengths.miss(line.length, min(widths), max(widths)):
                 text = max(widths)
                 wanted = span(round(lengths.low * text), round(lengths.high * text))
                 params = {"found": mm(line.length), "text": mm(text), "wanted": f"{wanted} mm"}
@@ -164,5 +168,5 @@ def _is_misled(paper: Paper, part: Part, kind: Type, line: DrawnLine) -> bool:
 
 
 def _stray_shapes(layout: Layout) -> bool:
-    claimed = {line.paragraph for name in _LINED for line in lines_under(layout, name)}
+    claimed = {line.paragraph for name in LINED for line in lines_under(layout, name)}
     return any(line.kind == SHAPE and line.paragraph not in claimed for line in layout.lines)

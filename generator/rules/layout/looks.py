@@ -5,6 +5,7 @@ A `Part` is a component under such rules; each function here makes one rule of i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from generator.rules.layout.measuring import (
     number,
     outside,
     printed,
+    shown,
     sizes,
     span,
 )
@@ -25,6 +27,7 @@ from generator.rules.rule import ERROR, LAYOUT, Clause, Finding, Paper, Rule
 
 # A line counts as centred as long as indents do not push it farther off than this (mm).
 CENTRE_TOLERANCE = 7.0
+_VV = re.compile(r"^\s*v\s*/\s*v\b", re.IGNORECASE)
 # Fewer letters than these say nothing of capitals: `A`, `I.`
 CAPITALS_FROM = 3
 
@@ -221,8 +224,10 @@ def off_centre(paragraph: Paragraph) -> bool:
 
 
 def _all_capitals(paragraph: Paragraph) -> bool:
-    letters = sum(ch.isalpha() for ch in paragraph.text)
-    return letters >= CAPITALS_FROM and in_capitals(paragraph)
+    # V/v itself is small whatever stands after it.
+    text = _VV.sub("", shown(paragraph))
+    letters = sum(ch.isalpha() for ch in text)
+    return letters >= CAPITALS_FROM and text.upper() == text
 
 
 def _rule(code: str, part: Part, trait: _Trait, is_wrong: Callable[[Paragraph], bool]) -> Rule:

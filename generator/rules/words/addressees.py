@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.inspect import components as c
-from generator.rules.rule import ERROR, WORDS, Finding, Paper, Rule
+from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.listing import ADDRESSED, DASH, items_of, printed_lines
 from generator.rules.words.making import clause
 from generator.rules.words.reading import Line
@@ -57,6 +57,14 @@ def _addressee_dash(paper: Paper) -> Iterator[Finding]:
             yield line.all()
 
 
+def _one_with_dash(paper: Paper) -> Iterator[Finding]:
+    found = printed_lines(paper, TO)
+    for line in found if len(found) == 1 else ():
+        match = re.match(r"Kính gửi\s*:\s*(?P<at>[-–+•])\s*\w", line.text)
+        if match:
+            yield line.finding(match.start("at"), match.end("at"), words=line.text)
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "VB770",
@@ -98,5 +106,15 @@ RULES: tuple[Rule, ...] = (
         ("Ghi «- Sở Tài chính;».", "Put a dash."),
         "Kính gửi:\n- Sở Tài chính;\n– Sở Nội vụ.", "Kính gửi:\n- Sở Tài chính;\n- Sở Nội vụ.",
         _addressee_dash,
+    ),
+    Rule(
+        "VB789",
+        ("Gạch đầu dòng trước một nơi gửi", "A dash before the only addressee"),
+        "Gửi một nơi thì ghi ngay sau «Kính gửi:», không có gạch đầu dòng.",
+        clause("one addressee"), WARNING, WORDS,
+        ("một nơi gửi mà có gạch đầu dòng: «{words}»", "a dash before the only one: “{words}”"),
+        ("Ghi «Kính gửi: Sở Tài chính».", "Write “Kính gửi: Sở Tài chính”."),
+        "Kính gửi: - Sở Tài chính", "Kính gửi: Sở Tài chính",
+        _one_with_dash,
     ),
 )  # fmt: skip

@@ -158,6 +158,15 @@ def _order(paper: Paper) -> Iterator[Finding]:
         highest = max(highest, rank)
 
 
+def _order_form(paper: Paper) -> Iterator[Finding]:
+    for line in lines(paper, (c.ORDER,)) if printed(paper) else ():
+        wanted = paper.type.order if paper.type and paper.type.order else ""
+        shown_as = " ".join(line.text.upper().split())
+        right = wanted or f"{shown_as.rstrip(' .;,:')}:"
+        if shown_as.replace(" :", ":") != right:
+            yield line.finding(0, len(line.text), words=line.text, right=right)
+
+
 def _law_without_date(paper: Paper) -> Iterator[Finding]:
     for line in lines(paper, _BASIS):
         for match in _LAW.finditer(line.text):
@@ -300,6 +309,16 @@ def rules_for(lists: Callable[[], Lists]) -> tuple[Rule, ...]:
             ("Ghi thêm «ngày … tháng … năm …».", "Add the date."),
             "Căn cứ Luật Lưu trữ;", "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;",
             _law_without_date,
+        ),
+        Rule(
+            "VB566",
+            ("Cách viết dòng «QUYẾT ĐỊNH:»", "How “QUYẾT ĐỊNH:” is written"),
+            "Trên các điều của quyết định là «QUYẾT ĐỊNH:», của nghị quyết là «QUYẾT NGHỊ:».",
+            clause("III.decision"), ERROR, WORDS,
+            ("viết «{words}»; đúng là «{right}»", "“{words}” should be “{right}”"),
+            ("Viết «{right}».", "Write “{right}”."),
+            "QUYẾT ĐỊNH.", "QUYẾT ĐỊNH:",
+            _order_form,
         ),
         Rule(
             "VB560",

@@ -9,7 +9,7 @@ from generator.decree.types import DOCUMENT_TYPES
 from generator.inspect import components as c
 from generator.rules.data.names import AGENCIES, HOLIDAYS, PROVINCES, TET
 from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
-from generator.rules.words.making import LOWER, clause, search, spellings, wordings
+from generator.rules.words.making import LOWER, UPPER, clause, search, spellings, wordings
 from generator.rules.words.reading import HEAD, joined
 
 _PROVINCES = "|".join(PROVINCES)
@@ -104,6 +104,7 @@ RULES: tuple[Rule, ...] = (
         "Ủy ban nhân dân Tỉnh Lai Châu", "Ủy ban nhân dân tỉnh Lai Châu, Thành phố Hồ Chí Minh",
         search(
             rf"(?<=[{LOWER},] )(?P<at>Tỉnh (?:{_PROVINCES})"
+            rf"|(?<=nhân dân )Tỉnh(?= [{UPPER}])"
             r"|Thành phố (?:Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế))(?!\w)",
             fix=_small, without=_NOT_HERE,
         ),
@@ -158,7 +159,8 @@ RULES: tuple[Rule, ...] = (
         "Nói đến một văn bản cụ thể (có số) thì viết hoa chữ đầu tên loại.",
         clause("II.type"), ERROR, WORDS, _WRONG, _PUT_CAPITAL,
         "theo nghị định số 30/2020/NĐ-CP", "theo Nghị định số 30/2020/NĐ-CP và các nghị định khác",
-        search(rf"(?<!\w)(?P<at>{_CITED_TYPES})(?= số:? ?\d+[\w./]*[/-])", fix=_capital,
+        search(rf"(?P<at>(?<!\w)(?:{_CITED_TYPES})(?= số:? ?\d+[\w./]*[/-])"
+               rf"|(?<=[Cc]ăn cứ )(?:bộ luật|luật|pháp lệnh)(?= [{UPPER}]))", fix=_capital,
                without=_NOT_HERE),
         fixable=True,
     ),

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from generator.decree.words import MOTTO, STATE_NAME
 from generator.inspect import components as c
-from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
+from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.making import clause, search
-from generator.rules.words.reading import joined, lines
+from generator.rules.words.reading import joined, lines, printed, shown
 
 _SUBJECTS = frozenset((c.LETTER_SUBJECT, c.SUBJECT))
 _WITH_HEADS = frozenset((c.TITLE, c.SUBJECT, c.TEXT, ""))
@@ -49,8 +50,12 @@ def _motto_words(paper: Paper) -> Iterator[Finding]:
         if not re.search(r"\w", line.text):
             continue  # the line below it, typed
         words = re.sub(r"\W+", " ", unicodedata.normalize("NFC", line.text)).strip()
-        if words.lower() != "độc lập tự do hạnh phúc":
+        marked = line.text[-1:] in ".,;:"
+        if marked or words.lower() != "độc lập tự do hạnh phúc":
             yield line.finding(0, len(line.text), MOTTO, words=line.text, right=MOTTO)
+
+
+_VV = re.compile(r"v ?[/\\.] ?v\b", re.IGNORECASE)
 
 
 def _whole_line_in_capitals(match: re.Match[str]) -> bool:
@@ -58,11 +63,64 @@ def _whole_line_in_capitals(match: re.Match[str]) -> bool:
     return match.string[match.start() :].split("\n", 1)[0].isupper()
 
 
+def _about_in_letter(paper: Paper) -> Iterator[Finding]:
+    """`Về việc` for V/v, where the subject stands under the number."""
+    for line in lines(paper, (c.LETTER_SUBJECT,)):
+        match = re.match(r"[Vv]ề việc\b(?! *(?:v/v|V/v|về việc))", line.text)
+        if match and printed(paper):
+            yield line.finding(0, match.end(), "V/v", words=match[0], right="V/v")
+        if match or _VV.match(line.text):
+            return
+
+
+def _written(paper: Paper) -> Iterator[Finding]:
+    yield from _MISSPELLED(paper)
+    yield from _about_in_letter(paper)
+
+
+def _final_mark(paper: Paper) -> Iterator[Finding]:
+    found = list(lines(paper, (*_SUBJECTS, c.TITLE)))
+    for line, after in zip_longest(found, found[1:]):
+        goes_on = after is not None and after.component == line.component
+        marks = ".;,:" if line.component == c.TITLE else ".;,"
+        match = re.search(rf"(?<=[\w)”])[{marks}]$", line.text)
+        if match and not goes_on:
+            yield line.finding(match.start(), match.end(), "", words=match[0])
+
+
+def _abbreviated_about(paper: Paper) -> Iterator[Finding]:
+    if not any(passage.component == c.TITLE for passage in paper.passages):
+        return
+    for line in lines(paper, (c.SUBJECT, c.LETTER_SUBJECT)):
+        match = _VV.match(line.text)
+        if match and printed(paper):
+            yield line.finding(0, match.end(), words=match[0], right="Về việc")
+
+
+def _small_subject(paper: Paper) -> Iterator[Finding]:
+    if not printed(paper):
+        return
+    before = ""
+    for line in lines(paper, (c.TITLE, c.SUBJECT)):
+        if before == c.TITLE and line.component == c.SUBJECT and line.text[:1].islower():
+            word = line.text.split()[0]
+            if not _VV.match(line.text):
+                yield line.finding(0, len(word), words=shown(line.text))
+        before = line.component
+
+
 def _letter_as_title(paper: Paper) -> Iterator[Finding]:
     text = joined(paper, _WITH_HEADS)
     for match in re.finditer(r"^[ \t]*(CÔNG VĂN)[ \t]*$", text.text, re.MULTILINE):
         yield text.finding(match.start(1), match.end(1), words=match[1])
 
+
+_MISSPELLED = search(
+    r"^ *(?P<at>V/V|v/v|v/V|V\\v|Vv(?= )|V ?/ ?v(?<!V/v)|V\.v\.?)",
+    fix="V/v",
+    only=_SUBJECTS,
+    unless=_whole_line_in_capitals,
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -168,23 +226,44 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "VB453",
         ("Cách viết V/v", "How V/v is written"),
-        "Trích yếu công văn mở đầu bằng «V/v»: chữ V hoa, chữ v thường.",
+        "Trích yếu công văn mở đầu bằng «V/v»: chữ V hoa, chữ v thường, không viết «Về việc».",
         clause("letter subject word"), WARNING, WORDS,
         ("viết «{words}»; đúng là «V/v»", "“{words}” should be “V/v”"),
         ("Viết «V/v».", "Write “V/v”."),
         "V/V nâng bậc lương năm 2026", "V/v nâng bậc lương năm 2026",
-        search(r"^ *(?P<at>V/V|v/v|v/V|V\\v|Vv(?= ))", fix="V/v", only=_SUBJECTS,
-               unless=_whole_line_in_capitals),
+        _written,
         fixable=True,
     ),
     Rule(
         "VB454",
-        ("Trích yếu có dấu chấm cuối", "A full stop after trích yếu"),
-        "Trích yếu là một cụm từ, cuối không có dấu chấm, dấu chấm phẩy.",
-        clause("subject"), INFO, WORDS,
-        ("trích yếu kết thúc bằng dấu «{words}»", "the subject ends in “{words}”"),
-        ("Bỏ dấu cuối trích yếu.", "Take the mark away."),
+        ("Tên loại, trích yếu có dấu cuối", "A mark after the title or trích yếu"),
+        "Tên loại, trích yếu là một cụm từ, cuối không có dấu chấm, dấu chấm phẩy.",
+        clause("subject"), WARNING, WORDS,
+        ("tên loại hoặc trích yếu kết thúc bằng dấu «{words}»", "it ends in “{words}”"),
+        ("Bỏ dấu ở cuối.", "Take the mark away."),
         "V/v nâng bậc lương năm 2026.", "V/v nâng bậc lương năm 2026",
-        search(r"(?<=\w)[.;](?= *$)", only=_SUBJECTS, fix=""),
+        _final_mark,
+    ),
+    Rule(
+        "VB458",
+        ("V/v trên văn bản có tên loại", "V/v on a document with a title"),
+        "«V/v» là của công văn; dưới tên loại viết «Về việc …» hoặc viết thẳng nội dung.",
+        clause("letter subject word"), WARNING, WORDS,
+        ("trích yếu dưới tên loại viết «{words}»; «V/v» là của công văn",
+         "“{words}” under a title: V/v is for a công văn"),
+        ("Viết «{right}».", "Write “{right}”."),
+        "QUYẾT ĐỊNH\nV/v thành lập Tổ kiểm tra", "QUYẾT ĐỊNH\nVề việc thành lập Tổ kiểm tra",
+        _abbreviated_about,
+    ),
+    Rule(
+        "VB459",
+        ("Trích yếu viết thường chữ đầu", "trích yếu begins with a small letter"),
+        "Trích yếu dưới tên loại là một dòng mới: chữ đầu viết hoa.",
+        clause("II.sentence"), WARNING, WORDS,
+        ("chữ đầu trích yếu viết thường: «{words}»", "it begins small: “{words}”"),
+        ("Viết hoa chữ đầu.", "Begin it with a capital."),
+        "QUYẾT ĐỊNH\nvề việc thành lập Tổ kiểm tra",
+        "QUYẾT ĐỊNH\nVề việc thành lập Tổ kiểm tra",
+        _small_subject,
     ),
 )  # fmt: skip

@@ -18,7 +18,7 @@ _ABBREVIATIONS = frozenset(t.abbreviation for t in DOCUMENT_TYPES if t.abbreviat
 # A công văn's symbol begins with the agency; these are never an agency.
 _ONLY_TYPES = frozenset("NQ QĐ KH TTr BC TB CTr HD CĐ GM GGT GNP BB PA ĐA QyĐ".split())
 # As they are written by mistake, for what is in the table.
-_MISTAKEN = {
+MISTAKEN = {
     "QD": "QĐ", "QCh": "QC", "QCHE": "QC", "QyD": "QyĐ", "TTR": "TTr", "CTR": "CTr",
     "CTrinh": "CTr",     "DAn": "DA", "ĐAn": "ĐA", "KHo": "KH", "HĐg": "HĐ", "HDa": "HD",
     "CD": "CĐ", "GMo": "GM",
@@ -27,7 +27,8 @@ _MISTAKEN = {
 _SYMBOL = re.compile(r"^(?:Số|SỐ|số|No)?\.?\s*:?\s*(?P<number>\d*)\s*/\s*(?P<symbol>\S.*)$")
 
 
-def _symbols(paper: Paper) -> Iterator[tuple[Line, re.Match[str]]]:
+def symbols_of(paper: Paper) -> Iterator[tuple[Line, re.Match[str]]]:
+    """The lines with a symbol, and what they hold: its groups `number` and `symbol`."""
     for line in lines(paper, _NUMBER):
         match = _SYMBOL.match(line.text)
         if match:
@@ -35,7 +36,7 @@ def _symbols(paper: Paper) -> Iterator[tuple[Line, re.Match[str]]]:
 
 
 def _with_year(paper: Paper) -> Iterator[Finding]:
-    for line, match in _symbols(paper):
+    for line, match in symbols_of(paper):
         year = re.match(r"((?:19|20)\d\d) ?/ ?([\w]+)-?(\w*)", match["symbol"])
         # A quyết định or nghị quyết of a people's council or committee may be a legal document.
         if year and not (year[2] in ("QĐ", "NQ", "QD") and year[3].startswith(("UB", "HĐ"))):
@@ -43,7 +44,7 @@ def _with_year(paper: Paper) -> Iterator[Finding]:
 
 
 def _with_spaces(paper: Paper) -> Iterator[Finding]:
-    for line, match in _symbols(paper):
+    for line, match in symbols_of(paper):
         start = match.end("number") if match["number"] else match.start("symbol")
         words = line.text[start:]
         right = re.sub(r"\s*([/-])\s*", r"\1", words)
@@ -53,7 +54,7 @@ def _with_spaces(paper: Paper) -> Iterator[Finding]:
 
 
 def _cv(paper: Paper) -> Iterator[Finding]:
-    for line, match in _symbols(paper):
+    for line, match in symbols_of(paper):
         found = re.search(r"(?<!\w)CV(?!\w)", match["symbol"])
         if found:
             start = match.start("symbol")
@@ -61,9 +62,9 @@ def _cv(paper: Paper) -> Iterator[Finding]:
 
 
 def _mistaken(paper: Paper) -> Iterator[Finding]:
-    for line, match in _symbols(paper):
+    for line, match in symbols_of(paper):
         first = re.match(r"\w+", match["symbol"])
-        right = _MISTAKEN.get(first[0]) if first else None
+        right = MISTAKEN.get(first[0]) if first else None
         if first and right and re.match(r" ?[-/]", match["symbol"][first.end() :]):
             start = match.start("symbol")
             yield line.finding(start, start + first.end(), right, words=first[0], right=right)
@@ -73,10 +74,12 @@ def _other_type(paper: Paper) -> Iterator[Finding]:
     kind = paper.type
     if kind is None or not kind.numbered:
         return
-    for line, match in _symbols(paper):
+    for line, match in symbols_of(paper):
         first = re.match(rf"(?:\d{{4}} ?/ ?)?([{LETTER}]+)", match["symbol"])
-        if first is None or first[1] in _MISTAKEN or first[1] == "CV":
+        if first is None or first[1] in MISTAKEN or first[1] == "CV":
             continue
+        if first[1].casefold() == kind.abbreviation.casefold() and first[1][:1].islower():
+            continue  # its letters are another rule's
         wrong = (
             first[1] in _ONLY_TYPES
             if not kind.abbreviation
@@ -198,8 +201,9 @@ RULES: tuple[Rule, ...] = (
         ("ghi «{words}»; đúng là «Số:»", "“{words}” should be “Số:”"),
         ("Ghi «Số:».", "Write “Số:”."),
         "Số 12/QĐ-SNV", "Số: 12/QĐ-SNV",
-        search(r"^ *(?P<at>SỐ ?:?|số ?:?|[Nn]o\.? ?:?|Số(?! ?:)(?=[\s.]*[\d/…]| {2,}))", fix="Số:",
-               only=_NUMBER, unless=lambda m: m["at"].strip() == "Số:"),
+        search(r"^ *(?P<at>SỐ ?:?|số ?:?|[Nn]o\.? ?:?|Số +:|Số[.;,]"
+               r"|Số(?! ?:)(?=[\s.]*[\d/…]| {2,}))",
+               fix="Số:", only=_NUMBER, unless=lambda m: m["at"].strip() == "Số:"),
     ),
     Rule(
         "VB360",

@@ -10,10 +10,12 @@ from generator.inspect import components as c
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.addressees import TO
 from generator.rules.words.listing import DASH, FILED, bare_name, items_of, printed_lines
-from generator.rules.words.making import clause, search
+from generator.rules.words.making import LETTER, clause, search
 from generator.rules.words.reading import Line, lines, printed
 
 LIST = (c.RECIPIENTS,)
+# `Như trên`, and what is written for it by mistake.
+_AS_ABOVE = ("nhu tren", "nhu kinh", "nhu noi gui", "nhu noi nhan", "nhu dia chi")
 
 
 def _recipients(paper: Paper) -> list[Line]:
@@ -58,15 +60,33 @@ def _not_filed(paper: Paper) -> Iterator[Finding]:
 
 def _filed_form(paper: Paper) -> Iterator[Finding]:
     for line in _filed(paper):
-        match = re.search(r"(?i:lưu)(?!:)\s*[;.,]?", line.text)
+        match = re.search(r"(?i:lưu)(?:\s+:|\s*[;.,]|:?)\s*", line.text)
         if match and not re.search(r"Lưu:", line.text):
             yield line.finding(match.start(), match.end(), "Lưu: ", words=line.text)
 
 
 def _filed_without_office(paper: Paper) -> Iterator[Finding]:
     for line in _filed(paper):
-        if not re.search(r"\bVT\b|[Vv]ăn thư", line.text):
+        if not re.search(r"[Ll]ưu\s*[:;.,]?\s*(?:VT\b|[Vv]ăn thư)", line.text):
             yield line.all()
+
+
+def _filed_marks(paper: Paper) -> Iterator[Finding]:
+    for line in _filed(paper):
+        match = re.search(
+            rf"\b(?:VT|[Vv]ăn thư)(?P<at> ?(?:[;./+]| -|–) ?| +)(?=[{LETTER}])", line.text
+        )
+        if match and not re.match(r"\s*[\w.]{1,15}\s*\(\d+\)", line.text[match.end() :]):
+            yield line.finding(match.start("at"), match.end("at"), words=line.text)
+
+
+def _filed_early(paper: Paper) -> Iterator[Finding]:
+    found = _recipients(paper)
+    for place, line in enumerate(found):
+        after = [other for other in found[place + 1 :] if DASH.match(other.whole)]
+        if FILED.match(line.whole) and after and not any(FILED.match(o.whole) for o in after):
+            yield line.all()
+            return
 
 
 def _filed_twice(paper: Paper) -> Iterator[Finding]:
@@ -121,8 +141,18 @@ def _no_as_above(paper: Paper) -> Iterator[Finding]:
     # On a công điện, a copy and an invitation the addressees stand elsewhere.
     if not found or not _addressed(paper) or (paper.type and paper.type.wired):
         return
-    if not any(bare_name(line.text).startswith("nhu ") for line in found):
+    if not any(bare_name(line.text).startswith(_AS_ABOVE) for line in found):
         yield found[0].all()
+
+
+def _as_above_later(paper: Paper) -> Iterator[Finding]:
+    for line in _recipients(paper)[1:] if _addressed(paper) else ():
+        if bare_name(line.text) == "nhu tren":
+            yield line.all()
+
+
+def _as_above_small(match: re.Match[str]) -> bool:
+    return match["at"] == "Như trên"
 
 
 def _word(paper: Paper) -> Iterator[Finding]:
@@ -187,9 +217,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "VB779",
         ("Cách ghi chữ «Lưu»", "How “Lưu” is written"),
-        "Sau chữ «Lưu» có dấu hai chấm.",
+        "Chữ «Lưu» viết hoa, sau có dấu hai chấm.",
         clause("filed"), ERROR, WORDS,
-        ("sau chữ «Lưu» không có dấu hai chấm: «{words}»", "no colon: “{words}”"),
+        ("chữ «Lưu» viết hoa, sau có dấu hai chấm: «{words}»", "it should be “Lưu:”: “{words}”"),
         ("Ghi «- Lưu: VT, VP.».", "Write “- Lưu: VT, VP.”."),
         "Nơi nhận:\n- Lưu VT, VP.", "Nơi nhận:\n- Lưu: VT, VP.",
         _filed_form,
@@ -197,9 +227,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "VB780",
         ("Dòng «Lưu» không có VT", "“Lưu” without VT"),
-        "Sau «Lưu:» là chữ viết tắt «VT».",
+        "Ngay sau «Lưu:» là chữ viết tắt «VT».",
         clause("filed"), ERROR, WORDS,
-        ("dòng «Lưu» không có «VT»: «{words}»", "no “VT”: “{words}”"),
+        ("sau «Lưu:» không phải «VT»: «{words}»", "no “VT” after “Lưu:”: “{words}”"),
         ("Ghi «- Lưu: VT, VP.».", "Write “- Lưu: VT, VP.”."),
         "Nơi nhận:\n- Lưu: VP, TCCB.", "Nơi nhận:\n- Lưu: VT, TCCB.",
         _filed_without_office,
@@ -266,8 +296,52 @@ RULES: tuple[Rule, ...] = (
         ("ghi «{words}»; đúng là «Như trên»", "“{words}” should be “Như trên”"),
         ("Ghi «- Như trên;».", "Write “- Như trên;”."),
         "Nơi nhận:\n- Như kính gửi;\n- Lưu: VT.", "Nơi nhận:\n- Như trên;\n- Lưu: VT.",
-        search(r"Như kính gửi|Như kính trên|Như nơi gửi", flags=re.IGNORECASE, fix="Như trên",
-               only=LIST),
+        search(r"(?P<at>Như kính gửi|Như kính trên|Như nơi gửi|(?<!\w)Như trên)(?!\w)",
+               flags=re.IGNORECASE, fix="Như trên", only=LIST, unless=_as_above_small),
         fixable=True,
+    ),
+    Rule(
+        "VB787",
+        ("Cách viết «Nơi nhận», «Kính gửi»", "How “Nơi nhận” and “Kính gửi” are written"),
+        "«Nơi nhận», «Kính gửi» viết bằng chữ in thường, chỉ viết hoa chữ đầu.",
+        clause("recipients word"), ERROR, WORDS,
+        ("viết «{words}»; đúng là «{right}»", "“{words}” should be “{right}”"),
+        ("Viết «{right}».", "Write “{right}”."),
+        "NƠI NHẬN:\n- Lưu: VT.", "Nơi nhận:\n- Lưu: VT.",
+        search(r"^ *(?P<at>(?i:nơi nhận|kính gửi))(?!\w)", only=(c.RECIPIENTS_WORD, c.ADDRESSEES),
+               fix=lambda m: m["at"].capitalize(),
+               unless=lambda m: m["at"] == m["at"].capitalize()),
+        fixable=True,
+    ),
+    Rule(
+        "VB790",
+        ("Dấu giữa các nơi lưu", "The marks between those who file it"),
+        "Sau «VT» là dấu phẩy rồi đến đơn vị soạn thảo.",
+        clause("filed"), ERROR, WORDS,
+        ("sau «VT» không phải dấu phẩy: «{words}»", "no comma after “VT”: “{words}”"),
+        ("Ghi «- Lưu: VT, VP.».", "Write “- Lưu: VT, VP.”."),
+        "Nơi nhận:\n- Lưu: VT; VP.", "Nơi nhận:\n- Lưu: VT, VP.",
+        _filed_marks,
+    ),
+    Rule(
+        "VB791",
+        ("Dòng «Lưu» không ở cuối", "“Lưu” is not the last line"),
+        "Dòng «Lưu» là dòng cuối cùng của «Nơi nhận».",
+        clause("filed"), ERROR, WORDS,
+        ("dưới dòng «Lưu» còn nơi nhận khác: «{words}»", "others stand below “{words}”"),
+        ("Đưa dòng «Lưu» xuống cuối.", "Put it last."),
+        "Nơi nhận:\n- Lưu: VT, VP.\n- Sở Nội vụ;", "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, VP.",
+        _filed_early,
+    ),
+    Rule(
+        "VB792",
+        ("«Như trên» không ở đầu", "“Như trên” is not the first line"),
+        "Ngay dưới «Nơi nhận» là «Như trên», rồi mới đến các nơi khác.",
+        clause("as above"), ERROR, WORDS,
+        ("«{words}» không đứng đầu danh sách nơi nhận", "“{words}” does not come first"),
+        ("Đưa «- Như trên;» lên đầu.", "Put it first."),
+        "Kính gửi: Sở Nội vụ\nNơi nhận:\n- Sở Tài chính;\n- Như trên;\n- Lưu: VT.",
+        "Kính gửi: Sở Nội vụ\nNơi nhận:\n- Như trên;\n- Sở Tài chính;\n- Lưu: VT.",
+        _as_above_later,
     ),
 )  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
-from generator.rules.words.making import UPPER, clause, search
+from generator.rules.words.making import LETTER, LOWER, UPPER, clause, search
 from generator.rules.words.reading import Line, lines, printed
 
 _SIGNATURE = (c.SIGNATURE,)
@@ -25,13 +25,28 @@ _MAY = re.compile(
 )
 
 
+# Names of those for whom somebody signs, at the head of a signature; and what signs below it.
+_COLLECTIVE = re.compile(
+    r"(?:[ỦU][YỶ] BAN NHÂN DÂN|UBND|HỘI ĐỒNG|HĐND|BAN (?:CHẤP HÀNH|CHỈ ĐẠO))\b"
+)
+_TITLE = re.compile(r"(?:PHÓ |KT\. )?(?:CHỦ TỊCH|TRƯỞNG BAN)\b")
+
+
 def _signature(paper: Paper) -> list[list[Line]]:
     """The signature's lines on paper, those of each signer together."""
     if not printed(paper):
         return []
+    # Where it stands beside Nơi nhận without a table, lines of both come in turn.
+    together = [
+        set(component.paragraphs)
+        for component in (paper.layout.components if paper.layout else ())
+        if component.name == c.SIGNATURE
+    ]
     groups: list[list[Line]] = []
     for line in lines(paper, _SIGNATURE):
-        if groups and line.passage - groups[-1][-1].passage <= 1:
+        last = groups[-1][-1] if groups else line
+        goes_on = any({last.paragraph, line.paragraph} <= those for those in together)
+        if groups and (goes_on or (not together and line.passage - last.passage <= 1)):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -43,6 +58,24 @@ def _no_deputy(paper: Paper) -> Iterator[Finding]:
     for group in _signature(paper):
         if group[-1].text.startswith("KT."):
             yield group[-1].all()
+
+
+def _no_title(paper: Paper) -> Iterator[Finding]:
+    """`TM. ỦY BAN NHÂN DÂN` with nothing below it but the name."""
+    for group in _signature(paper):
+        if group[-1].text.startswith("TM.") and not _is_title(group[-1].text):
+            yield group[-1].all()
+
+
+def _is_title(text: str) -> bool:
+    return bool(re.search(r"(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG)\b", text))
+
+
+def _no_collective(paper: Paper) -> Iterator[Finding]:
+    for group in _signature(paper):
+        first = group[0].text
+        if len(group) > 1 and _COLLECTIVE.match(first) and _TITLE.match(group[-1].text):
+            yield group[0].all(right=f"TM. {first}")
 
 
 def _for_deputy(paper: Paper) -> Iterator[Finding]:
@@ -79,6 +112,8 @@ def _name_in_capitals(paper: Paper) -> Iterator[Finding]:
             yield line.finding(0, len(line.text), line.text.title(), words=line.text)
 
 
+_WRITTEN_OUT = {"KÝ THAY": "KT.", "THAY MẶT": "TM.", "THỪA LỆNH": "TL.",
+                "THỪA ỦY QUYỀN": "TUQ.", "THỪA UỶ QUYỀN": "TUQ."}  # fmt: skip
 _SLASHED = {"TM": "TM.", "KT": "KT.", "TL": "TL.", "TUQ": "TUQ.", "Q": "Q."}
 
 RULES: tuple[Rule, ...] = (
@@ -190,5 +225,59 @@ RULES: tuple[Rule, ...] = (
         "NGUYỄN VĂN AN", "Nguyễn Văn An",
         _name_in_capitals,
         fixable=True,
+    ),
+    Rule(
+        "VB760",
+        ("Ký thay mặt thiếu chức vụ của người ký", "TM. without the signer's title"),
+        "Dưới «TM.» và tên tập thể có chức vụ của người ký.",
+        clause("signing title"), ERROR, WORDS,
+        ("dưới «{words}» không có chức vụ của người ký", "no title of the signer below “{words}”"),
+        ("Thêm dòng chức vụ, như «CHỦ TỊCH».", "Add the signer's title."),
+        "TM. ỦY BAN NHÂN DÂN", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
+        _no_title,
+    ),
+    Rule(
+        "VB761",
+        ("Ký thay mặt tập thể thiếu TM.", "A collective without TM."),
+        "Ký thay mặt tập thể thì trước tên tập thể ghi «TM.».",
+        clause("capacity TM"), ERROR, WORDS,
+        ("trước tên tập thể «{words}» không có «TM.»", "no “TM.” before “{words}”"),
+        ("Ghi «{right}».", "Write “{right}”."),
+        "ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
+        _no_collective,
+    ),
+    Rule(
+        "VB762",
+        ("Quyền hạn ký viết đầy đủ chữ", "The capacity is written out"),
+        "Quyền hạn ghi bằng chữ viết tắt TM., Q., KT., TL., TUQ.",
+        clause("capacities"), ERROR, WORDS,
+        ("quyền hạn ghi «{words}»; đúng là «{right}»", "“{words}” should be “{right}”"),
+        ("Ghi «{right}».", "Write “{right}”."),
+        "KÝ THAY GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
+        search(rf"^ *(?P<at>{'|'.join(_WRITTEN_OUT)})\b", only=_SIGNATURE,
+               fix=lambda m: _WRITTEN_OUT[m["at"]]),
+        fixable=True,
+    ),
+    Rule(
+        "VB763",
+        ("Dấu thừa sau chức vụ, họ tên", "A mark after the title or the name"),
+        "Sau chức vụ và họ tên người ký không có dấu.",
+        clause("signing title"), WARNING, WORDS,
+        ("sau chức vụ hoặc họ tên có dấu thừa: «{words}»", "a mark at the end: “{words}”"),
+        ("Bỏ dấu ở cuối.", "Take the mark away."),
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC.", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
+        search(rf"(?<=[{LETTER}]{{2}})[.,;:](?= *$)", only=(*_SIGNATURE, *_NAME), fix=""),
+        fixable=True,
+    ),
+    Rule(
+        "VB764",
+        ("Họ tên người ký viết thường", "The signer's name without its capitals"),
+        "Viết hoa chữ cái đầu tất cả các âm tiết của họ tên.",
+        clause("II.name"), ERROR, WORDS,
+        ("họ tên người ký viết thường: «{words}»", "the name lacks its capitals: “{words}”"),
+        ("Viết hoa chữ đầu mỗi âm tiết.", "Begin each syllable with a capital."),
+        "Nguyễn Văn an", "Nguyễn Văn An",
+        search(rf"^ *(?P<at>[{UPPER}][{LETTER}]+(?: [{LETTER}]+)*? [{LOWER}]{{2,}}"
+               rf"(?: [{LETTER}]+)*) *$", only=_NAME),
     ),
 )  # fmt: skip

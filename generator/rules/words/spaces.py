@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from generator.inspect import components as c
 from generator.rules.data.doubled import ADJOINING, DOUBLED
-from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Rule
+from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.making import LETTER, LOWER, UPPER, clause, search
-from generator.rules.words.reading import NO_PROSE
+from generator.rules.words.numbered import STRUCTURED
+from generator.rules.words.reading import NO_PROSE, lines, printed, shown
 
 # Blanks that are left to be filled in by hand: `ngày     tháng     năm`, `số      /QĐ-UBND`.
 _BLANK = re.compile(r"(?:^|[\s(])(?:số|ngày|tháng|năm|lúc|giờ|phút|quyển|tờ)[:.]?$", re.IGNORECASE)
@@ -18,6 +20,8 @@ _ADDRESS = re.compile(r"[\w.-]*(?:://|www\.|@)|\.(?:vn|com|net|org|edu|gov|docx?
 _SHORTENED = re.compile(r"(?<!\w)(?:tp|tx|tt|bs|ts|gs|ks|st|mr|ms|vs|đc)\.$", re.IGNORECASE)
 # So many spaces are no slip of the keys: somebody lays words out with them.
 _LAID_OUT = 5
+# A line of more letters is a sentence, no entry of a list.
+_A_SENTENCE = 30
 
 
 def _is_blank(match: re.Match[str]) -> bool:
@@ -76,6 +80,31 @@ def _slip(what: str, english: str) -> tuple[str, str]:
         f"{what}; trong tệp YAML thì lệnh «vanban check --fix» tự sửa.",
         f"{english}; in a YAML file `vanban check --fix` does so.",
     )
+
+
+# After which a new line begins with a capital: `Điều 1.`, `2.`, `b)`.
+_NUMBERED = re.compile(rf"(?:Điều \d+[.:]|\d{{1,2}}[.)/]|[a-zđ][).])\s+(?=[{LOWER}])")
+_BASIS_VERB = re.compile(r"(?:căn cứ|theo đề nghị|xét|thực hiện)\b")
+_FIRST_WORD = re.compile(rf"[{LOWER}]+")
+_ENDED = (".", "./.", "!", "?")
+
+
+def _small_beginning(paper: Paper) -> Iterator[Finding]:
+    before = ""
+    for line in lines(paper, (*STRUCTURED, c.BASIS)):
+        marked = _NUMBERED.match(line.whole)
+        begin = marked.end() - (len(line.whole) - len(line.text)) if marked else 0
+        word = _FIRST_WORD.match(line.text, max(begin, 0))
+        new_sentence = before.endswith(_ENDED) and not line.label and len(line.text) > _A_SENTENCE
+        if line.component == c.BASIS:
+            wrong = bool(_BASIS_VERB.match(line.text))
+        elif marked:
+            wrong = line.component != c.TABLE_TEXT
+        else:
+            wrong = bool(line.component == c.TEXT and new_sentence and printed(paper))
+        if word and wrong and word.end() < len(line.text) and line.text[word.end()] in " ,":
+            yield line.finding(word.start(), word.end(), words=shown(line.text))
+        before = line.text
 
 
 RULES: tuple[Rule, ...] = (
@@ -281,5 +310,15 @@ RULES: tuple[Rule, ...] = (
             rf"(?<=[{LOWER}]{{3}}\. )(?P<at>[{LOWER}]+)(?= [{LOWER}]+ )", without=_TEXT_ONLY
             | {c.TABLE_TEXT},
         ),
+    ),
+    Rule(
+        "VB917",
+        ("Viết thường khi xuống dòng", "A small letter on a new line"),
+        "Chữ đầu của căn cứ, điều, khoản, điểm và của câu mới khi xuống dòng viết hoa.",
+        clause("II.sentence"), WARNING, WORDS,
+        ("đầu dòng viết thường: «{words}»", "a small letter begins the line: “{words}”"),
+        ("Viết hoa chữ đầu dòng.", "Begin the line with a capital."),
+        "1. rà soát toàn bộ văn bản đã ban hành", "1. Rà soát toàn bộ văn bản đã ban hành",
+        _small_beginning,
     ),
 )  # fmt: skip

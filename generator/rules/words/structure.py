@@ -211,12 +211,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "VB654",
         ("Dấu sau chữ của điểm", "The mark after the letter of a điểm"),
-        "Sau chữ cái của điểm có dấu đóng ngoặc đơn, trước không có gạch.",
+        "Điểm là chữ cái in thường, sau có dấu đóng ngoặc đơn, trước không có gạch.",
         clause("point letter"), ERROR, WORDS,
         ("điểm ghi «{words}»; đúng là «a)»", "a điểm is “{words}”, not “a)”"),
         ("Ghi «a)».", "Write “a)”."),
         "a. Lập danh mục hồ sơ", "a) Lập danh mục hồ sơ",
-        search(r"^ *(?P<at>(?:[-–] ?)[a-zđ]\)|[a-zđ] ?[./](?= ))(?= *[^\W\d])", only=STRUCTURED),
+        search(rf"^ *(?P<at>(?:[-–] ?)[a-zđ]\)|[a-zđ] ?[./](?= )|[A-ZĐ]\)(?= *[{UPPER}]?[{LOWER}]))"
+               r"(?= *[^\W\d])", only=STRUCTURED),
     ),
     Rule(
         "VB655",
@@ -323,5 +324,16 @@ RULES: tuple[Rule, ...] = (
         ("Dùng khoản, điểm, gạch đầu dòng.", "Use khoản, điểm and dashes."),
         "1.1.1.1. Lập hồ sơ", "1.1. Lập hồ sơ",
         search(r"^ *(?P<at>\d+\.\d+\.\d+\.\d+\.?)(?= )", only=STRUCTURED),
+    ),
+    Rule(
+        "VB665",
+        ("Chữ «Điều» in hoa", "“Điều” in capitals"),
+        "Từ «Điều» viết bằng chữ in thường, chữ đầu viết hoa.",
+        clause("article word"), ERROR, WORDS,
+        ("viết «{words}»; đúng là «{right}»", "“{words}” should be “{right}”"),
+        ("Viết «{right}».", "Write “{right}”."),
+        "ĐIỀU 1. Phạm vi điều chỉnh", "Điều 1. Phạm vi điều chỉnh",
+        search(r"^ *(?P<at>ĐIỀU)(?= +[\dIVX]+ *[.:)])", fix="Điều", only=STRUCTURED),
+        fixable=True,
     ),
 )  # fmt: skip
