@@ -10,6 +10,7 @@ from generator.cli.workspace import TEMPLATES
 from generator.compose.document import compose
 from generator.compose.page import Page
 from generator.core.diagnostics import Diagnostic
+from generator.directive.load import Loaded
 from generator.directive.model import Directive
 from generator.directive.placeholders import is_placeholder
 from generator.render import load_template, render, template_path
@@ -33,6 +34,13 @@ class Documents:
         template = self._templates[path]
         digest = directive.source_digest
         return render(page, template, source_digest=digest, version=__version__), page
+
+
+def embedded(document: bytes, loaded: Loaded, path: str) -> bytes:
+    """The document with its YAML and the files that it names in it (`--embed-source`)."""
+    from generator.importing.embedding import embed  # late: lxml
+
+    return embed(document, loaded.content, loaded.files, path)
 
 
 def unfilled(source: str, page: Page) -> tuple[list[Diagnostic], list[Diagnostic]]:

@@ -13,6 +13,7 @@ from generator.cli.words import say
 # Command → the module under generator.cli with its `command(lang)`.
 _COMMANDS: dict[str, str] = {
     "render": "render",
+    "import": "importing",
     "check": "check",
     "rules": "rules",
     "verify": "verify",

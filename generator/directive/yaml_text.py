@@ -38,7 +38,10 @@ class Block(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A row of a table: in brackets on one line where no cell has several lines."""
+    """A row of a table, or a short list: in brackets on one line.
+
+    A row in which a cell has several lines stands below one another.
+    """
 
     cells: tuple[str | Block, ...]
 
@@ -79,6 +82,8 @@ def _entry(name: str, value: Value, indent: int) -> list[str]:
     before = " " * indent
     if isinstance(value, (Lines, Block)):
         return [f"{before}{name}: |", *_literal(value.lines, indent)]
+    if isinstance(value, Row) and not any(isinstance(cell, Block) for cell in value.cells):
+        return [f"{before}{name}: [{', '.join(_cell(cell) for cell in value.cells)}]"]
     if isinstance(value, Mapping):
         lines = [f"{before}{name}:"]
         for key_, nested in value.items():

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.decree.types import NEVER, DocumentType
+from generator.decree.types import DocumentType
 from generator.directive.by_type import has_own_content, names_unit, needed, refused
 from generator.directive.fields import CONTENT_FIELDS, DIRECTIVE_FIELDS, FIELD
 from generator.directive.model import Contact, Signatory
 from generator.directive.placeholders import placeholder
 from generator.directive.profile import Profile
-from generator.directive.yaml_text import Comment, Entry, Value, yaml_text
+from generator.directive.yaml_text import Comment, Entry, Row, Value, yaml_text
 from generator.importing.notices import Notices
 
 _LANG = "vi"
@@ -49,11 +49,18 @@ def completed(
 def text_of(entries: dict[str, Value], notices: Notices, origin: str) -> str:
     """The YAML text: where it comes from, the entries, and the words that have no place there."""
     lines: list[Entry] = [Comment(f"Nhập từ tệp Word «{origin}».")]
-    lines += list(entries.items())
+    lines += [(name, _in_brackets(name, value)) for name, value in entries.items()]
     if notices.kept:
         lines.append(Comment(_KEPT))
     text = yaml_text(lines, _LANG)
     return text + "".join(yaml_text([Comment(kept)], _LANG) for kept in notices.kept)
+
+
+def _in_brackets(name: str, value: Value) -> Value:
+    """Short lists on one line, as a person writes them: `lưu: [VT, VP]`."""
+    if name != "archive" or not isinstance(value, list):
+        return value
+    return Row(tuple(str(one) for one in value))
 
 
 def _keep(value: Value, notices: Notices) -> None:
@@ -146,8 +153,6 @@ def _placeholder(name: str, kind: DocumentType) -> Value:
         return [_signer(role) for role in kind.roles] if kind.roles else _signer("")
     if name == "legal_basis":
         return [placeholder(field, _LANG)]
-    if field.kind == "due":
-        return placeholder(field, _LANG)
     return placeholder(field, _LANG)
 
 
@@ -180,6 +185,3 @@ def _fill_signers(entries: dict[str, Value], kind: DocumentType, notices: Notice
         listed.append(_signer(kind.roles[len(listed)]))
         notices.add("W943", key="người ký", where="chỗ ký")
     entries["signatory"] = listed[0] if len(listed) == 1 else listed
-
-
-__all__ = ["NEVER", "completed", "text_of"]

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.core.text import fold
+
 # Phrases that begin a name or follow in one, as a sentence has them; the longest is tried first.
 _PHRASES = (
     "Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Văn phòng",
@@ -75,6 +77,10 @@ def by_table(words: list[str]) -> str:
             ),
             0,
         )
+        if not size and _is_abbreviation(rest[0]):
+            found.append(rest[0])
+            at += 1
+            continue
         if not size:
             return ""
         joined = " ".join(rest[:size])
@@ -83,6 +89,15 @@ def by_table(words: list[str]) -> str:
         at += size
     text = " ".join(found)
     return text[:1].upper() + text[1:]
+
+
+def _is_abbreviation(word: str) -> bool:
+    """`GDĐT`, `VHTTDL`: no syllable, so that it stands in capitals anywhere."""
+    bare = word.rstrip(",")
+    return len(bare) > 1 and bare.isalpha() and not any(ch in _VOWELS for ch in fold(bare))
+
+
+_VOWELS = frozenset("aeiouy")
 
 
 def _begins(words: list[str], place: str) -> bool:

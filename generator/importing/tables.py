@@ -83,9 +83,22 @@ def _sign(place: tuple[int, int], row: int, column: int) -> str:
 def _without_empty(matrix: list[TableRow], shape: Grid) -> list[TableRow]:
     """Without columns and rows that only join their neighbours: Word's grid is often finer."""
     columns = range(shape.columns)
-    kept = [c for c in columns if not all(row[c].joined == LEFT for row in matrix)] or [0]
+    kept = [c for c in columns if not _is_idle(matrix, c)] or [0]
     rows = [[row[c] for c in kept] for row in matrix]
     return [row for row in rows if not all(cell.joined == ABOVE for cell in row)] or rows
+
+
+def _is_idle(matrix: list[TableRow], column: int) -> bool:
+    """Whether a column only joins its neighbour, or is empty and joins nothing."""
+    return all(
+        row[column].joined == LEFT
+        or (not row[column].paragraphs and not row[column].joined and not _leads(row, column))
+        for row in matrix
+    )
+
+
+def _leads(row: TableRow, column: int) -> bool:
+    return column + 1 < len(row) and row[column + 1].joined == LEFT
 
 
 def _header_rows(matrix: list[TableRow], repeated: int) -> int:

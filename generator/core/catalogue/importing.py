@@ -35,12 +35,6 @@ IMPORTING: dict[str, Message] = {
         "Nhập riêng tệp này; nếu vẫn vậy, mở bằng Word rồi lưu lại.",
         "Import it alone; if that fails too, save it again in Word.",
     ),
-    "E945": Message(
-        "Đây là tệp Word đời cũ (.doc); --report không chuyển tệp.",
-        "An old Word file (.doc): --report converts nothing.",
-        "Nhập tệp (vanban import), hoặc lưu lại thành .docx.",
-        "Import it (vanban import), or save it as a .docx.",
-    ),
     "W940": Message(
         "Chưa hiểu {where} «{text}»: giữ lại thành lời ghi chú (#) ở cuối tệp YAML.",
         "Not understood, {where} “{text}”: kept as a comment (#) at the end of the YAML.",
