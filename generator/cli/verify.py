@@ -98,7 +98,10 @@ def _read(file: str) -> bytes:
 
 
 def _rendered(source: Path, *, embed: bool) -> bytes:
-    """What the directive gives today, with its YAML in it or not. Raises `InputError` where it cannot be rendered."""
+    """What the directive gives today; `embed`: with its YAML in it.
+
+    Raises `InputError` where it cannot be rendered.
+    """
     workspace = find_workspace(source)
     profile = None
     if workspace is not None:

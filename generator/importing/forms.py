@@ -12,6 +12,14 @@ from generator.directive.model import DASH
 from generator.directive.yaml_text import Value
 from generator.importing.items import Item, Line
 
+# How people word the lines of a form who do not know its model.
+_ALIASES = {
+    "time": r"thời gian(?: (?:họp|bắt đầu|tổ chức))?",
+    "venue": r"địa điểm(?: (?:họp|tổ chức))?",
+    "attendees": r"thành phần(?: (?:tham dự|tham gia|dự họp))?",
+    "chair": r"(?:người )?chủ (?:trì|tọa|toạ)(?: \([^)]*\))?",
+    "secretary": r"thư ký(?: \([^)]*\))?",
+}
 _MOST_ABOVE = 6  # paragraphs of an opening
 
 
@@ -20,7 +28,7 @@ def form_of(
 ) -> tuple[list[Item], dict[str, Value], list[Item]]:
     """What stands above the form, what stands in its places, and the items below it.
 
-    Nothing is taken where a needed line of the form is not there as the form words it.
+    Lines of the form that are not there are left out: the directive asks for them.
     """
     for start in range(min(len(items), _MOST_ABOVE)):
         above = items[:start]
@@ -38,20 +46,16 @@ def _form_at(
     left = list(items)
     for line in (line for line in kind.form if line.place == BEFORE):
         taken = _at_start(line, left, agency)
-        if taken is None:
-            if line.needed:
-                return {}, list(items)
-            continue
-        values, left = taken
-        found.update(values)
+        if taken is not None:
+            values, left = taken
+            found.update(values)
+    if not found:
+        return {}, list(items)
     for line in [line for line in kind.form if line.place == AFTER][::-1]:
         values_after = _match(line, left[-1:], agency)
-        if values_after is None:
-            if line.needed:
-                return {}, list(items)
-            continue
-        found.update(values_after)
-        left = left[:-1]
+        if values_after is not None:
+            found.update(values_after)
+            left = left[:-1]
     return found, left
 
 
@@ -88,6 +92,9 @@ def _match(line: FormLine, items: Sequence[Item], agency: str) -> dict[str, Valu
         elif name:
             pattern += f"(?P<{name}>\\S.*?)"
     match = re.fullmatch(pattern, text, re.IGNORECASE)
+    if match is None and len(line.keys) == 1 and line.words.endswith(f": {{{line.keys[0]}}}"):
+        said = _ALIASES.get(line.keys[0], "(?!)")
+        match = re.fullmatch(rf"(?:{said})\s*:\s*(?P<{line.keys[0]}>\S.*)", text, re.IGNORECASE)
     if match is None:
         return None
     return {name: value.strip() for name, value in match.groupdict().items()}

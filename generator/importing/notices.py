@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.core.diagnostics import Diagnostic
 from generator.core.text import short
+from generator.importing.cleaning import words_of
 
 _MOST = 40  # of one code: nobody reads more
 
@@ -29,8 +30,8 @@ class Notices:
     def keep(self, number: int, text: str) -> None:
         """A text that has no place in a directive: it is told, and kept as a comment."""
         whole = " ".join(text.split())
-        if not whole:
-            return
+        if not words_of(whole):
+            return  # a line of dashes
         place = f"đoạn {number}" if number else "lề trang"
         self.kept.append(f"({place}) {whole}")
         self.add("W940", where=place, text=short(whole))
