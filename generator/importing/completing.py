@@ -11,6 +11,7 @@ from generator.directive.model import Contact, Signatory
 from generator.directive.placeholders import placeholder
 from generator.directive.profile import Profile
 from generator.directive.yaml_text import Comment, Entry, Row, Value, yaml_text
+from generator.importing.cleaning import words_of
 from generator.importing.notices import Notices
 
 _LANG = "vi"
@@ -34,6 +35,8 @@ def completed(
     if kind is not None:
         for name in refused(kind) & entries.keys():
             _keep(entries.pop(name), notices)
+    for name in list(entries):
+        _drop_empty(entries, name)
     _leave_out(entries, defaults, profile)
     for name in _SWITCHED_OFF:
         if defaults.get(name) and name not in found:
@@ -43,6 +46,11 @@ def completed(
     else:
         entries.setdefault("type", placeholder(FIELD["type"], _LANG))
         notices.add("W943", key=FIELD["type"].vi, where="đầu văn bản")
+    return in_order(entries)
+
+
+def in_order(entries: dict[str, Value]) -> dict[str, Value]:
+    """The entries in the order of `vanban new`."""
     return dict(sorted(entries.items(), key=lambda item: _ORDER[item[0]]))
 
 
@@ -61,6 +69,19 @@ def _in_brackets(name: str, value: Value) -> Value:
     if name != "archive" or not isinstance(value, list):
         return value
     return Row(tuple(str(one) for one in value))
+
+
+def _drop_empty(entries: dict[str, Value], name: str) -> None:
+    """Take away what has no letter or digit: dots to be written over, a lone dash."""
+    value = entries[name]
+    if isinstance(value, str) and not words_of(value):
+        del entries[name]
+    elif isinstance(value, list) and all(isinstance(one, str) for one in value):
+        kept = [one for one in value if words_of(str(one))]
+        if kept:
+            entries[name] = kept
+        else:
+            del entries[name]
 
 
 def _keep(value: Value, notices: Notices) -> None:

@@ -143,7 +143,7 @@ def _signer(
                 heads.append(rest)
             else:
                 titles.append(rest)
-        elif several and not number and not capacities and _ROLES.match(line):
+        elif several and not number and (_ROLES.match(line) or not is_office(line)):
             role = line
         elif role and not titles and not heads and not is_office(line) and number < len(lines) - 1:
             role = f"{role} {line}"

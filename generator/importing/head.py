@@ -190,12 +190,15 @@ class Head:
         sender = ""
         names: list[str] = []
         whole = False
+        lines: list[str] = []
         for para in self.lines.of(c.ADDRESSEES):
-            text = " ".join(para.text.replace("\n", " ").split())
-            wire = _WIRE.fullmatch(text)
-            if wire and not names:
+            wire = _WIRE.fullmatch(" ".join(para.text.split()))
+            if wire and not lines:
                 sender = wire[1]
-                continue
+            else:
+                lines += para.text.split("\n")
+        for line in lines:
+            text = " ".join(line.split())
             text = _ADDRESSED.sub("", text, count=1) if not names else text
             dashed = bool(_DASH.match(text))
             text = _DASH.sub("", text, count=1).strip()

@@ -12,15 +12,20 @@ from generator.compose.page import Page
 from generator.core.diagnostics import Diagnostic
 from generator.core.files import write_atomic
 from generator.core.text import fold, short
+from generator.directive.fields import FIELD
 from generator.directive.load import Loaded, load_text
 from generator.directive.model import Directive
+from generator.directive.placeholders import placeholder
 from generator.directive.profile import Profile
-from generator.importing.completing import completed, text_of
+from generator.importing.completing import completed, in_order, text_of
 from generator.importing.document import Imported, Importer
 from generator.importing.embedding import Embedded, embedded_in
 from generator.importing.losing import added_words, lost_words
 from generator.importing.notices import Notices
 from generator.importing.source import Source
+
+# A text that ends in a table or a picture: a sentence has to stand above the signature.
+_ENDS_WITHOUT_WORDS = "E389"
 
 
 class Result(NamedTuple):
@@ -60,6 +65,12 @@ def import_docx(
     name = os.path.basename(path)  # noqa: PTH119
     text = text_of(entries, notices, name)
     loaded = _loaded(text.encode(), read.files, target, profile)
+    if any(problem.code == _ENDS_WITHOUT_WORDS for problem in loaded.diagnostics):
+        entries["closing"] = placeholder(FIELD["closing"], "vi")
+        notices.add("W943", key=FIELD["closing"].vi, where="văn bản")
+        entries = in_order(entries)
+        text = text_of(entries, notices, name)
+        loaded = _loaded(text.encode(), read.files, target, profile)
     page = compose(loaded.directive) if loaded.directive else None
     if page is not None and loaded.directive and _opens_by_itself(loaded.directive, page):
         del entries["recipients"][0]  # type: ignore[index]

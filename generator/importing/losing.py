@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
 
 from generator.compose.page import Page
 from generator.decree.words import CONFIRMATION_WORDS, MOTTO, STATE_NAME
@@ -32,17 +31,18 @@ def lost_words(source: Source, page: Page | None, text: str, notices: Notices) -
         if para.name in _PRINTED_ANYWAY:
             there.update(words_of(para.text))
     there.update(words_of(_ADDRESSED))
+    there.update(words_of(" ".join(typed for typed, _ in notices.rewritten)))
     fixed = set(words_of(_ADDRESSED))
     for para in [*source.paras[: source.inspected.main], *source.margins]:
         if is_drawn(para):
             continue
         missing = _missing(para, there, fixed)
         if missing and para.name not in _RENUMBERED:
-            notices.replaced("W951", para.number, para.text, words=" ".join(missing))
+            notices.lost(para.number, para.text, missing)
     for name in source.note_names:
         missing = [word for word in words_of(source.note_text(name)) if not there[word]]
         if missing:
-            notices.replaced("W951", 0, source.note_text(name), words=" ".join(missing))
+            notices.lost(0, source.note_text(name), missing)
 
 
 def _confirmed(page: Page | None) -> bool:
@@ -65,6 +65,7 @@ def added_words(source: Source, page: Page, notices: Notices) -> None:
     said = set(words_of(" ".join([para.text for para in source.paras])))
     said |= set(words_of(" ".join(source.note_text(name) for name in source.note_names)))
     said |= set(words_of(_FIXED))
+    said |= set(words_of(" ".join(written for _, written in notices.rewritten)))
     for text in page_texts(page):
         if any(word not in said for word in words_of(text)):
             notices.add("W957", text=" ".join(text.split())[:80])
@@ -74,9 +75,3 @@ def page_texts(page: Page) -> list[str]:
     """Every text of a page, those of notes and margins too."""
     found = [*page.document_texts(), *page.note_texts(), *page.contact]
     return [*found, page.circulation.text] if page.circulation else found
-
-
-def in_order(words: Sequence[str], among: Iterable[str]) -> bool:
-    """Whether `words` come in this order among others."""
-    left = iter(among)
-    return all(word in left for word in words)

@@ -39,6 +39,8 @@ _PHRASES = (
 )  # fmt: skip
 # After these a place is named: every syllable of it has a capital.
 _PLACES = ("tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu")
+_JOINS = ("-", "–", "&")
+_LONGEST_PLACE = 4  # syllables
 _BY_UPPER = {phrase.upper(): phrase for phrase in _PHRASES}
 _LONGEST = max(len(phrase.split()) for phrase in _PHRASES)
 
@@ -53,8 +55,8 @@ def written_small(name: str, texts: Iterable[str]) -> str:
     for text in texts:
         for match in pattern.finditer(text):
             found = " ".join(match[0].split())
-            if found.upper() != found:
-                return found[:1].upper() + found[1:]
+            if found.upper() != found and found[:1].isupper():
+                return found
     return by_table(words) or name
 
 
@@ -67,6 +69,8 @@ def by_table(words: list[str]) -> str:
         place = next((p for p in _PLACES if _begins(rest, p)), "")
         if place:
             names = rest[len(place.split()) :]
+            if len(names) > _LONGEST_PLACE or not "".join(names).replace("-", "").isalpha():
+                return ""
             found += [place, *(_capitalised(word) for word in names)]
             break
         size = next(
@@ -77,7 +81,7 @@ def by_table(words: list[str]) -> str:
             ),
             0,
         )
-        if not size and _is_abbreviation(rest[0]):
+        if not size and (rest[0] in _JOINS or _is_abbreviation(rest[0])):
             found.append(rest[0])
             at += 1
             continue

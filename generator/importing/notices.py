@@ -16,6 +16,7 @@ class Notices:
         self.path = path
         self.found: list[Diagnostic] = []
         self.kept: list[str] = []  # comments
+        self.rewritten: list[tuple[str, str]] = []  # markers, as typed and as written
         self._counts: dict[str, int] = {}
 
     def add(self, code: str, **params: str) -> None:
@@ -35,6 +36,12 @@ class Notices:
         place = f"đoạn {number}" if number else "lề trang"
         self.kept.append(f"({place}) {whole}")
         self.add("W940", where=place, text=short(whole))
+
+    def lost(self, number: int, text: str, words: list[str]) -> None:
+        """A text of which words would not be printed: it is told, and kept as a comment."""
+        place = f"đoạn {number}" if number else "chú thích"
+        self.kept.append(f"({place}, in lại thiếu: {' '.join(words)}) {' '.join(text.split())}")
+        self.add("W951", where=place, text=short(text), words=" ".join(words))
 
     def replaced(self, code: str, number: int, text: str, **params: str) -> None:
         """Something about one paragraph."""

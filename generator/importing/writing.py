@@ -152,10 +152,15 @@ def settle(items: Sequence[Item], notices: Notices) -> None:
     ]
     if changed:
         line = changed[0]
+        notices.rewritten += (
+            (item.para.text[: item.marker.length], item.marker.written)
+            for item in changed
+            if item.marker
+        )
         notices.add(
             "W945",
             where=f"đoạn {line.para.number}",
-            before=line.para.text.split(maxsplit=1)[0],
+            before=notices.rewritten[-len(changed)][0].strip(),
             after=line.marker.written if line.marker else "",
             count=str(len(changed)),
         )
