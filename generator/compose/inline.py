@@ -10,12 +10,12 @@ from collections.abc import Iterable
 
 from generator.compose.page import Run
 
-# A mark opens after a space or a quotation mark and before a letter, a digit or a quotation mark,
-# and closes after the end of a word: `2*3*4`, `(*)`, `*)`, `*.pdf` and a lone `*` stay what they
-# are. Nobody emphasises more than a long paragraph: the bound keeps a text full of asterisks from
-# being searched to its end from each of them.
+# A mark opens after a space or a quotation mark and before a letter, a digit, a quotation mark or a
+# bracket with words in it, and closes after the end of a word: `2*3*4`, `(*)`, `*)`, `*.pdf` and a
+# lone `*` stay what they are. Nobody emphasises more than a long paragraph: the bound keeps a text
+# full of asterisks from being searched to its end from each of them.
 _MOST = 1000
-_BEFORE, _FIRST = r"(?<![^\s“‘\"'])", r"(?=[\w“‘\"'\2])"
+_BEFORE, _FIRST = r"(?<![^\s“‘\"'])", r"(?=[\w“‘\"'\2]|\(\w)"
 _LAST = r"(?<=[\w.,;:!?%”’\"'…)\0\2])"
 _NOTE = "^["
 _LITERAL_STAR, _LITERAL_NOTE = "\\*", "\\^["

@@ -28,10 +28,12 @@ from generator.inspect.layout import Layout
 from generator.inspect.wording import BASIS_VERBS, folded
 
 _CONFIRMED = (CONFIRMATION_WORDS, "(Chữ ký, dấu)")
+_NAMELESS = "thư công"
+_OWN = {c.APPENDIX_TITLE: c.SUBJECT, c.APPENDIX_NOTE: c.TEXT, c.APPENDIX_LABEL: c.TEXT}
 _MOST_SUBJECT = 4
 _END_MARKS = ("./.", "/.", "./")
 _SIGNERS = frozenset((c.SIGNATURE, c.SIGNATORY))
-_ASIDE = re.compile(r"[(\[].*[)\]]\.?")
+_DASH = re.compile(r"^[-–—+•]\s*")
 _ATTACHED_HEAD = frozenset((c.APPENDIX_LABEL, c.APPENDIX_TITLE, c.APPENDIX_NOTE))
 _OWN_HEAD = frozenset((c.STATE_NAME, c.MOTTO, c.PARENT_AGENCY, c.AGENCY, c.TITLE, c.SUBJECT))
 
@@ -67,6 +69,12 @@ class Importer:
     def read(self) -> Imported:
         """The entries."""
         main, *attached = self.source.sheets
+        if attached and self.kind is find_type(_NAMELESS) and not _text_of(main, HEAD)[0]:
+            # A regulation by itself: its head stands on what looks like a page before it.
+            main = [
+                *main,
+                *(para._replace(name=_OWN.get(para.name, para.name)) for para in attached.pop(0)),
+            ]
         if self.kind is not None and self.kind.form is LEAVE:
             # Who confirms the leave: the form prints it by itself.
             main = [para for para in main if para.text.rstrip(" :") not in _CONFIRMED]
@@ -152,7 +160,7 @@ class Importer:
 
     def _basis(self, para: Para) -> Value:
         text = self.writer.text(para.pieces, para.number, italic=True)
-        text = " ".join(text.split()).removesuffix("./.").rstrip(" ;.,")
+        text = _DASH.sub("", " ".join(text.split()), count=1).removesuffix("./.").rstrip(" ;.,")
         verb, rest = split_verb(text)
         if f"{verb} {rest}" == text:
             return text
@@ -256,7 +264,7 @@ class Importer:
 def _letter_of_ceremony(layout: Layout) -> DocumentType | None:
     """What has no number and no type of PL III is set as a thư công is: nothing is added to it."""
     named = any(layout.component(name) for name in (c.NUMBER, c.COPY_FORM))
-    return None if named else find_type("thư công")
+    return None if named else find_type(_NAMELESS)
 
 
 def _made(layout: Layout) -> dict[str, Value]:

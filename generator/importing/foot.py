@@ -16,7 +16,7 @@ from generator.importing.source import Para
 from generator.inspect.wording import is_office
 
 _DASH = re.compile(r"^[-–—+•*]\s*")
-_ARCHIVE = re.compile(r"lưu\s*:?\s*(.*)", re.IGNORECASE | re.DOTALL)
+_ARCHIVE = re.compile(r"l[ưu]u\b\s*:?\s*(.*)", re.IGNORECASE | re.DOTALL)
 # `PL.(300)`, `PL(300)`, `PL.`, `(300)` behind the full stop that ends Lưu.
 _DRAFTER = re.compile(
     r"(?P<kept>.+?)\.\s+(?:(?P<who>[^\W\d_][\w.]{0,11}?)\.?)?\s*(?:\(\s*(?P<count>[1-9]\d{0,4})"

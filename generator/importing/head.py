@@ -29,7 +29,7 @@ _PLACE_BARE = re.compile(r"(.*?)\s*,\s*[\d.…].*", re.DOTALL)
 _LONG_DATE = re.compile(r"\(Kèm theo [^()]* ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4}) của ")
 _BLANK_DATE = re.compile(r"ngày[\s.…_]*tháng[\s.…_]*năm[\s.…_]*(?:20[\s.…_]*)?", re.IGNORECASE)
 _WIRE = re.compile(r"(.+?)\s*điện\s*:", re.IGNORECASE | re.DOTALL)
-_ADDRESSED = re.compile(r"^kính\s*gửi\s*:?\s*", re.IGNORECASE)
+_ADDRESSED = re.compile(r"^k[íi]nh\s*g[ửu]i\s*:?\s*", re.IGNORECASE)
 _DASH = re.compile(r"^[-–—+•]\s*")
 _ABOUT = re.compile(r"V\s*[/.]\s*v(?:ề việc)?\s*[:.]?\s*", re.IGNORECASE)
 

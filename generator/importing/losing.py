@@ -8,12 +8,13 @@ from generator.compose.page import Page
 from generator.decree.words import CONFIRMATION_WORDS, MOTTO, STATE_NAME
 from generator.importing.cleaning import words_of
 from generator.importing.notices import Notices
-from generator.importing.source import Para, Source, is_drawn
+from generator.importing.source import Source, is_drawn
 from generator.inspect import components as c
 
 # What every template prints by itself.
-_ADDRESSED = "Kính gửi"
-_FIXED = f"{STATE_NAME} {MOTTO} {_ADDRESSED} Nơi nhận Lưu"
+_FIXED = f"{STATE_NAME} {MOTTO} Kính gửi Nơi nhận Lưu"
+# What is written in another of its forms.
+_SHORTENED = "V/v Về việc T/M K/T T/L"
 _PRINTED_ANYWAY = frozenset((c.STATE_NAME, c.MOTTO, c.RECIPIENTS_WORD))
 # Numbers of appendices are given anew.
 _RENUMBERED = frozenset((c.APPENDIX_LABEL,))
@@ -23,41 +24,46 @@ def lost_words(source: Source, page: Page | None, text: str, notices: Notices) -
     """Tell which words of the source are neither on the page nor a comment of the YAML (W951).
 
     Where the directive does not load there is no page: then they are looked for in its `text`.
+    Paragraphs that are printed as they are go first, so that what is told is told in its place.
     """
     printed = [text] if page is None else page_texts(page)
-    there = Counter(words_of(" ".join([*printed, *notices.kept])))
-    there.update(words_of(CONFIRMATION_WORDS + " (Chữ ký, dấu)") if _confirmed(page) else ())
-    for para in source.paras:
-        if para.name in _PRINTED_ANYWAY:
-            there.update(words_of(para.text))
-    there.update(words_of(_ADDRESSED))
-    there.update(words_of(" ".join(typed for typed, _ in notices.rewritten)))
-    fixed = set(words_of(_ADDRESSED))
+    whole = Counter(tuple(words_of(one)) for one in [*printed, *notices.kept])
+    left: list[tuple[int, str, list[str]]] = []
     for para in [*source.paras[: source.inspected.main], *source.margins]:
-        if is_drawn(para):
+        words = words_of(para.text)
+        if is_drawn(para) or para.name in _PRINTED_ANYWAY:
             continue
-        missing = _missing(para, there, fixed)
-        if missing and para.name not in _RENUMBERED:
-            notices.lost(para.number, para.text, missing)
+        if whole[tuple(words)] > 0:
+            whole[tuple(words)] -= 1
+        elif para.name not in _RENUMBERED:
+            left.append((para.number, para.text, words))
     for name in source.note_names:
-        missing = [word for word in words_of(source.note_text(name)) if not there[word]]
+        words = words_of(source.note_text(name))
+        if whole[tuple(words)] > 0:
+            whole[tuple(words)] -= 1
+        else:
+            left.append((0, source.note_text(name), words))
+    there = Counter(word for words, count in whole.items() for word in words * count)
+    there.update(words_of(f"{_FIXED} {_SHORTENED}"))
+    there.update(words_of(CONFIRMATION_WORDS + " (Chữ ký, dấu)") if _confirmed(page) else ())
+    there.update(words_of(" ".join(typed for typed, _ in notices.rewritten)))
+    for number, told, words in left:
+        missing = [word for word in words if not _taken(word, there)]
         if missing:
-            notices.lost(0, source.note_text(name), missing)
+            notices.lost(number, told, missing)
+
+
+def _taken(word: str, there: Counter[str]) -> bool:
+    """Whether a word is among those that are left; it is taken from them."""
+    if there[word] > 0:
+        there[word] -= 1
+        return True
+    return False
 
 
 def _confirmed(page: Page | None) -> bool:
     """Whether the template prints who confirms a leave (model 1.10)."""
     return page is not None and page.title == "GIẤY NGHỈ PHÉP"
-
-
-def _missing(para: Para, there: Counter[str], fixed: set[str]) -> list[str]:
-    found: list[str] = []
-    for word in words_of(para.text):
-        if there[word] > 0:
-            there[word] -= 1
-        elif word not in fixed:
-            found.append(word)
-    return found
 
 
 def added_words(source: Source, page: Page, notices: Notices) -> None:

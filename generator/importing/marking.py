@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator.compose.inline import parse_runs
 
-_FIRST = re.compile(r"[\w“‘\"']")
+_FIRST = re.compile(r"[\w“‘\"']|\(\w")
 _LAST = re.compile(r"[\w.,;:!?%”’\"'…)]")
 _BEFORE = re.compile(r"[\s“‘\"']")
 _LONGEST = 900  # letters of one emphasis: `compose.inline` looks no further than a little more
@@ -118,7 +118,7 @@ def _trimmed(pieces: list[Piece]) -> list[Piece]:
             at = end
             continue
         start, stop = at, end
-        while start < stop and not _FIRST.match(text[start]):
+        while start < stop and not _FIRST.match(text, start):
             start += 1
         while stop > start and not _LAST.match(text[stop - 1]):
             stop -= 1

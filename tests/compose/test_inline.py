@@ -32,6 +32,7 @@ from generator.compose.page import Run
             "*) chưa tính; **) tạm; a_*.docx, *.pdf",
             (Run("*) chưa tính; **) tạm; a_*.docx, *.pdf"),),
         ),
+        ("nộp *(bản sao)* ngay", (Run("nộp "), Run("(bản sao)", italic=True), Run(" ngay"))),
         ("**“Một cửa”**, xong", (Run("“Một cửa”", bold=True), Run(", xong"))),
         ("{{ 7*7 }}", (Run("{{ 7*7 }}"),)),
         (r"mã \*123\* và *nghiêng*", (Run("mã *123* và "), Run("nghiêng", italic=True))),
