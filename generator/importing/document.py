@@ -33,6 +33,7 @@ _OWN = {c.APPENDIX_TITLE: c.SUBJECT, c.APPENDIX_NOTE: c.TEXT, c.APPENDIX_LABEL: 
 _MOST_SUBJECT = 4
 _END_MARKS = ("./.", "/.", "./")
 _SIGNERS = frozenset((c.SIGNATURE, c.SIGNATORY))
+_RECIPIENTS_WORD = re.compile(r"^n\S+\s+nh\S+?\s*(?:[:;.]|$)\s*", re.IGNORECASE)
 _DASH = re.compile(r"^[-–—+•]\s*")
 _ATTACHED_HEAD = frozenset((c.APPENDIX_LABEL, c.APPENDIX_TITLE, c.APPENDIX_NOTE))
 _OWN_HEAD = frozenset((c.STATE_NAME, c.MOTTO, c.PARENT_AGENCY, c.AGENCY, c.TITLE, c.SUBJECT))
@@ -107,7 +108,9 @@ class Importer:
             body = self._subject_above(body, entries)
         self._asides(paras, [*body, *after])
         entries.update(self._text(body, str(entries.get("agency", ""))))
-        entries.update(recipients_of(lines.of(c.RECIPIENTS)))
+        said = [_RECIPIENTS_WORD.sub("", p.text, count=1) for p in lines.of(c.RECIPIENTS_WORD)]
+        said += [para.text for para in lines.of(c.RECIPIENTS)]
+        entries.update(recipients_of(said))
         signers = signers_of(
             groups_of([p for p in paras if p.name in _SIGNERS], frozenset((c.SIGNATORY,))), texts
         )

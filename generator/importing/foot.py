@@ -37,13 +37,11 @@ _CONTACT = (
 _CONTACT_PARTS = re.compile(r"\s*[,;]?\s*(?=(?:ĐT|Điện thoại|Tel|Fax|E-?mail|Website)\s*[:.])")
 
 
-def recipients_of(paras: Sequence[Para]) -> dict[str, Value]:
+def recipients_of(texts: Sequence[str]) -> dict[str, Value]:
     """The recipients, where it is filed, who drafted it, how many copies."""
     found: dict[str, Value] = {}
     names: list[str] = []
-    lines = [
-        " ".join(line.split()) for para in paras for line in para.text.split("\n") if line.strip()
-    ]
+    lines = [" ".join(line.split()) for text in texts for line in text.split("\n") if line.strip()]
     dashed = any(_DASH.match(line) for line in lines)
     kept = ""
     for line in lines:

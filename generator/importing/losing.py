@@ -31,8 +31,10 @@ def lost_words(source: Source, page: Page | None, text: str, notices: Notices) -
     left: list[tuple[int, str, list[str]]] = []
     for para in [*source.paras[: source.inspected.main], *source.margins]:
         words = words_of(para.text)
-        if is_drawn(para) or para.name in _PRINTED_ANYWAY:
+        if is_drawn(para):
             continue
+        if para.name in _PRINTED_ANYWAY:
+            words = _without_fixed(words)
         if whole[tuple(words)] > 0:
             whole[tuple(words)] -= 1
         elif para.name not in _RENUMBERED:
@@ -51,6 +53,12 @@ def lost_words(source: Source, page: Page | None, text: str, notices: Notices) -
         missing = [word for word in words if not _taken(word, there)]
         if missing:
             notices.lost(number, told, missing)
+
+
+def _without_fixed(words: list[str]) -> list[str]:
+    """What stands beside the words that every template prints: `Nơi nhận: Như trên`."""
+    fixed = Counter(words_of(_FIXED))
+    return [word for word in words if not _taken(word, fixed)]
 
 
 def _taken(word: str, there: Counter[str]) -> bool:
