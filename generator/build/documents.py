@@ -11,6 +11,7 @@ from generator.build.places import TEMPLATES
 from generator.compose.document import compose
 from generator.compose.page import Page
 from generator.core.diagnostics import Diagnostic
+from generator.directive.load import Loaded
 from generator.directive.model import Directive
 from generator.directive.placeholders import is_placeholder
 from generator.render import load_template, render, template_path
@@ -42,6 +43,13 @@ class Documents:
         if key not in self._templates:
             self._templates[key] = load_template(template_path(name, folder))
         return self._templates[key]
+
+
+def embedded(document: bytes, loaded: Loaded, path: str) -> bytes:
+    """The document with its YAML and the files that it names in it (`--embed-source`)."""
+    from generator.importing.embedding import embed  # late: lxml
+
+    return embed(document, loaded.content, loaded.files, path)
 
 
 def notes_of(source: str, page: Page) -> list[Diagnostic]:

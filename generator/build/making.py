@@ -80,7 +80,7 @@ class Maker:
 
     def _from_bytes(self, source: str, path: str, data: bytes, files: NamedFiles) -> Made:
         office = self._office
-        directive, problems = load_text(data, path, office.profile, files)
+        directive, problems, *_ = load_text(data, path, office.profile, files)
         if office.profile is None:
             own = (problem for problem in problems if problem.code not in OF_THE_PROFILE)
             return Made(source, problems=tuple(own))

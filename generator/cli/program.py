@@ -14,6 +14,7 @@ from generator.cli.words import say
 _COMMANDS: dict[str, str] = {
     "render": "render",
     "build": "build",
+    "import": "importing",
     "check": "check",
     "rules": "rules",
     "verify": "verify",

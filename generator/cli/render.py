@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 import click
 
-from generator.build.documents import Documents, notes_of
+from generator.build.documents import Documents, embedded, notes_of
 from generator.cli.boundary import fail_on, report, tell
 from generator.cli.words import Command, say
 from generator.cli.workspace import PROFILE, shown, target_of
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
 from generator.core.files import sweep, write_atomic
-from generator.directive.load import load
+from generator.directive.load import Loaded, load
 from generator.directive.model import Directive
 from generator.directive.profile import OF_THE_PROFILE, Profile, find_workspace, load_profile
 
@@ -24,6 +24,7 @@ class _Job(NamedTuple):
     """One directive and where its document goes."""
 
     source: str
+    loaded: Loaded
     directive: Directive
     workspace: Path | None
     target: Path
@@ -38,16 +39,17 @@ def command(lang: str) -> click.Command:
             click.Argument(["files"], nargs=-1, required=True, metavar=say("files", lang)),
             click.Option(["-o", "--output", "folder"], help=say("render-output", lang)),
             click.Option(["--pdf"], is_flag=True, help=say("render-pdf", lang)),
+            click.Option(["--embed-source", "embed"], is_flag=True, help=say("render-embed", lang)),
         ],
-        callback=lambda files, folder, pdf: _render(files, folder, pdf, lang),
+        callback=lambda files, folder, pdf, embed: _render(files, folder, pdf, embed, lang),
     )
 
 
-def _render(files: tuple[str, ...], folder: str | None, pdf: bool, lang: str) -> None:
+def _render(files: tuple[str, ...], folder: str | None, pdf: bool, embed: bool, lang: str) -> None:
     """Gather every error of every file first; only then write."""
     jobs, problems = _gather(files, Path(folder) if folder is not None else None)
     fail_on(problems, lang)
-    documents, problems, notes = _documents(jobs)
+    documents, problems, notes = _documents(jobs, embed=embed)
     fail_on(problems, lang)
     for target, content in documents.items():
         write_atomic(target, content)
@@ -88,12 +90,12 @@ def _gather(files: tuple[str, ...], folder: Path | None) -> tuple[list[_Job], li
             params = {"other": jobs[target].source, "target": shown(target)}
             problems.append(Diagnostic("E702", file, params=params))
             continue
-        jobs[target] = _Job(file, loaded.directive, workspace, target)
+        jobs[target] = _Job(file, loaded, loaded.directive, workspace, target)
     return list(jobs.values()), problems
 
 
 def _documents(
-    jobs: list[_Job],
+    jobs: list[_Job], *, embed: bool
 ) -> tuple[dict[Path, bytes], list[Diagnostic], list[Diagnostic]]:
     """The documents by target; what is wrong; what to tell after the work, which stops nothing."""
     made = Documents()
@@ -102,7 +104,10 @@ def _documents(
     notes: list[Diagnostic] = []
     for job in jobs:
         try:
-            documents[job.target], page = made.make(job.directive, job.workspace)
+            document, page = made.make(job.directive, job.workspace)
+            if embed:
+                document = embedded(document, job.loaded, shown(job.target))
+            documents[job.target] = document
         except InputError as error:
             problems += error.diagnostics
             continue

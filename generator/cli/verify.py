@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.build.documents import Documents
+from generator.build.documents import Documents, embedded
 from generator.check.verifying import (
     NOT_OURS,
     SAME,
@@ -25,7 +25,8 @@ from generator.core.errors import EXIT_INPUT, InputError
 from generator.core.files import NotAFile, TooLarge, read_regular
 from generator.directive.load import load
 from generator.directive.profile import find_workspace, load_profile
-from generator.inspect.package import MAX_FILE
+from generator.importing.embedding import has_source
+from generator.inspect.package import MAX_FILE, open_docx
 
 _ENDINGS = (".yaml", ".yml")
 
@@ -50,7 +51,8 @@ def _verify(file: str, source: str | None, lang: str) -> None:
     found = Path(source) if source else source_of(Path(file))
     if found is None:
         raise InputError([Diagnostic("E931", file, params={"path": file})])
-    verdict = compare(data, _rendered(found), file)
+    fresh = _rendered(found, embed=has_source(open_docx(data, file)))
+    verdict = compare(data, fresh, file)
     if verdict.kind == SAME:
         speak(say("verify-same", lang, path=file, source=shown(found)))
         return
@@ -95,8 +97,11 @@ def _read(file: str) -> bytes:
         raise InputError([Diagnostic("E001", file)]) from error
 
 
-def _rendered(source: Path) -> bytes:
-    """What the directive gives today. Raises `InputError` where it cannot be rendered."""
+def _rendered(source: Path, *, embed: bool) -> bytes:
+    """What the directive gives today; `embed`: with its YAML in it.
+
+    Raises `InputError` where it cannot be rendered.
+    """
     workspace = find_workspace(source)
     profile = None
     if workspace is not None:
@@ -106,7 +111,8 @@ def _rendered(source: Path) -> bytes:
     loaded = load(shown(source), profile)
     if loaded.directive is None:
         raise InputError(loaded.diagnostics)
-    return Documents().make(loaded.directive, workspace)[0]
+    document = Documents().make(loaded.directive, workspace)[0]
+    return embedded(document, loaded, shown(source)) if embed else document
 
 
 def _told(file: str, verdict: Verdict, source: Path, lang: str) -> Diagnostic:

@@ -10,6 +10,7 @@ from generator.cli.build_words import BUILD_WORDS
 from generator.cli.check_words import CHECK_WORDS
 from generator.cli.doctor_words import DOCTOR_WORDS
 from generator.cli.followup_words import FOLLOWUP_WORDS
+from generator.cli.import_words import IMPORT_WORDS
 from generator.cli.register_words import REGISTER_WORDS
 from generator.cli.template_words import TEMPLATE_WORDS
 
@@ -42,8 +43,17 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Make the documents of YAML files: output/<path under directives>.docx, or "
         "DIR/<stem>.docx with -o. Nothing is written if any file has an error.",
     ),
-    "render-usage": ("TỆP… [-o THƯ_MỤC] [--pdf]", "FILE… [-o DIR] [--pdf]"),
+    "render-usage": (
+        "TỆP… [-o THƯ_MỤC] [--pdf] [--embed-source]",
+        "FILE… [-o DIR] [--pdf] [--embed-source]",
+    ),
     "render-output": ("Ghi kết quả vào thư mục này.", "Write the results into this folder."),
+    "render-embed": (
+        "Cho cả tệp YAML và các tệp nó nhắc tên vào trong .docx, để sau này lấy lại được bằng "
+        "vanban import. Ai có .docx cũng đọc được, kể cả các ghi chú (#) trong đó.",
+        "Put the YAML and the files that it names into the .docx, for vanban import to take out. "
+        "Whoever has the .docx can read them, comments (#) too.",
+    ),
     "render-pdf": ("Làm cả bản PDF (cần LibreOffice).", "Make the PDF too (needs LibreOffice)."),
     "new": (
         "Viết vào directives/<năm>/ một tệp YAML có chú thích, đã điền những gì hồ sơ cơ quan "
@@ -103,6 +113,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     **DOCTOR_WORDS,
     **REGISTER_WORDS,
     **FOLLOWUP_WORDS,
+    **IMPORT_WORDS,
 }
 
 

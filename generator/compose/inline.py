@@ -1,4 +1,7 @@
-"""`**bold**`, `*italic*` and `^[footnote]` inside a text; everything else is literal."""
+r"""`**bold**`, `*italic*` and `^[footnote]` inside a text; everything else is literal.
+
+`\*` is an asterisk and `\^[` the two signs, where they would be taken for a mark.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +10,18 @@ from collections.abc import Iterable
 
 from generator.compose.page import Run
 
-# A mark opens after a space or a quotation mark and before a letter, a digit or a quotation mark,
-# and closes after the end of a word: `2*3*4`, `(*)`, `*)`, `*.pdf` and a lone `*` stay what they
-# are. Nobody emphasises more than a long paragraph: the bound keeps a text full of asterisks from
-# being searched to its end from each of them.
+# A mark opens after a space or a quotation mark and before a letter, a digit, a quotation mark or a
+# bracket with words in it, and closes after the end of a word: `2*3*4`, `(*)`, `*)`, `*.pdf` and a
+# lone `*` stay what they are. Nobody emphasises more than a long paragraph: the bound keeps a text
+# full of asterisks from being searched to its end from each of them.
 _MOST = 1000
-_BEFORE, _FIRST, _LAST = r"(?<![^\s“‘\"'])", r"(?=[\w“‘\"'])", r"(?<=[\w.,;:!?%”’\"'…)\0])"
+_BEFORE, _FIRST = r"(?<![^\s“‘\"'])", r"(?=[\w“‘\"'\2]|\(\w)"
+_LAST = r"(?<=[\w.,;:!?%”’\"'…)\0\2])"
 _NOTE = "^["
-# Stand for a note, and for a sign that opens none, while the rest is read; no text of a directive
-# holds them (control characters are refused).
-_PLACE, _SIGN = "\0", "\1"
+_LITERAL_STAR, _LITERAL_NOTE = "\\*", "\\^["
+# Stand for a note, a sign that opens none, an asterisk that is no mark, while the rest is read; no
+# text of a directive holds them (control characters are refused).
+_PLACE, _SIGN, _STAR = "\0", "\1", "\2"
 _MARKED = re.compile(
     rf"{_BEFORE}(?:\*\*\*{_FIRST}(?P<both>.{{1,{_MOST}}}?){_LAST}\*\*\*"
     rf"|\*\*{_FIRST}(?P<bold>.{{1,{_MOST}}}?){_LAST}\*\*"
@@ -26,6 +31,9 @@ _MARKED = re.compile(
 
 def parse_runs(text: str, *, bold: bool = False, italic: bool = False) -> tuple[Run, ...]:
     """The runs of `text`; `bold` and `italic` are what already holds around it."""
+    if _LITERAL_STAR in text or _LITERAL_NOTE in text:
+        text = text.replace(_LITERAL_STAR, _STAR).replace(_LITERAL_NOTE, _SIGN)
+        return _literal(parse_runs(text, bold=bold, italic=italic))
     if _NOTE in text:
         return _with_notes(text, bold=bold, italic=italic)
     if "*" not in text:
@@ -62,8 +70,10 @@ def _with_notes(text: str, *, bold: bool, italic: bool) -> tuple[Run, ...]:
 
 
 def _literal(runs: Iterable[Run]) -> tuple[Run, ...]:
-    """`runs` with the signs that open no note as they were written."""
-    return tuple(run._replace(text=run.text.replace(_SIGN, _NOTE)) for run in runs)
+    """`runs` with the signs that are no marks as they are printed."""
+    return tuple(
+        run._replace(text=run.text.replace(_SIGN, _NOTE).replace(_STAR, "*")) for run in runs
+    )
 
 
 def _cut_notes(text: str) -> tuple[list[str], list[str]]:
@@ -108,4 +118,8 @@ def unmarked(text: str) -> str:
 
 def plain(text: str) -> str:
     """`text` without its marks, for the components whose weight and slant the decree fixes."""
-    return "".join(run.text for run in parse_runs(text)) if "*" in text else text
+    return "".join(run.text for run in parse_runs(text)) if _marks(text) else text
+
+
+def _marks(text: str) -> bool:
+    return "*" in text or _LITERAL_NOTE in text

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
@@ -18,10 +20,15 @@ from generator.directive.source import read_bytes
 
 
 class Loaded(NamedTuple):
-    """`directive` is None exactly when there are diagnostics; they are in the file's order."""
+    """`directive` is None exactly when there are diagnostics; they are in the file's order.
+
+    `content` is the file's bytes, `files` those of the files that it names, by name.
+    """
 
     directive: Directive | None
     diagnostics: list[Diagnostic]
+    content: bytes = b""
+    files: Mapping[str, bytes] = MappingProxyType({})
 
 
 def load(path: str | os.PathLike[str], profile: Profile | None) -> Loaded:
@@ -48,9 +55,9 @@ def load_text(
     problems = Problems(path_for_messages)
     root, whole = read_tree(data, problems)
     directive = None
+    files = files or files_beside(path_for_messages, profile)
     if root is not None:
         signatories = profile.signatories if profile else {}
-        files = files or files_beside(path_for_messages, profile)
         ctx = Context(problems, signatories, files)
         defaults = profile.defaults if profile else {}
         if whole:
@@ -65,7 +72,7 @@ def load_text(
             check_part(ctx, root)
     if problems.found:
         return Loaded(None, sorted(problems.found, key=Diagnostic.sort_key))
-    return Loaded(directive, [])
+    return Loaded(directive, [], data, files.read_so_far)
 
 
 def files_beside(path: str, profile: Profile | None) -> NamedFiles:

@@ -18,6 +18,10 @@ from generator.directive.nodes import REPORTED
 WIDTH = 98
 # A text that needs no quotes: it begins with a letter, and nothing in it is a sign to YAML.
 _PLAIN = re.compile(r"[^\W\d_](?:[^\n:#\[\]{}&*!|>'\"%@`,?\\]|[:,](?=\S)(?<!:)|, )*")
+# Nor does what begins with a digit: a date, a telephone number, `05 ngày`.
+_PLAIN_NUMBER = re.compile(r"\d[\d/.]*(?: [^\W\d_]\w*)*(?<!\.)")
+# A cell of a row in brackets that needs none: no comma, no bracket, nothing that YAML looks at.
+_PLAIN_CELL = re.compile(r"\w(?:[\w./%();+–-]| (?=[\w(+–]))*")
 _TRUTH = frozenset({"null", "true", "false", "yes", "no", "on", "off", "~"})
 
 
@@ -27,13 +31,28 @@ class Lines(NamedTuple):
     lines: tuple[str, ...]
 
 
+class Block(NamedTuple):
+    """The same as an item of a list, or as a cell of several lines."""
+
+    lines: tuple[str, ...]
+
+
+class Row(NamedTuple):
+    """A row of a table, or a short list: in brackets on one line.
+
+    A row in which a cell has several lines stands below one another.
+    """
+
+    cells: tuple[str | Block, ...]
+
+
 class Comment(NamedTuple):
     """Words for whoever fills the draft in, before the next entry."""
 
     text: str
 
 
-Value = str | int | bool | Lines | Sequence["Value"] | Mapping[str, "Value"]
+Value = str | int | bool | Lines | Block | Row | Sequence["Value"] | Mapping[str, "Value"]
 Entry = tuple[str, Value] | Comment
 
 _KEYS = {field.name: field for field in DIRECTIVE_FIELDS}
@@ -61,9 +80,10 @@ def yaml_text(entries: Sequence[Entry], lang: str = "vi") -> str:
 def _entry(name: str, value: Value, indent: int) -> list[str]:
     """The lines of `name: value`, `indent` spaces from the left."""
     before = " " * indent
-    if isinstance(value, Lines):
-        inside = " " * (indent + 2)
-        return [f"{before}{name}: |", *(inside + _safe(line) for line in value.lines)]
+    if isinstance(value, (Lines, Block)):
+        return [f"{before}{name}: |", *_literal(value.lines, indent)]
+    if isinstance(value, Row) and not any(isinstance(cell, Block) for cell in value.cells):
+        return [f"{before}{name}: [{', '.join(_cell(cell) for cell in value.cells)}]"]
     if isinstance(value, Mapping):
         lines = [f"{before}{name}:"]
         for key_, nested in value.items():
@@ -77,6 +97,10 @@ def _entry(name: str, value: Value, indent: int) -> list[str]:
 def _item(value: Value, indent: int) -> list[str]:
     """The lines of `- value`."""
     before = " " * indent
+    if isinstance(value, Block):
+        return [f"{before}- |", *_literal(value.lines, indent)]
+    if isinstance(value, Row):
+        return _row(value.cells, indent)
     if isinstance(value, Mapping):
         nested = [line for k, v in value.items() for line in _entry(k, v, indent + 2)]
         return [f"{before}- {nested[0].lstrip()}", *nested[1:]]
@@ -84,6 +108,30 @@ def _item(value: Value, indent: int) -> list[str]:
         items = value.lines if isinstance(value, Lines) else value
         return [f"{before}- [{', '.join(_flow(item) for item in items)}]"]
     return _scalar(f"{before}- ", value, indent + 2)
+
+
+def _literal(lines: Sequence[str], indent: int) -> list[str]:
+    inside = " " * (indent + 2)
+    return [inside + _safe(line) for line in lines]
+
+
+def _row(cells: Sequence[str | Block], indent: int) -> list[str]:
+    before = " " * indent
+    if not any(isinstance(cell, Block) for cell in cells):
+        return [f"{before}- [{', '.join(_cell(cell) for cell in cells)}]"]
+    lines: list[str] = []
+    for cell in cells:
+        if isinstance(cell, Block):
+            lines += _item(cell, indent + 2)
+        else:
+            lines.append(f"{before}  - {_cell(cell)}")
+    return [f"{before}- {lines[0].lstrip()}", *lines[1:]]
+
+
+def _cell(cell: str | Block) -> str:
+    text = _safe(cell if isinstance(cell, str) else " ".join(cell.lines))
+    bare = _PLAIN_CELL.fullmatch(text) and text.casefold() not in _TRUTH
+    return text if bare else quoted(text)
 
 
 def _flow(value: Value) -> str:
@@ -106,6 +154,8 @@ def _scalar(before: str, value: Value, indent: int) -> list[str]:
 
 
 def _is_plain(text: str) -> bool:
+    if _PLAIN_NUMBER.fullmatch(text):
+        return True
     return bool(_PLAIN.fullmatch(text)) and text.casefold() not in _TRUTH and not text.endswith(":")
 
 

@@ -66,7 +66,7 @@ class Reader:
                 self._memory.drop(key)
         from generator.directive.load import load_text
 
-        directive, found = load_text(data, file, self._read_profile())
+        directive, found, *_ = load_text(data, file, self._read_profile())
         if directive is None:
             return None, found
         tracked = tracked_of(directive)

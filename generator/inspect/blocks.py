@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.inspect.content import Content, ContentReader, chosen
+from generator.inspect.content import Content, ContentReader, Decoder, as_written, chosen
 from generator.inspect.drafts import Draft
 from generator.inspect.layout import BODY, CELL, TEXT_BOX, Paragraph, Place, Section
 from generator.inspect.numbering import Numbering
@@ -26,10 +26,12 @@ _FOREIGN = f"{W}altChunk"
 class BlockReader:
     """Reads the blocks of one document into drafts."""
 
-    def __init__(self, styles: Styles, numbering: Numbering, path: str) -> None:
+    def __init__(
+        self, styles: Styles, numbering: Numbering, path: str, decode: Decoder = as_written
+    ) -> None:
         self._styles = styles
         self._numbering = numbering
-        self._content = ContentReader(styles)
+        self._content = ContentReader(styles, decode)
         self._path = path
         self._tables = 0
         self._homes = 0
@@ -169,7 +171,7 @@ class BlockReader:
             paragraph, element, part, home, width, content.shapes, content.notes,
             bool(look.get("border")), bool(look.get("top_border")), False, content.page_number,
             bool(look.get("contextual")), content.picture, look.get("tabs", ()),
-            content.break_after,
+            content.break_after, anchors=tuple(content.anchors),
         )  # fmt: skip
 
     def _numbered(self, look: Properties, direct: Properties) -> tuple[str, Properties]:

@@ -5,13 +5,15 @@ Tracked changes are read as accepted, hidden text is left out, of a field the re
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.inspect.layout import Run
 from generator.inspect.properties import Properties, run_properties
 from generator.inspect.shapes import Shape, drawn_shapes, vml_shapes
 from generator.inspect.styles import Styles
-from generator.inspect.xml import MC, Element, W
+from generator.inspect.xml import MC, MM_PER_EMU, WP, A, Element, R, V, W, whole
 
 _GONE = frozenset((f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}sdtPr", f"{W}rPr"))
 _CHARACTERS = {
@@ -21,8 +23,35 @@ _CHARACTERS = {
     f"{W}noBreakHyphen": "\u2011",
     f"{W}softHyphen": "",
 }
+_MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _NUMBER_FIELDS = ("PAGE",)
 _UNREAD = "1"  # a page number whose field has no result yet
+
+
+# What hangs at a place of a paragraph's text.
+NOTE, ENDNOTE, PICTURE = "footnote", "endnote", "picture"
+_REFERENCES = {f"{W}footnoteReference": NOTE, f"{W}endnoteReference": ENDNOTE}
+
+
+class Anchor(NamedTuple):
+    """Something that hangs at a place of the text: before its letter `at` (from 0).
+
+    `name` is the id of a note, or the relationship of a picture; `width` a picture's in mm (0: the
+    file does not say).
+    """
+
+    at: int
+    kind: str
+    name: str
+    width: float = 0.0
+
+
+def as_written(text: str, font: str) -> str:
+    """The letters of a run as the file has them, whatever its font makes of them."""
+    return text
+
+
+Decoder = Callable[[str, str], str]
 
 
 @dataclass(slots=True)
@@ -38,13 +67,22 @@ class Content:
     break_after: bool = False
     picture: bool = False
     fields: list[list[str]] = field(default_factory=list)  # open fields: instruction, then state
+    anchors: list[Anchor] = field(default_factory=list)
+
+    def length(self, more: list[str]) -> int:
+        """How many letters there are so far, those of a run that is being read too."""
+        return sum(len(run.text) for run in self.runs) + sum(map(len, more))
 
 
 class ContentReader:
-    """Reads the content of paragraphs of one document."""
+    """Reads the content of paragraphs of one document.
 
-    def __init__(self, styles: Styles) -> None:
+    `decode` makes letters of what a run holds, by its font: old fonts show other letters.
+    """
+
+    def __init__(self, styles: Styles, decode: Decoder = as_written) -> None:
         self._styles = styles
+        self._decode = decode
         self._seen: dict[tuple[object, ...], Run] = {}
 
     def read(self, paragraph: Element, style: str, table_style: str, into: Content) -> None:
@@ -64,6 +102,8 @@ class ContentReader:
                     self._add(_UNREAD, self._styles.run({}, style, table_style), into)
             elif tag == f"{MC}AlternateContent":
                 self._walk(chosen(child), style, table_style, into)
+            elif tag == _MATH_TEXT and child.text:
+                self._add(child.text, self._styles.run({}, style, table_style), into)
             elif tag not in _GONE and len(child):
                 self._walk(child, style, table_style, into)
 
@@ -97,9 +137,13 @@ class ContentReader:
             elif tag == f"{W}pgNum":
                 into.page_number = True
                 text.append(_UNREAD)
-            elif tag == f"{W}footnoteReference":
-                into.notes.append(child.get(f"{W}id") or "")
+            elif tag in _REFERENCES:
+                name = child.get(f"{W}id") or ""
+                into.anchors.append(Anchor(into.length(text), _REFERENCES[tag], name))
+                if _REFERENCES[tag] == NOTE:
+                    into.notes.append(name)
             elif tag not in _GONE:
+                into.anchors += _pictures(child, into.length(text))
                 self._thing(child, style, table_style, into)
         if text and not look.get("hidden"):
             self._add("".join(text), look, into)
@@ -137,6 +181,7 @@ class ContentReader:
         if not text:
             return
         font = look["ascii"] if text.isascii() else look["other"]
+        text = self._decode(text, str(font))
         run = Run(
             text, str(font), look["size"], bool(look["bold"]), bool(look["italic"]),
             bool(look.get("underline")), bool(look["caps"] or look["small_caps"]),
@@ -154,6 +199,22 @@ def chosen(alternates: Element) -> Element:
     if choice is not None and (choice.get("Requires") or "").startswith(("wps", "wpg", "wpc")):
         return choice
     return fallback if fallback is not None else choice if choice is not None else alternates[:0]
+
+
+def _pictures(element: Element, at: int) -> list[Anchor]:
+    """The pictures of a drawing, or of what old Word writes for one."""
+    if element.tag == f"{MC}AlternateContent":
+        return [anchor for child in chosen(element) for anchor in _pictures(child, at)]
+    if element.tag == f"{W}drawing":
+        extent = element.find(f"*/{WP}extent")
+        width = 0.0 if extent is None else (whole(extent.get("cx")) or 0) * MM_PER_EMU
+        names = [blip.get(f"{R}embed") for blip in element.iter(f"{A}blip")]
+    elif element.tag in (f"{W}pict", f"{W}object"):
+        width = 0.0
+        names = [data.get(f"{R}id") for data in element.iter(f"{V}imagedata")]
+    else:
+        return []
+    return [Anchor(at, PICTURE, name, round(width, 1)) for name in names if name]
 
 
 def _is_own(box: Element, drawing: Element) -> bool:

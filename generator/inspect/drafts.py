@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from generator.inspect.content import Anchor
 from generator.inspect.layout import Paragraph
 from generator.inspect.shapes import Shape
 from generator.inspect.xml import Element
@@ -16,7 +17,8 @@ class Draft:
     `home` tells one cell, box or header from another, and all of them from the body; `width` is
     the room for its text in mm (0: not known). `border`: a line is drawn under it; `cell_border`:
     it is the last of a cell that has a line under it. `outer` is the outermost table around it and
-    its column there, (-1, -1) outside all tables. `element` and `part` say where it was read.
+    its column there, (-1, -1) outside all tables. `element` and `part` say where it was read,
+    `anchors` what hangs at places of its text.
     """
 
     paragraph: Paragraph
@@ -35,6 +37,7 @@ class Draft:
     tabs: tuple[tuple[str, float], ...] = ()
     break_after: bool = False
     outer: tuple[int, int] = (-1, -1)
+    anchors: tuple[Anchor, ...] = ()
 
     @property
     def text(self) -> str:

@@ -8,6 +8,7 @@ from generator.inspect import components as c
 from generator.inspect.sheet import Sheet
 from generator.inspect.structure import level_of
 from generator.inspect.wording import (
+    begins_agency,
     folded,
     is_misspelled_name,
     is_name,
@@ -130,7 +131,7 @@ def _untabled(sheet: Sheet, word: int, start: int) -> int:
     if signature:
         _name_signature(sheet, signature)
         return word
-    return _signed_above(sheet, start, word)
+    return min(_signers_table(sheet, start, word), _signed_above(sheet, start, word))
 
 
 def _signed_above(sheet: Sheet, start: int, end: int) -> int:
@@ -175,7 +176,8 @@ def _signers_table(sheet: Sheet, start: int, end: int) -> int:
 
 def _is_signature(sheet: Sheet, lines: list[int]) -> bool:
     texts = [sheet.text(at) for at in lines if not _ASIDE.fullmatch(sheet.text(at))]
-    if len(texts) < 2 or not is_office(texts[0]):
+    of_agency = len(texts) > 2 and begins_agency(texts[0], "") and any(map(is_office, texts[1:]))
+    if len(texts) < 2 or not (is_office(texts[0]) or of_agency):
         return False
     return is_name(texts[-1]) and (is_upper(texts[0]) or sheet.bold(lines[0]))
 

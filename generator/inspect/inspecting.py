@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from generator.inspect import components as c
 from generator.inspect.blocks import BlockReader
+from generator.inspect.content import Decoder, as_written
 from generator.inspect.drafts import Draft
 from generator.inspect.layout import (
     FOOTER,
@@ -50,17 +51,32 @@ def inspect_docx(data: bytes, path: str) -> Layout:
 
     Raises `InputError` (E90x) for what is no .docx, is damaged, or could do harm.
     """
-    return _inspect(data, path)[0]
+    return inspect_whole(data, path).layout
 
 
 def inspect_with_spots(data: bytes, path: str) -> tuple[Layout, tuple[Spot, ...]]:
     """As `inspect_docx`, and where each paragraph stands in the file, in the same order."""
-    layout, drafts = _inspect(data, path)
+    layout, drafts, *_ = inspect_whole(data, path)
     spots = [Spot(d.part, d.element.getroottree().getpath(d.element)) for d in drafts]
     return layout, tuple(spots)
 
 
-def _inspect(data: bytes, path: str) -> tuple[Layout, list[Draft]]:
+class Inspected(NamedTuple):
+    """A `Layout` with what it was read from: its paragraphs as drafts, in the same order.
+
+    The first `main` of them are the document's own text, the others notes and margins. `reader`
+    reads more of the same package (endnotes, which no rule asks for).
+    """
+
+    layout: Layout
+    drafts: list[Draft]
+    main: int
+    package: Package
+    reader: BlockReader
+
+
+def inspect_whole(data: bytes, path: str, decode: Decoder = as_written) -> Inspected:
+    """As `inspect_docx`, with all that it was read from. Raises `InputError` likewise."""
     package = open_docx(data, path)
     root = package.part(package.main)
     body = root.find(f"{W}body") if root is not None else None
@@ -78,7 +94,8 @@ def _inspect(data: bytes, path: str) -> tuple[Layout, list[Draft]]:
         related("styles", b"style", parts.get("styles", "")),
         read_theme(related("theme", b"heme", *text_parts)),
     )
-    reader = BlockReader(styles, Numbering(related("numbering", b"numPr", *text_parts)), path)
+    numbering = Numbering(related("numbering", b"numPr", *text_parts))
+    reader = BlockReader(styles, numbering, path, decode)
     read = read_sections(body)
     sections = [item.section for item in read]
     main, tabbed = split(reader.read(body, package.main, Place(), sections))
@@ -125,7 +142,7 @@ def _inspect(data: bytes, path: str) -> tuple[Layout, list[Draft]]:
         _properties(package),
         tuple(missed),
     )
-    return layout, drafts
+    return Inspected(layout, drafts, len(main), package, reader)
 
 
 def _notes(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.inspect import components as c
+from generator.inspect.head import is_notice
 from generator.inspect.sheet import Sheet
 from generator.inspect.structure import DIVISIONS, level_of
 from generator.inspect.wording import (
@@ -35,6 +36,8 @@ def _title(sheet: Sheet, start: int) -> int:
     filled = sheet.filled(start)
     for number, at in enumerate(filled[:6]):
         text = sheet.text(at)
+        if is_notice(text):
+            continue  # `DỰ THẢO` in a frame of its own
         if sheet.kinds[at] == c.ADDRESSEES or sheet.table(at) >= 0:
             return _subject_alone(sheet, filled[:number], start)
         if sheet.kinds[at] == c.APPENDIX_LABEL:
@@ -235,6 +238,8 @@ def _basis(sheet: Sheet, start: int) -> int:
     end = start
     for number, at in enumerate(at_most):
         text = sheet.text(at)
+        if is_notice(text):
+            continue
         if sheet.table(at) >= 0:
             break
         issues = (is_upper(text) or _is_small_authority(sheet, at)) and c.BASIS not in sheet.names
@@ -243,7 +248,7 @@ def _basis(sheet: Sheet, start: int) -> int:
         elif _is_basis_line(sheet, at, at_most[number + 1 :], ordered=order is not None):
             sheet.name(at, c.BASIS)
         elif order is not None:
-            sheet.name(at, c.BASIS if c.BASIS in sheet.names and sheet.italic(at) else c.TEXT)
+            sheet.name(at, c.BASIS if sheet.italic(at) else c.TEXT)
         else:
             break
         end = at + 1

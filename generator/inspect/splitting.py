@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.inspect import components as c
+from generator.inspect.content import Anchor
 from generator.inspect.drafts import Draft
 from generator.inspect.layout import Run
 from generator.inspect.wording import (
@@ -172,7 +173,18 @@ def _piece(draft: Draft, start: int, end: int, home: int) -> Draft:
     if home in (LEFT, RIGHT):
         align = "left" if text.strip().startswith("-") else "center"
         paragraph = paragraph._replace(align=align, first_indent=0.0, left_indent=0.0)
-    return replace(draft, paragraph=paragraph, home=home)
+    return replace(draft, paragraph=paragraph, home=home, anchors=_hanging(draft, start, end))
+
+
+def _hanging(draft: Draft, start: int, end: int) -> tuple[Anchor, ...]:
+    """What hangs in this piece, or at the white space around it."""
+    text = draft.text
+    start -= len(text[:start]) - len(text[:start].rstrip())
+    end += len(text[end:]) - len(text[end:].lstrip())
+    first = start if start else -1
+    last = end - start
+    found = (a._replace(at=a.at - start) for a in draft.anchors if first < a.at <= end)
+    return tuple(a._replace(at=min(a.at, last)) for a in found)
 
 
 def _sliced(runs: tuple[Run, ...], start: int, end: int) -> Iterator[Run]:

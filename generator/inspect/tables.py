@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from generator.inspect.xml import VAL, Element, W, millimetres, whole
+from generator.inspect.xml import VAL, Element, W, flag, millimetres, whole
 
 _MOST_COLUMNS = 63  # Word's own limit
 _SIDE = 1.9  # mm: the room that Word leaves at each side of a cell
@@ -49,6 +49,51 @@ def rows(table: Element, room: float) -> Iterator[Cell]:
                 yield Cell(cell, number, column, max(width - sides, 0.0))
             column += span
         number += 1
+
+
+class Grid(NamedTuple):
+    """A table as rows and columns; `areas` are the cells: row, column, how many of each, element.
+
+    `header` rows are those that Word repeats on each page.
+    """
+
+    rows: int
+    columns: int
+    header: int
+    areas: list[tuple[int, int, int, int, Element]]
+
+
+def grid(table: Element) -> Grid:
+    """The cells of a table with all that each covers; of deleted rows nothing."""
+    areas: dict[tuple[int, int], list[Any]] = {}
+    above: dict[int, tuple[int, int]] = {}  # column → the cell that goes on in the next row
+    number = columns = header = 0
+    for row in _children(table, f"{W}tr"):
+        if row.find(f"{W}trPr/{W}del") is not None:
+            continue
+        repeated = row.find(f"{W}trPr/{W}tblHeader")
+        if repeated is not None and flag(repeated) and header == number:
+            header += 1
+        skipped = row.find(f"{W}trPr/{W}gridBefore")
+        column = 0 if skipped is None else _span(skipped)
+        below: dict[int, tuple[int, int]] = {}
+        for cell in _children(row, f"{W}tc"):
+            across = cell.find(f"{W}tcPr/{W}gridSpan")
+            span = 1 if across is None else _span(across)
+            merge = cell.find(f"{W}tcPr/{W}vMerge")
+            owner = above.get(column) if merge is not None else None
+            if owner is not None and merge is not None and merge.get(VAL) != "restart":
+                areas[owner][2] = number - owner[0] + 1
+            else:
+                owner = (number, column)
+                areas[owner] = [number, column, 1, span, cell]
+            if merge is not None:
+                below[column] = owner
+            column += span
+        columns = max(columns, column)
+        above = below
+        number += 1
+    return Grid(number, columns, header, [(a[0], a[1], a[2], a[3], a[4]) for a in areas.values()])
 
 
 def _children(parent: Element, tag: str) -> Iterator[Element]:

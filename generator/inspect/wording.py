@@ -58,6 +58,7 @@ TYPED_LINE = re.compile(r"\s*(?:_{3,}|-{4,}|[–—]{3,}|\.{6,}|…{3,}|[*=]{4,}
 _STATE, _MOTTO = fold(STATE_NAME), fold(MOTTO)
 _ALIKE = 0.85
 _LONGEST_LABEL = 100
+_LONGEST_SUBJECT = 400  # of a letter, typed in one paragraph
 
 
 @lru_cache(maxsize=2048)  # a line is looked at by several that ask
@@ -72,7 +73,10 @@ def kind_of(text: str) -> str:
     A date, a number and V/v are so only in a head: whoever asks knows where the line stands.
     """
     if not text or len(text) > LOOKED_AT:
-        return c.ADDRESSEES if _ADDRESSEES.match(folded(text)) else ""
+        if _ADDRESSEES.match(folded(text)):
+            return c.ADDRESSEES
+        about = len(text) <= _LONGEST_SUBJECT and _LETTER_SUBJECT.match(folded(text))
+        return c.LETTER_SUBJECT if about else ""
     line = folded(text).strip()
     if _is_state_name(line):
         return c.STATE_NAME

@@ -54,7 +54,7 @@ def to_pdf(
         return
     soffice = find_soffice()
     if soffice is None:
-        raise MachineError([_missing()])
+        raise MachineError([missing_office()])
 
     def attempt(jobs: list[_Job]) -> tuple[list[_Job], list[Diagnostic]]:
         seconds = timeout or _FIRST_SECONDS + _SECONDS_A_FILE * (len(jobs) - 1)
@@ -92,7 +92,8 @@ def _converted(jobs: list[_Job], attempt: _Attempt) -> list[Diagnostic]:
     ]
 
 
-def _missing() -> Diagnostic:
+def missing_office() -> Diagnostic:
+    """What to say where there is no LibreOffice."""
     if named := os.environ.get(SOFFICE_VARIABLE):
         return Diagnostic("E607", "soffice", params={"value": named})
     return Diagnostic("E601", "soffice")

@@ -49,9 +49,18 @@ def find_soffice() -> str | None:
 
 
 def run_soffice(
-    soffice: str, sources: list[Path], output: Path, scratch: Path, timeout: float, *, pdf_a: bool
+    soffice: str,
+    sources: list[Path],
+    output: Path,
+    scratch: Path,
+    timeout: float,
+    *,
+    pdf_a: bool = False,
+    convert_to: str = "",
 ) -> str:
     """Convert `sources` to PDFs in `output` with one process; the end of what it printed.
+
+    `convert_to` names another filter of LibreOffice's instead (`docx:MS Word 2007 XML`).
 
     `scratch` is an empty folder for the profile and for what LibreOffice and its children leave
     behind. The exit code is worth nothing (LibreOffice returns 0 for a missing input), so nobody
@@ -70,7 +79,7 @@ def run_soffice(
         "--nologo",
         "--nodefault",
         "--convert-to",
-        _PDF_A2B if pdf_a else _PDF_FILTER,
+        convert_to or (_PDF_A2B if pdf_a else _PDF_FILTER),
         "--outdir",
         str(output),
         *map(str, sources),

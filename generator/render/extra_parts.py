@@ -44,7 +44,7 @@ def with_parts(members: list[Member], document: str, parts: list[Part], path: st
     )
     links = "".join(
         f'<Relationship Id="{part.id}" Type="{part.relationship}"'
-        f' Target="{part.name.removeprefix(f"{folder}/")}"/>'
+        f' Target="{_target(part.name, folder)}"/>'
         for part in parts
     )
     added = {_TYPES: (overrides, "</Types>"), relationships: (links, "</Relationships>")}
@@ -55,6 +55,12 @@ def with_parts(members: list[Member], document: str, parts: list[Part], path: st
         for member in members
     ]
     return changed + [_packed(part) for part in parts]
+
+
+def _target(name: str, folder: str) -> str:
+    """How the main document, which lies in `folder`, points to a part."""
+    inside = folder and name.startswith(f"{folder}/")
+    return name.removeprefix(f"{folder}/") if inside or not folder else f"/{name}"
 
 
 def _packed(part: Part) -> Member:

@@ -32,8 +32,13 @@ from generator.compose.page import Run
             "*) chưa tính; **) tạm; a_*.docx, *.pdf",
             (Run("*) chưa tính; **) tạm; a_*.docx, *.pdf"),),
         ),
+        ("nộp *(bản sao)* ngay", (Run("nộp "), Run("(bản sao)", italic=True), Run(" ngay"))),
         ("**“Một cửa”**, xong", (Run("“Một cửa”", bold=True), Run(", xong"))),
         ("{{ 7*7 }}", (Run("{{ 7*7 }}"),)),
+        (r"mã \*123\* và *nghiêng*", (Run("mã *123* và "), Run("nghiêng", italic=True))),
+        (r"**\*đậm\***", (Run("*đậm*", bold=True),)),
+        (r"không phải chú thích \^[x]", (Run("không phải chú thích ^[x]"),)),
+        (r"đường dẫn a\b", (Run(r"đường dẫn a\b"),)),
     ],
 )
 def test_marks(text, runs):

@@ -9,7 +9,7 @@ from generator.core.text import nfc
 from generator.directive.nodes import Mapping, Node, Scalar, Sequence
 from generator.directive.problems import Problems
 from generator.directive.reader import read_tree
-from generator.directive.yaml_text import Comment, Lines, yaml_text
+from generator.directive.yaml_text import Block, Comment, Lines, Row, yaml_text
 
 LONG = "đôn đốc thực hiện Chỉ thị số 03/CT-SNNMT ngày 09/01/2025 của Giám đốc Sở " * 2
 FOLDED = (LONG[:95].rstrip(), LONG[95:].strip())
@@ -38,7 +38,7 @@ def test_a_draft_looks_as_a_person_would_write_it() -> None:
         "kính gửi:\n"
         "  - Phòng A\n"
         '  - "Chi cục: B"\n'
-        '  - "1. C"\n'
+        "  - 1. C\n"
         "\n"
         "# Nội dung\n"
         "nội dung: |\n"
@@ -55,6 +55,37 @@ def test_a_draft_looks_as_a_person_would_write_it() -> None:
         "    hàng:\n"
         '      - ["a", "b, c"]\n'
     )  # fmt: skip
+
+
+def test_rows_and_blocks_of_a_text() -> None:
+    text = yaml_text(
+        [
+            (
+                "body",
+                [
+                    Block(("Đoạn một.", "1. Việc: một.")),
+                    {
+                        "bảng": {
+                            "dòng": [Row(("1", "a, b", "50%", "")), Row(("2", Block(("c", "d"))))]
+                        }
+                    },
+                ],
+            )
+        ]
+    )
+    assert text == (
+        "nội dung:\n"
+        "  - |\n"
+        "    Đoạn một.\n"
+        "    1. Việc: một.\n"
+        "  - bảng:\n"
+        "      dòng:\n"
+        '        - [1, "a, b", 50%, ""]\n'
+        "        - - 2\n"
+        "          - |\n"
+        "            c\n"
+        "            d\n"
+    )
 
 
 def plain(node: Node) -> object:

@@ -7,6 +7,7 @@ E80x–E83x the register.
 E84x the printed book, changing what was issued.
 E85x–E89x progress and follow-up.
 E90x–E91x reading any .docx.
+E94x–E95x Word files as directives.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from generator.core.catalogue.checking import CHECKING
 from generator.core.catalogue.entry import Message
 from generator.core.catalogue.files import FILES
 from generator.core.catalogue.followup import FOLLOWUP
+from generator.core.catalogue.importing import IMPORTING
 from generator.core.catalogue.inspecting import INSPECTING
 from generator.core.catalogue.reading import READING
 from generator.core.catalogue.register import REGISTER
@@ -40,4 +42,5 @@ CATALOGUE: dict[str, Message] = {
     **FOLLOWUP,
     **INSPECTING,
     **CHECKING,
+    **IMPORTING,
 }
