@@ -28,6 +28,8 @@ _COMMANDS: dict[str, str] = {
     "progress": "progress",
     "followup": "followup",
     "templates": "templates",
+    "diff": "diff",
+    "git": "git",
 }
 
 

@@ -7,6 +7,7 @@ import os
 import click
 
 from generator.cli.check_words import CHECK_WORDS
+from generator.cli.diff_words import DIFF_WORDS
 from generator.cli.followup_words import FOLLOWUP_WORDS
 from generator.cli.register_words import REGISTER_WORDS
 from generator.cli.template_words import TEMPLATE_WORDS
@@ -99,6 +100,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     **CHECK_WORDS,
     **REGISTER_WORDS,
     **FOLLOWUP_WORDS,
+    **DIFF_WORDS,
 }
 
 

@@ -37,14 +37,19 @@ def load(path: str | os.PathLike[str], profile: Profile | None) -> Loaded:
     return load_text(data, name, profile)
 
 
-def load_text(data: bytes, path_for_messages: str, profile: Profile | None) -> Loaded:
-    """The same for bytes that are at hand already; the path only names them in messages."""
+def load_text(
+    data: bytes, path_for_messages: str, profile: Profile | None, files: NamedFiles | None = None
+) -> Loaded:
+    """The same for bytes that are at hand already; the path only names them in messages.
+
+    `files` are those that the directive may name, unless they lie beside `path_for_messages`.
+    """
     problems = Problems(path_for_messages)
     root, whole = read_tree(data, problems)
     directive = None
     if root is not None:
         signatories = profile.signatories if profile else {}
-        files = _files_beside(path_for_messages, profile)
+        files = files or _files_beside(path_for_messages, profile)
         ctx = Context(problems, signatories, files)
         defaults = profile.defaults if profile else {}
         if whole:

@@ -6,12 +6,14 @@ E80x–E83x the register.
 E84x the printed book, changing what was issued.
 E85x–E89x progress and follow-up.
 E90x–E91x reading any .docx.
+E96x–E97x comparing and merging versions.
 """
 
 from __future__ import annotations
 
 from generator.core.catalogue.book import BOOK
 from generator.core.catalogue.checking import CHECKING
+from generator.core.catalogue.comparing import COMPARING
 from generator.core.catalogue.entry import Message
 from generator.core.catalogue.files import FILES
 from generator.core.catalogue.followup import FOLLOWUP
@@ -37,4 +39,5 @@ CATALOGUE: dict[str, Message] = {
     **FOLLOWUP,
     **INSPECTING,
     **CHECKING,
+    **COMPARING,
 }
