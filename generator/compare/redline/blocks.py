@@ -1,13 +1,16 @@
 """Two rows of blocks (paragraphs and tables) as one, with what went and what came marked.
 
 A paragraph's mark that came or went joins the paragraph with the next one when it is undone. Where
-none follows (before a table, at the end of a cell), the mark of the paragraph before it is taken.
+none follows (before a table, at the end of a cell), the mark of the paragraph before it is taken;
+so it is where that paragraph ends with words of the same kind, which LibreOffice takes for one
+stretch with the paragraph behind them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from copy import deepcopy
+from itertools import pairwise
 
 from generator.compare.redline.aligning import Pair, align
 from generator.compare.redline.marking import DELETED, INSERTED, Marker
@@ -23,6 +26,7 @@ from generator.compare.words import steps
 from generator.inspect.xml import VAL, Element, W
 
 _P, _TABLE = f"{W}p", f"{W}tbl"
+_WORDS = tuple(f"{W}{name}" for name in ("r", "ins", "del", "hyperlink", "fldSimple"))
 
 
 class Merger:
@@ -38,7 +42,8 @@ class Merger:
         before, after = _blocks(old), _blocks(new)
         pairs = self._aligned(before, after)
         merged = [self._one(before, after, pair) for pair in pairs]
-        self._settle(merged, pairs, before, after)
+        self._settle(merged, pairs)
+        self._part(merged)
         behind = [child for child in new if child.tag not in (_P, _TABLE)]
         properties = [child for child in behind if child.tag != f"{W}sectPr"]
         for child in list(new):
@@ -70,6 +75,7 @@ class Merger:
         before, after = segments_of(old, self._old_key), segments_of(new, self._new_key)
         one, other = tokens(before), tokens(after)
         if one == other:
+            self._marker.properties(new, old.find(f"{W}pPr"))
             return new
         merged = _emptied(new)
         starts, new_starts = _starts(one), _starts(other)
@@ -80,6 +86,7 @@ class Merger:
                 gone = cut(before, starts[a], starts[b], last=False)
                 self._marker.content(merged, _seen(gone), DELETED)
             self._marker.content(merged, there, "" if same else INSERTED)
+        self._marker.properties(merged, old.find(f"{W}pPr"))
         return merged
 
     def _whole(self, block: Element, key: KeyOf, kind: str) -> Element:
@@ -129,32 +136,48 @@ class Merger:
                     self.merge(cell, new_cell)
             place = new.index(row) + 1
 
-    def _settle(
-        self, merged: list[Element], pairs: list[Pair], old: list[Element], new: list[Element]
-    ) -> None:
-        """Mark the marks of the paragraphs that came or went."""
+    def _settle(self, merged: list[Element], pairs: list[Pair]) -> None:
+        """Mark the marks of the paragraphs that came or went, one stretch of a kind at a time."""
         kinds = [DELETED if b is None else INSERTED if a is None else "" for a, b in pairs]
+        free = True  # the mark of the paragraph before is its own
         start = 0
         while start < len(merged):
-            if not kinds[start] or merged[start].tag != _P:
+            kind = kinds[start]
+            if not kind or merged[start].tag != _P:
+                free = merged[start].tag == _P
                 start += 1
                 continue
             end = start
-            while end < len(merged) and kinds[end] and merged[end].tag == _P:
+            while end < len(merged) and kinds[end] == kind and merged[end].tag == _P:
                 end += 1
             followed = end < len(merged) and merged[end].tag == _P
-            preceded = start > 0 and merged[start - 1].tag == _P and not kinds[start - 1]
-            group = range(start, end)
-            if followed or not preceded:
-                for place in group:
-                    self._marker.paragraph(merged[place], kinds[place])
-            else:
-                # All of one kind (see `_closed_gaps`): each takes the mark of the one before.
-                for place in group:
-                    self._marker.paragraph(merged[place - 1], kinds[place])
-                if kinds[start] == DELETED:
+            preceded = start > 0 and merged[start - 1].tag == _P and free
+            if preceded and (not followed or _ends_with(merged[start - 1], kind)):
+                for place in range(start, end):
+                    self._marker.paragraph(merged[place - 1], kind)
+                if kind == DELETED:
+                    own = merged[end - 1].find(f"{W}pPr")
                     _take_properties(merged[end - 1], merged[start - 1])
+                    self._marker.properties(merged[end - 1], own)
+                free = True
+            else:
+                for place in range(start, end):
+                    self._marker.paragraph(merged[place], kind)
+                free = False
             start = end
+
+    def _part(self, merged: list[Element]) -> None:
+        """Keep words at a paragraph's end and at the beginning of the next one apart.
+
+        LibreOffice takes marks of one kind, author and time for one, over the end of the paragraph.
+        """
+        for before, paragraph in pairwise(merged):
+            if before.tag != _P or paragraph.tag != _P or _mark_of(before):
+                continue
+            last, first = _outermost(before, -1), _outermost(paragraph, 0)
+            marks = (f"{W}{INSERTED}", f"{W}{DELETED}")
+            if last is not None and first is not None and last.tag == first.tag in marks:
+                self._marker.keep_apart(last, first)
 
 
 def _closed_gaps(pairs: list[Pair], old: list[Element], new: list[Element]) -> list[Pair]:
@@ -166,20 +189,24 @@ def _closed_gaps(pairs: list[Pair], old: list[Element], new: list[Element]) -> l
             gap.append(pair)
             continue
         followed = pair is not None and new[pair[1]].tag == _P  # type: ignore[index]
-        found += gap if followed else _closed(gap, old, new)
+        found += _closed(gap, old, new, tail=not followed)
         gap = []
         if pair is not None:
             found.append(pair)
     return found
 
 
-def _closed(gap: list[Pair], old: list[Element], new: list[Element]) -> list[Pair]:
+def _closed(gap: list[Pair], old: list[Element], new: list[Element], *, tail: bool) -> list[Pair]:
     gone = [a for a, b in gap if b is None and a is not None]
     come = [b for a, b in gap if a is None and b is not None]
-    tail: list[Pair] = []
-    while gone and come and old[gone[-1]].tag == new[come[-1]].tag == _P:
-        tail.insert(0, (gone.pop(), come.pop()))
-    return [*((a, None) for a in gone), *((None, b) for b in come), *tail]
+    last: list[Pair] = []
+    while tail and gone and come and old[gone[-1]].tag == new[come[-1]].tag == _P:
+        last.insert(0, (gone.pop(), come.pop()))
+    if gone and come and old[gone[-1]].tag == new[come[0]].tag == _TABLE:
+        # Two tables without a paragraph between them would be one to Word.
+        middle = (gone.pop(), come.pop(0))
+        return [*((a, None) for a in gone), middle, *((None, b) for b in come), *last]
+    return [*((a, None) for a in gone), *((None, b) for b in come), *last]
 
 
 def _same_places(pairs: list[Pair], may_pair: Callable[[int, int], bool]) -> list[Pair]:
@@ -254,6 +281,26 @@ def _starts(words: Sequence[str]) -> list[int]:
     return starts
 
 
+def _ends_with(paragraph: Element, kind: str) -> bool:
+    """Whether the last words of a paragraph are marked as of a kind."""
+    last = _outermost(paragraph, -1)
+    return last is not None and last.tag == f"{W}{kind}"
+
+
+def _outermost(paragraph: Element, place: int) -> Element | None:
+    """What the first (0) or last (-1) words of a paragraph stand in."""
+    words = [child for child in paragraph if child.tag in _WORDS]
+    while words and words[place].tag == f"{W}hyperlink":
+        words = list(words[place])
+    return words[place] if words else None
+
+
+def _mark_of(paragraph: Element) -> bool:
+    """Whether a paragraph's own mark came or went."""
+    look = paragraph.find(f"{W}pPr/{W}rPr")
+    return look is not None and any(child.tag in (f"{W}ins", f"{W}del") for child in look)
+
+
 def _take_properties(paragraph: Element, source: Element) -> None:
     """The paragraph that stays when others go keeps the look of the one before them."""
     for old in paragraph.findall(f"{W}pPr"):
@@ -264,6 +311,6 @@ def _take_properties(paragraph: Element, source: Element) -> None:
     copied = deepcopy(properties)
     for mark in copied.findall(f"{W}rPr/{W}ins") + copied.findall(f"{W}rPr/{W}del"):
         mark.getparent().remove(mark)
-    for section in copied.findall(f"{W}sectPr"):
-        copied.remove(section)
+    for other in copied.findall(f"{W}sectPr") + copied.findall(f"{W}pPrChange"):
+        copied.remove(other)
     paragraph.insert(0, copied)

@@ -10,6 +10,7 @@ import posixpath
 from collections.abc import Iterator
 from copy import deepcopy
 
+from generator.compare.redline.lists import Lists
 from generator.compare.redline.parts import Parts
 from generator.compare.redline.segments import notes_in, relation_ids
 from generator.inspect.xml import VAL, Element, R, W
@@ -34,7 +35,7 @@ class Carrier:
         self._new = new
         self._styles = _style_names(old), _style_ids(new)
         self._known = set(self._styles[1].values())
-        self._lists = _lists(new)
+        self._lists = Lists(old, new)
         self._pictures: dict[str, str] = {}
         self.left_out = 0
 
@@ -52,8 +53,8 @@ class Carrier:
                     element.getparent().remove(element)
             elif element.tag in _STYLES:
                 self._style(element)
-            elif element.tag == f"{W}numId" and element.get(VAL) not in self._lists:
-                element.getparent().getparent().remove(element.getparent())
+            elif element.tag == f"{W}numPr":
+                self._lists.carry(element)
             for name in [n for n in element.attrib if n.startswith(_W14)]:
                 del element.attrib[name]
         self._relations(root, part, pictures)
@@ -67,7 +68,10 @@ class Carrier:
         if found:
             element.set(VAL, found)
         else:
-            element.getparent().remove(element)
+            properties = element.getparent()
+            properties.remove(element)
+            if element.tag == f"{W}pStyle":
+                self._lists.of_style(identity, properties)
 
     def _relations(self, root: Element, part: str, pictures: bool) -> None:
         relations = self._old.relations(part)
@@ -137,9 +141,3 @@ def _styles(parts: Parts) -> Iterator[tuple[str, str]]:
         name = style.find(f"{W}name")
         words = "" if name is None else name.get(VAL, "")
         yield style.get(f"{W}styleId", ""), f"{style.get(f'{W}type')} {words.casefold()}"
-
-
-def _lists(parts: Parts) -> set[str | None]:
-    root = parts.related_root("numbering")
-    found = () if root is None else root.iterchildren(f"{W}num")
-    return {"0", *(one.get(f"{W}numId") for one in found)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
 
@@ -13,6 +14,13 @@ INSERTED, DELETED = "ins", "del"
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 # In pPr behind which no other property may stand than these.
 _BEHIND_LOOK = (f"{W}sectPr", f"{W}pPrChange")
+
+
+_NOT_IN_CHANGE = (f"{W}rPr", f"{W}sectPr", f"{W}pPrChange")
+_DATE = f"{W}date"
+_APART = datetime.timedelta(minutes=2)  # LibreOffice joins what is less than a minute apart
+_FORM = "%Y-%m-%dT%H:%M:%SZ"
+_NO_DATE = "2000-01-01T00:00:00Z"
 
 
 class Marker:
@@ -52,7 +60,31 @@ class Marker:
             properties = etree.Element(f"{W}trPr")
             before = row.find(f"{W}tblPrEx")
             row.insert(0 if before is None else 1, properties)
+        if not len(properties):  # the schema wants more than a mark in it
+            etree.SubElement(properties, f"{W}cantSplit").set(f"{W}val", "off")
         properties.append(self.mark(kind))
+
+    def properties(self, paragraph: Element, old: Element | None) -> None:
+        """Say that a paragraph had another style, or stood in another list."""
+        from lxml import etree
+
+        new = paragraph.find(f"{W}pPr")
+        if _place_of(old) == _place_of(new):
+            return
+        if new is None:
+            new = etree.Element(f"{W}pPr")
+            paragraph.insert(0, new)
+        change = self.mark("pPrChange")
+        before = etree.SubElement(change, f"{W}pPr")
+        for child in () if old is None else old:
+            if child.tag not in _NOT_IN_CHANGE:
+                before.append(deepcopy(child))
+        new.append(change)
+
+    def keep_apart(self, mark: Element, following: Element) -> None:
+        """Give a mark another time than that of the one before it, if it has the same."""
+        if mark.get(_DATE) == following.get(_DATE):
+            following.set(_DATE, _later(following.get(_DATE)))
 
     def content(self, paragraph: Element, segments: Sequence[Segment], kind: str) -> None:
         """Append characters to a paragraph, as they are (`kind` empty) or as came or gone."""
@@ -78,6 +110,22 @@ class Marker:
                 where.extend(deepcopy(thing) for thing in segment.things)
             else:
                 _put(where, segment, gone=kind == DELETED)
+
+
+def _place_of(properties: Element | None) -> tuple[str | None, ...]:
+    """What makes a paragraph a heading, an item of a list: its style, list and level."""
+    found = []
+    for name in (f"{W}pStyle", f"{W}numPr/{W}numId", f"{W}numPr/{W}ilvl"):
+        element = None if properties is None else properties.find(name)
+        found.append(None if element is None else element.get(f"{W}val"))
+    return tuple(found)
+
+
+def _later(date: str | None) -> str:
+    if date is None:
+        return _NO_DATE
+    moment = datetime.datetime.strptime(date, _FORM).replace(tzinfo=datetime.UTC)
+    return (moment + _APART).strftime(_FORM)
 
 
 def _by_holder(segments: Iterable[Segment]) -> list[tuple[Element | None, list[Segment]]]:

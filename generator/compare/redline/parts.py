@@ -13,7 +13,7 @@ _TYPES = "[Content_Types].xml"
 _TYPES_NS = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _RELATIONS_NS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-_NOTES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
+_PART_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 _PICTURE_TYPES = {
     **{".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".gif": "image/gif"},
     **{".emf": "image/x-emf", ".wmf": "image/x-wmf", ".bmp": "image/bmp", ".tif": "image/tiff"},
@@ -117,9 +117,23 @@ class Parts:
         name = self._free(posixpath.join(posixpath.dirname(self.main), f"{word}.xml"))
         self._trees[name] = root
         self.contents[name] = b""
-        self._override(name, _NOTES_TYPE.format(word))
+        self._override(name, _PART_TYPE.format(word))
         self._relate(word, name)
         return root
+
+    def numbering(self) -> Element:
+        """The root of the lists, which may be changed; a document without lists gets the part."""
+        from lxml import etree
+
+        name = self.related("numbering")
+        if name:
+            return self.tree(name)
+        name = self._free(posixpath.join(posixpath.dirname(self.main), "numbering.xml"))
+        self._trees[name] = etree.Element(f"{W}numbering", nsmap={"w": W.strip("{}")})
+        self.contents[name] = b""
+        self._override(name, _PART_TYPE.format("numbering"))
+        self._relate("numbering", name)
+        return self._trees[name]
 
     def add_picture(self, content: bytes, ending: str) -> str:
         """Add a picture; the id of its relationship."""
