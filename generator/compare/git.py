@@ -123,3 +123,29 @@ def run_git(folder: Path, *arguments: str) -> bytes | None:
 def joined(folder: str, name: str) -> str:
     """A path beside another one, as git names it; leading dots are resolved."""
     return posixpath.normpath(posixpath.join(folder, name))
+
+
+# Where git says what it is bringing in: environment of a merge, else one of these names.
+_HEADS = ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REBASE_HEAD", "REVERT_HEAD")
+_MOST_PROGRESS = 2**20
+
+
+def side_versions(path: str, environment: dict[str, str]) -> tuple[bytes, list[bytes]]:
+    """A file (from the top of the repository, where git runs its drivers) on both sides of a merge.
+
+    Ours is that of HEAD; of theirs there may be several. What is not there is empty.
+    """
+    repository = Repository(Path())
+    names = [name.removeprefix("GITHEAD_") for name in environment if name.startswith("GITHEAD_")]
+    theirs = []
+    for name in names or _HEADS:
+        try:
+            commit = repository.commit(name)
+            theirs.append(repository.content(commit, path, _MOST_PROGRESS) or b"")
+        except InputError:
+            continue
+    try:
+        ours = repository.content(repository.commit("HEAD"), path, _MOST_PROGRESS) or b""
+    except InputError:
+        ours = b""
+    return ours, theirs

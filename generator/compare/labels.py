@@ -83,3 +83,13 @@ def _field(fields: tuple[Field, ...], key: str) -> Field:
 
 def _label(field: Field, key: str) -> Label:
     return Label(field.vi, _ONE.get(key, key.replace("_", " ")))
+
+
+def place_of(where: str, lang: str) -> str:
+    """What a field inside another one is called: `tasks.due` is `nhiệm vụ: hạn`."""
+    fields, names = DIRECTIVE.fields, []
+    for part in where.split("."):
+        field = next((one for one in fields if one.name == part), None)
+        names.append((field.key(lang) if field else part) or "?")
+        fields = field.fields if field else ()
+    return ": ".join(names)
