@@ -9,7 +9,8 @@ from typing import NamedTuple, TypeVar
 Entry = TypeVar("Entry")
 
 ALIKE = 0.45  # so much in common, two entries are versions of one
-_MOST_PAIRS = 40_000
+_MOST_PAIRS = 250_000
+_NEAR = 60  # of more, only those are looked at that stand so near to one another
 
 
 class Move(NamedTuple):
@@ -43,7 +44,11 @@ def match(
     left = [place for place in range(len(old)) if place not in partner]
     right = [place for place in range(len(new)) if place not in taken]
     if len(left) * len(right) > _MOST_PAIRS:
-        pairs = list(zip(left, right, strict=False))
+        pairs = [
+            (a, b)
+            for place, a in enumerate(left)
+            for b in right[max(place - _NEAR, 0) : place + _NEAR]
+        ]
     else:
         pairs = [(a, b) for a in left for b in right]
     scored = [(-alike(old[a], new[b]), abs(a - b), a, b) for a, b in pairs]

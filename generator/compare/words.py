@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -126,12 +126,13 @@ def similarity(old: str, new: str) -> float:
     """How much of two texts' words is common to both, from 0 to 1."""
     if old == new:
         return 1.0
-    one, other = Counter(_words(old)), Counter(_words(new))
-    total = one.total() + other.total()
-    return 2 * (one & other).total() / total if total else 0.0
+    one, other = _word_set(old), _word_set(new)
+    total = len(one) + len(other)
+    return 2 * len(one & other) / total if total else 0.0
 
 
-def _words(text: str) -> list[str]:
-    """Words, and each with the one before it: the order counts too."""
+@lru_cache(maxsize=4096)  # each text is looked at beside many
+def _word_set(text: str) -> frozenset[str]:
+    """Its words, and each with the one before it: the order counts too."""
     words = [token for token in tokens_of(text.casefold()) if token[0].isalnum()]
-    return [*words, *(f"{a} {b}" for a, b in pairwise(words))]
+    return frozenset([*words, *(f"{a} {b}" for a, b in pairwise(words))])
