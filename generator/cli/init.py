@@ -11,6 +11,7 @@ from generator.cli.boundary import fail_on, speak
 from generator.cli.schema import schema_text
 from generator.cli.words import Command, say
 from generator.cli.workspace import DIRECTIVES, OUTPUT, PROFILE, SCHEMA, TEMPLATES, shown
+from generator.compare.git_setup import ATTRIBUTES
 from generator.core.clock import today
 from generator.core.diagnostics import Diagnostic
 from generator.core.files import write_atomic
@@ -22,8 +23,6 @@ from generator.render import template_path
 
 # The book is made again from the files; each desk has its own, or one database for all.
 _GITIGNORE = f"/{OUTPUT}/*\n!/{OUTPUT}/README.md\n/vanban.db*\n"
-# Lines that two branches have added are kept from both.
-_GITATTRIBUTES = "*.progress.yaml merge=union\nregister/*.yaml merge=union\n"
 _OUTPUT_README = (
     f"Văn bản do `vanban render` tạo ra nằm ở đây, theo đúng cây thư mục của `{DIRECTIVES}/`.\n"
     "Thư mục này không đưa vào git: xóa lúc nào cũng được, chạy lại là có.\n"
@@ -52,7 +51,7 @@ def _init(folder: str, lang: str) -> None:
     files: dict[str, bytes] = {
         PROFILE: profile_text.encode(),
         ".gitignore": _GITIGNORE.encode(),
-        ".gitattributes": _GITATTRIBUTES.encode(),
+        ".gitattributes": ATTRIBUTES.encode(),
         f"{OUTPUT}/README.md": _OUTPUT_README.encode(),
         f"{TEMPLATES}/{template.name}": template.read_bytes(),
         SCHEMA: schema_text().encode(),

@@ -31,6 +31,8 @@ _COMMANDS: dict[str, str] = {
     "followup": "followup",
     "templates": "templates",
     "doctor": "doctor",
+    "diff": "diff",
+    "git": "git",
 }
 
 

@@ -8,6 +8,7 @@ import click
 
 from generator.cli.build_words import BUILD_WORDS
 from generator.cli.check_words import CHECK_WORDS
+from generator.cli.diff_words import DIFF_WORDS
 from generator.cli.doctor_words import DOCTOR_WORDS
 from generator.cli.followup_words import FOLLOWUP_WORDS
 from generator.cli.import_words import IMPORT_WORDS
@@ -87,11 +88,15 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Đã lập {folder}. Việc tiếp theo:\n"
         "  1. Sửa tên cơ quan, địa danh, người ký trong {profile}\n"
         "  2. Chạy: cd {folder} && vanban render {example} --pdf\n"
-        '  3. Viết văn bản mới: vanban new công-văn --title "…"',
+        '  3. Viết văn bản mới: vanban new công-văn --title "…"\n'
+        "  4. Khi thư mục đã ở trong kho git: vanban git setup (một lần mỗi máy, để git diff và "
+        "git merge đọc văn bản theo nghĩa)",
         "Made {folder}. What to do next:\n"
         "  1. Put your agency, place and signatories into {profile}\n"
         "  2. Run: cd {folder} && vanban render {example} --pdf\n"
-        '  3. Write a new letter: vanban new công-văn --title "…"',
+        '  3. Write a new letter: vanban new công-văn --title "…"\n'
+        "  4. Once the folder is in a git repository: vanban git setup (once a clone, so that git "
+        "diff and git merge read documents by meaning)",
     ),
     "try-help": ("Xem: {command} --help", "See: {command} --help"),
     "wrong-usage": ("Lệnh chưa đúng: {reason}", "Wrong usage: {reason}"),
@@ -114,6 +119,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     **REGISTER_WORDS,
     **FOLLOWUP_WORDS,
     **IMPORT_WORDS,
+    **DIFF_WORDS,
 }
 
 

@@ -8,6 +8,7 @@ E84x the printed book, changing what was issued.
 E85x–E89x progress and follow-up.
 E90x–E91x reading any .docx.
 E94x–E95x Word files as directives.
+E96x–E97x comparing and merging versions.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from __future__ import annotations
 from generator.core.catalogue.book import BOOK
 from generator.core.catalogue.building import BUILDING
 from generator.core.catalogue.checking import CHECKING
+from generator.core.catalogue.comparing import COMPARING
 from generator.core.catalogue.entry import Message
 from generator.core.catalogue.files import FILES
 from generator.core.catalogue.followup import FOLLOWUP
@@ -43,4 +45,5 @@ CATALOGUE: dict[str, Message] = {
     **INSPECTING,
     **CHECKING,
     **IMPORTING,
+    **COMPARING,
 }

@@ -1,0 +1,151 @@
+"""What git knows of a file: its content at a revision, and who wrote that.
+
+Only commands that read objects, with lists of arguments: no pager, no hook, no filter, no external
+diff of the repository's configuration is run.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+import posixpath
+import re
+import subprocess
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.core.diagnostics import Diagnostic
+from generator.core.errors import InputError, MachineError
+
+_SECONDS = 60
+_ENVIRONMENT = {
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_NO_LAZY_FETCH": "1",
+    "LC_ALL": "C.UTF-8",
+}
+_REGULAR = (b"100644", b"100755", b"100664")
+_AUTHOR = re.compile(rb"^author (.*?) <[^>]*> (\d{1,15}) ([+-]\d{4})$", re.MULTILINE)
+
+
+class Written(NamedTuple):
+    """Who wrote a version, and when (ISO 8601, UTC); empty where nobody knows."""
+
+    author: str = ""
+    date: str = ""
+
+
+class Repository:
+    """The git repository that a folder belongs to. Raises `InputError` where there is none."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        found = self._git("rev-parse", "--show-toplevel")
+        if found is None:
+            raise InputError([Diagnostic("E960", os.fspath(folder))])
+        self.top = self._folder = Path(os.fsdecode(found.rstrip(b"\n")))
+
+    def commit(self, revision: str) -> str:
+        """The commit that `revision` names. Raises `InputError` where there is none."""
+        found = None
+        if revision and not revision.startswith("-"):
+            found = self._git(
+                "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
+            )
+        if not found:
+            raise InputError([Diagnostic("E961", revision, params={"revision": revision})])
+        return found.decode("ascii").strip()
+
+    def inside(self, path: Path) -> str:
+        """A path as git names it, from the top of the repository."""
+        whole = Path(os.path.abspath(path))  # noqa: PTH100  (a link is a file of its own to git)
+        for top in (self.top, Path(os.path.realpath(self.top))):
+            if whole.is_relative_to(top):
+                return whole.relative_to(top).as_posix()
+        real = Path(os.path.realpath(path.parent)) / path.name
+        if real.is_relative_to(os.path.realpath(self.top)):
+            return real.relative_to(os.path.realpath(self.top)).as_posix()
+        raise InputError([Diagnostic("E960", os.fspath(path))])
+
+    def content(self, commit: str, path: str, limit: int) -> bytes | None:
+        """The bytes of a regular file at a commit; None where there is none.
+
+        Raises `InputError` (E963) for one that is longer than `limit`.
+        """
+        listed = self._git("ls-tree", "-z", "--full-tree", commit, "--", path)
+        header, _, name = (listed or b"").rstrip(b"\0").partition(b"\t")
+        mode, _, identity = header.partition(b" blob ")
+        if mode not in _REGULAR or os.fsdecode(name) != path:
+            return None
+        blob = identity.decode("ascii")
+        size = self._git("cat-file", "-s", blob)
+        if size is None:
+            return None
+        if int(size) > limit:
+            params = {"limit": str(limit >> 20)}
+            raise InputError([Diagnostic("E963", f"{commit[:8]}:{path}", params=params)])
+        return self._git("cat-file", "blob", blob)
+
+    def written(self, commit: str, path: str) -> Written:
+        """Who wrote the version of a file that is there at a commit."""
+        last = self._git("rev-list", "-1", commit, "--", path) or b""
+        header = self._git("cat-file", "commit", last.decode("ascii").strip() or commit) or b""
+        found = _AUTHOR.search(header.partition(b"\n\n")[0])
+        if not found:
+            return Written()
+        moment = datetime.datetime.fromtimestamp(int(found[2]), datetime.UTC)
+        name = "".join(ch for ch in found[1].decode("utf-8", "replace") if ch.isprintable())
+        return Written(name, f"{moment:%Y-%m-%dT%H:%M:%SZ}")
+
+    def _git(self, *arguments: str) -> bytes | None:
+        """What git prints; None where it fails."""
+        return run_git(self._folder, *arguments)
+
+
+def run_git(folder: Path, *arguments: str) -> bytes | None:
+    """What git, run in `folder`, prints; None where it fails. Raises `MachineError` without git."""
+    try:
+        done = subprocess.run(  # noqa: S603  (a list of arguments, no shell)
+            ["git", "--no-pager", "--literal-pathspecs", "-C", os.fspath(folder), *arguments],  # noqa: S607
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+            env={**os.environ, **_ENVIRONMENT},
+        )
+    except FileNotFoundError as error:
+        raise MachineError([Diagnostic("E964", "git", params={"reason": "git"})]) from error
+    except (OSError, subprocess.SubprocessError) as error:
+        raise MachineError([Diagnostic("E964", "git", params={"reason": str(error)})]) from error
+    return done.stdout if done.returncode == 0 else None
+
+
+def joined(folder: str, name: str) -> str:
+    """A path beside another one, as git names it; leading dots are resolved."""
+    return posixpath.normpath(posixpath.join(folder, name))
+
+
+# Where git says what it is bringing in: environment of a merge, else one of these names.
+_HEADS = ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REBASE_HEAD", "REVERT_HEAD")
+_MOST_PROGRESS = 2**20
+
+
+def side_versions(path: str, environment: dict[str, str]) -> tuple[bytes, list[bytes]]:
+    """A file (from the top of the repository, where git runs its drivers) on both sides of a merge.
+
+    Ours is that of HEAD; of theirs there may be several. What is not there is empty.
+    """
+    repository = Repository(Path())
+    names = [name.removeprefix("GITHEAD_") for name in environment if name.startswith("GITHEAD_")]
+    theirs = []
+    for name in names or _HEADS:
+        try:
+            commit = repository.commit(name)
+            theirs.append(repository.content(commit, path, _MOST_PROGRESS) or b"")
+        except InputError:
+            continue
+    try:
+        ours = repository.content(repository.commit("HEAD"), path, _MOST_PROGRESS) or b""
+    except InputError:
+        ours = b""
+    return ours, theirs

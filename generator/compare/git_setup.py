@@ -1,0 +1,109 @@
+"""Telling git, in one clone, how it reads and merges our files.
+
+What every clone shares is in .gitattributes: which files are of which kind. What a kind means is
+each clone's own configuration, since git runs no program that a repository brings along. A clone
+that was not set up treats directives as any text, and joins progress files and the register's years
+line by line (`merge=union`); with the drivers they are joined by entries, which `.git/info` says,
+because git falls back to its usual merge, not to union, where it does not know a driver.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.compare.git import Repository, run_git
+from generator.core.diagnostics import Diagnostic
+from generator.core.errors import MachineError
+from generator.core.files import write_atomic
+
+DOCX, YAML, MERGE = "vanban-docx", "vanban-yaml", "vanban"
+# In .gitattributes of a workspace; the later line wins.
+ATTRIBUTES: str = (
+    f"*.docx diff={DOCX}\n"
+    f"directives/**/*.yaml diff={YAML} merge={MERGE}\n"
+    f"*.progress.yaml diff merge=union\n"
+    f"register/*.yaml merge=union\n"
+)
+_HEADER = "# vanban git setup"
+
+
+class Done(NamedTuple):
+    """The top of the clone, and the .gitattributes that got lines (empty: it had them)."""
+
+    top: str
+    attributes: str
+
+
+def set_up(workspace: Path) -> Done:
+    """Configure the clone that `workspace` lies in. May be done again.
+
+    Raises `InputError` where there is none, `MachineError`, `OSError`.
+    """
+    repository = Repository(workspace)
+    program = command()
+    values = {
+        f"diff.{DOCX}.textconv": f"{program} git textconv",
+        f"diff.{YAML}.textconv": f"{program} git textconv",
+        f"diff.{YAML}.xfuncname": "^[^ ].*$",
+        f"merge.{MERGE}.name": "vanban: YAML theo từng mục",
+        f"merge.{MERGE}.driver": f"{program} git merge-driver --marker-size %L %O %A %B %P",
+    }
+    for name, value in values.items():
+        if run_git(repository.top, "config", "--local", name, value) is None:
+            raise MachineError([Diagnostic("E968", name, params={"reason": name})])
+    _own_attributes(repository, workspace)
+    return Done(os.fspath(repository.top), _shared_attributes(workspace))
+
+
+def command() -> str:
+    """How git calls this program: by its name where that is found, else by this Python."""
+    return "vanban" if shutil.which("vanban") else f"{shlex.quote(sys.executable)} -m generator"
+
+
+def _own_attributes(repository: Repository, workspace: Path) -> None:
+    """This clone's own attributes, which go before those that all share."""
+    named = run_git(repository.top, "rev-parse", "--git-path", "info/attributes") or b""
+    path = repository.top / os.fsdecode(named.rstrip(b"\n"))
+    inside = repository.inside(workspace / "register")
+    lines = [f"*.progress.yaml merge={MERGE}", f"{_quoted(f'/{inside}/*.yaml')} merge={MERGE}"]
+    old = path.read_text(encoding="utf-8") if path.exists() else ""
+    missing = [line for line in lines if line not in old.splitlines()]
+    if missing:
+        header = "" if _HEADER in old else f"{_HEADER}\n"
+        text = old if not old or old.endswith("\n") else f"{old}\n"
+        write_atomic(path, (text + header + "\n".join(missing) + "\n").encode())
+
+
+def _quoted(pattern: str) -> str:
+    """A pattern with spaces as git reads it."""
+    if " " not in pattern and '"' not in pattern:
+        return pattern
+    escaped = pattern.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _shared_attributes(workspace: Path) -> str:
+    """Add to the workspace's .gitattributes what it lacks; its path where that was anything."""
+    path = workspace / ".gitattributes"
+    old = path.read_text(encoding="utf-8") if path.exists() else ""
+    there = [line.split() for line in old.splitlines()]
+    wanted = ATTRIBUTES.splitlines()
+    missing = [line for line in wanted if not _says(there, line)]
+    if not missing:
+        return ""
+    if wanted[1] in missing and wanted[2] not in missing:
+        missing.append(wanted[2])  # the later line wins: progress files are no directives
+    text = old if not old or old.endswith("\n") else f"{old}\n"
+    write_atomic(path, (text + "\n".join(missing) + "\n").encode())
+    return os.fspath(path)
+
+
+def _says(there: list[list[str]], wanted: str) -> bool:
+    """Whether a line for the pattern holds all that is wanted."""
+    words = wanted.split()
+    return any(line[:1] == words[:1] and set(words) <= set(line) for line in there)
