@@ -272,6 +272,10 @@ CLAUSES: dict[str, tuple[str, str]] = {
         "Thông tin chỉ dẫn kèm theo văn bản trên mỗi Phụ lục được ban hành bao gồm: Số, ký hiệu văn"
         " bản, thời gian ban hành văn bản và tên cơ quan, tổ chức ban hành văn bản.",
     ),
+    "urgency": (
+        "PL I, Phần I, Mục III.2.b",
+        "văn bản được xác định độ khẩn theo các mức sau: hoả tốc, thượng khẩn, khẩn",
+    ),
     # Appendix II.
     "II.sentence": (
         "PL II, Mục I",

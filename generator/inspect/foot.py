@@ -6,6 +6,7 @@ import re
 
 from generator.inspect import components as c
 from generator.inspect.sheet import Sheet
+from generator.inspect.splitting import RIGHT
 from generator.inspect.structure import level_of
 from generator.inspect.wording import (
     begins_agency,
@@ -120,6 +121,8 @@ def _untabled(sheet: Sheet, word: int, start: int) -> int:
             signature.append(at)
         elif _is_listed(sheet, at):
             sheet.name(at, c.RECIPIENTS)
+        elif sheet.drafts[at].home == RIGHT != home and is_office(text):
+            signature.append(at)
         elif is_upper(text) or is_name(text) or _ASIDE.fullmatch(text) or signature:
             if len(text) > _LONGEST_LINE:
                 break

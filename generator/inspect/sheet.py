@@ -44,6 +44,7 @@ class Sheet:
         for at in range(1, len(kinds)):
             above = self._texts[at - 1]
             goes_on = kinds[at - 1] == STATE_NAME and len(above) < _STATE_LENGTH
+            goes_on = goes_on and not above.upper().endswith("VIỆT NAM")
             text = self._texts[at]
             if goes_on and text.isupper() and kind_of(f"{above} {text}") == STATE_NAME:
                 kinds[at] = STATE_NAME

@@ -16,6 +16,7 @@ from generator.inspect.layout import Run
 from generator.inspect.wording import (
     TYPED_LINE,
     begins_agency,
+    is_misspelled_name,
     is_name,
     is_office,
     is_upper,
@@ -30,6 +31,7 @@ _LONGEST_LINE = 120
 _LONGEST_OFFICE = 60
 _SIGNED_OVER = 2  # empty lines between title and name, from which on they are two
 _HEAD = 30  # paragraphs from the top among which a head laid out with tabs is looked for
+_FILED = re.compile(r"\s*-\s*[Ll]ưu\s*:?\s*VT\b")
 _SINGLE = 1.15  # of its size a line of Times New Roman is high
 LEFT, RIGHT = -1, -2  # the homes of what stands left and right on one line
 
@@ -73,9 +75,8 @@ def _by_gaps(draft: Draft, *, in_head: bool, at_foot: bool) -> list[Draft]:
             ]
         begins = kind_of(left) == c.RECIPIENTS_WORD
         listed = begins or not left or left.startswith(("-", "–", "+"))
-        signs = is_name(right) or (
-            is_office(right) and (is_upper(right) or (listed and len(right) < _LONGEST_OFFICE))
-        )
+        office = is_office(right) and (is_upper(right) or (listed and len(right) < _LONGEST_OFFICE))
+        signs = office or is_name(right) or (not left and is_misspelled_name(right))
         if (at_foot or begins) and signs:
             pieces = [_piece(draft, gap.end(), len(text), RIGHT)]
             left_side = _piece(draft, 0, gap.start(), LEFT)
@@ -145,12 +146,14 @@ def _parts(draft: Draft, lines: list[str], ends: list[int], before: int, number:
         return True
     if is_upper(one) and type_of(one) and before == 0:
         return True
-    recipients = kind_of(lines[0].strip()) == c.RECIPIENTS_WORD
+    recipients = kind_of(lines[0].strip()) == c.RECIPIENTS_WORD or (
+        lines[0].lstrip().startswith("-") and any(_FILED.match(line) for line in lines)
+    )
     if recipients and other.startswith(("-", "–", "+", "•")):
         return True
     if is_upper(one) and is_office(one) and not is_upper(other) and is_name(other):
         return True
-    if is_upper(one) and is_office(one) and number - before > _SIGNED_OVER:
+    if is_office(one) and number - before > _SIGNED_OVER:
         return True  # the room for a signature: below it stands the name
     if (is_upper(one) or is_upper(other)) and begins_agency(one, "") and begins_agency(other, one):
         return True  # the superior and the agency

@@ -45,6 +45,7 @@ _LINES_OF = {
         ("VB761", "VB762", "VB763"),
         ((c.SIGNATURE, r"ỦY BAN NHÂN DÂN|KÝ THAY|PHÓ GIÁM ĐỐC\."),),
     ),
+    "VB859": ((c.URGENCY, "KHẨN|THƯỢNG"),),
     "VB787": ((c.RECIPIENTS_WORD, "NƠI NHẬN"),),
     "VB793": ((c.RECIPIENTS, "- Lưu"),),
     "VB858": ((c.APPENDIX_NOTE, r"\(?Kèm theo"),),

@@ -119,11 +119,16 @@ def _addressees_without_dash(paper: Paper) -> Iterator[Finding]:
 
 def _recipients_without_dash(paper: Paper) -> Iterator[Finding]:
     paragraphs = named(paper, names.RECIPIENTS)
-    after = {p.number for p in named(paper, names.RECIPIENTS_WORD)}
-    after |= {p.number for p in paragraphs if p.text.rstrip().endswith((";", "."))}
+    # What stands beside them may come in between; a line after one that has ended is a new one.
+    both = named(paper, names.RECIPIENTS_WORD, names.RECIPIENTS)
+    after = {
+        below.number
+        for above, below in pairwise(both)
+        if above.component == names.RECIPIENTS_WORD or above.text.rstrip().endswith((";", "."))
+    }
     drafter = re.compile(r"[^;]*\.?\s*\(\d+\)\s*$")  # PL.(300)
     return gathered(("", p) for p in paragraphs
-                    if not _dashed(p) and p.number - 1 in after and not drafter.match(p.text)
+                    if not _dashed(p) and p.number in after and not drafter.match(p.text)
                     and not any(_dashed_line(p)))  # fmt: skip
 
 

@@ -119,7 +119,8 @@ def _on_the_left(paper: Paper) -> Iterator[Finding]:
             yield Finding(paragraph=right.number)
 
 
-def _sizes_disagree(paper: Paper) -> Iterator[Finding]:
+def sizes_disagree(paper: Paper) -> Iterator[Finding]:
+    """Where Quốc hiệu and Tiêu ngữ are each of a right size, and do not go together."""
     layout = layout_of(paper)
     state, motto = layout.component(names.STATE_NAME), layout.component(names.MOTTO)
     if not state or not motto:
@@ -209,7 +210,7 @@ RULES: tuple[Rule, ...] = (
         ("dùng 12 và 13, hoặc 13 và 14", "use 12 and 13, or 13 and 14"),
         "Quốc hiệu cỡ 13, Tiêu ngữ cỡ 13",
         "Quốc hiệu cỡ 12, Tiêu ngữ cỡ 13",
-        _sizes_disagree,
+        sizes_disagree,
         about=(names.MOTTO,),
     ),
     Rule(

@@ -8,6 +8,7 @@ from generator.core.units import to_mm
 from generator.decree.layout import HEAD_RIGHT_WIDTH, TYPES
 from generator.inspect import components as names
 from generator.inspect.layout import BODY, CELL
+from generator.rules.layout.head import sizes_disagree
 from generator.rules.layout.looks import (
     Part,
     centred,
@@ -72,11 +73,23 @@ def _on_other_levels(paper: Paper) -> Iterator[Finding]:
             yield Finding(paragraph=right.number)
 
 
+def _is_swapped(paper: Paper) -> bool:
+    """Whether the Quốc hiệu stands left of the number too."""
+    return any(
+        state.place.table == own.place.table >= 0 and state.place.column < own.place.column
+        for state, own in zip(
+            named(paper, names.STATE_NAME)[:1], named(paper, names.NUMBER)[:1], strict=False
+        )
+    )
+
+
 def _on_the_left(paper: Paper) -> Iterator[Finding]:
     for left, right in zip(
         named(paper, names.NUMBER)[:1], named(paper, names.PLACE_DATE)[:1], strict=False
     ):
         one, other = left.place, right.place
+        if _is_swapped(paper):
+            return  # all of the head is
         if one[:4] == other[:4] and one.part == CELL and other.column < one.column:
             yield Finding(paragraph=right.number)
 
@@ -93,12 +106,13 @@ def _on_two_lines(paper: Paper) -> Iterator[Finding]:
 
 def _unlike_motto(paper: Paper) -> Iterator[Finding]:
     kind = TYPES[names.PLACE_DATE]
+    told = {finding.paragraph for finding in sizes_disagree(paper)}
     for date, motto in zip(
         named(paper, names.PLACE_DATE)[:1], named(paper, names.MOTTO)[:1], strict=False
     ):
         found, wanted = sizes(date), sizes(motto)
-        if len(found) != 1 or len(wanted) != 1:
-            continue
+        if len(found) != 1 or len(wanted) != 1 or motto.number in told:
+            continue  # a motto that does not go with the Quốc hiệu is told of itself
         value, other = min(found), min(wanted)
         in_range = not any(
             outside(size, kind.low, kind.high, SIZE_TOLERANCE) for size in (value, other)

@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from generator.decree.words import MOTTO, STATE_NAME
+from generator.core.text import fold
+from generator.decree.words import MOTTO, STATE_NAME, URGENCY
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.making import clause, search
@@ -55,6 +56,7 @@ def _motto_words(paper: Paper) -> Iterator[Finding]:
             yield line.finding(0, len(line.text), MOTTO, words=line.text, right=MOTTO)
 
 
+_URGENCY = frozenset((*(fold(word) for word in URGENCY), fold("hỏa tốc hẹn giờ")))
 _VV = re.compile(r"v ?[/\\.] ?v\b", re.IGNORECASE)
 
 
@@ -88,8 +90,15 @@ def _final_mark(paper: Paper) -> Iterator[Finding]:
             yield line.finding(match.start(), match.end(), "", words=match[0])
 
 
+def _other_urgency(paper: Paper) -> Iterator[Finding]:
+    for line in lines(paper, (c.URGENCY,)):
+        if fold(line.text) not in _URGENCY:
+            yield line.all()
+
+
 def _abbreviated_about(paper: Paper) -> Iterator[Finding]:
-    if not any(passage.component == c.TITLE for passage in paper.passages):
+    titled = any(passage.component == c.TITLE for passage in paper.passages)
+    if not titled or (paper.type and not paper.type.abbreviation):
         return
     for line in lines(paper, (c.SUBJECT, c.LETTER_SUBJECT)):
         match = _VV.match(line.text)
@@ -265,5 +274,16 @@ RULES: tuple[Rule, ...] = (
         "QUYẾT ĐỊNH\nvề việc thành lập Tổ kiểm tra",
         "QUYẾT ĐỊNH\nVề việc thành lập Tổ kiểm tra",
         _small_subject,
+    ),
+    Rule(
+        "VB859",
+        ("Mức độ khẩn không có trong quy định", "No degree of urgency of the decree"),
+        "Mức độ khẩn là «HỎA TỐC», «THƯỢNG KHẨN» hoặc «KHẨN».",
+        clause("urgency"), ERROR, WORDS,
+        ("mức độ khẩn ghi «{words}»; quy định có «HỎA TỐC», «THƯỢNG KHẨN», «KHẨN»",
+         "“{words}” is none of “HỎA TỐC”, “THƯỢNG KHẨN”, “KHẨN”"),
+        ("Ghi một trong ba mức.", "Use one of the three."),
+        "KHẨN CẤP", "THƯỢNG KHẨN",
+        _other_urgency,
     ),
 )  # fmt: skip

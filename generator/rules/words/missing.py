@@ -130,7 +130,8 @@ RULES: tuple[Rule, ...] = tuple(
         _Absent(
             "VB457", (c.SUBJECT,), "trích yếu dưới tên loại", "subject below the title",
             "components", _has(c.NUMBER, c.TITLE),
-            lambda kind: _modelled(kind) and bool(kind and kind.subject == REQUIRED),
+            lambda kind: bool(kind and kind.abbreviation and kind.subject == REQUIRED)
+            and _modelled(kind),
             right=f"{_HEAD}\nKẾ HOẠCH\nTổ chức kiểm tra", wrong=f"{_HEAD}\nKẾ HOẠCH",
         ),
         _Absent(

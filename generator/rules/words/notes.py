@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.core.text import fold
-from generator.decree.types import DOCUMENT_TYPES
+from generator.decree.types import DOCUMENT_TYPES, DocumentType
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.dates import DATE_PATTERN, day_of
@@ -58,7 +58,7 @@ def _own_number(paper: Paper) -> tuple[int | None, str]:
 def _other_document(paper: Paper) -> Iterator[Finding]:
     number, symbol = _own_number(paper)
     for note in _notes(paper):
-        if not symbol or _OF_LAW.search(note.words):
+        if not symbol or not _is_of(paper.type, symbol) or _OF_LAW.search(note.words):
             continue
         cited = _NUMBER.search(note.words)
         if cited and cited["n"] and number is not None and int(cited["n"]) != number:
@@ -75,7 +75,18 @@ def _other_document(paper: Paper) -> Iterator[Finding]:
 
 def _is_other(cited: str, symbol: str) -> bool:
     """Whether a symbol is another one; of dots that are left to be filled in, nobody can tell."""
-    return any(ch.isalpha() for ch in cited) and fold(cited).strip(".,") != fold(symbol)
+    one, other = _letters(cited), _letters(symbol)
+    return bool(one) and one != other
+
+
+def _letters(symbol: str) -> str:
+    """Its letters alone: marks and years that do not belong there are other rules'."""
+    return "".join(ch for ch in fold(symbol) if ch.isalpha())
+
+
+def _is_of(kind: DocumentType | None, symbol: str) -> bool:
+    """Whether a symbol is one of the document's type: else that is told of it, not of the note."""
+    return kind is None or _letters(symbol).startswith(_letters(kind.abbreviation))
 
 
 def _other_day(note: _Note, date: datetime.date | None) -> Iterator[Finding]:

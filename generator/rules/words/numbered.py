@@ -18,7 +18,7 @@ _ARTICLE = re.compile(rf"(?:[ĐÐđ]iều|ĐIỀU)\s+(?P<n>\d+|{ROMAN})\s*(?P<ma
 # What the reader takes for a Điều is one, without a mark too.
 _ARTICLE_ALONE = re.compile(rf"^((?:Điều|ĐIỀU) \d+)(?= +[{UPPER}])")
 _CLAUSE = re.compile(r"(?P<n>\d{1,3})(?:\. ?|[)/] )(?=\S|$)(?!\d)")
-_POINT = re.compile(r"(?:[-–] ?)?(?P<n>[a-zđ])(?: ?\)(?=\s|$)|[./] )")
+_POINT = re.compile(r"(?:[-–] ?)?(?P<n>[a-zđ])(?: ?\)(?=\s|$)|[./] )|(?P<capital>[A-ZĐ])\)(?=\s)")
 _CHAPTER = re.compile(rf"(?P<word>Chương|Phần) (?P<n>{ROMAN}|\d+)(?=$|[.:\s])")
 _HEADING = re.compile(rf"(?P<n>{ROMAN})\. ")
 
@@ -43,7 +43,8 @@ def numbers_of(paper: Paper) -> Iterator[Number]:
             found = _number(whole)
             if found:
                 level, match = found
-                yield Number(level, match["n"], line, match.end())
+                value = match["n"] or match["capital"].lower()
+                yield Number(level, value, line, match.end())
         quoted = max(0, quoted + whole.count("“") - whole.count("”"))
 
 
