@@ -256,3 +256,30 @@ def test_cells_merged_into_the_one_above_are_not_there():
         ("b", 0, 1),
         ("c", 1, 1),
     ]
+
+
+def test_a_cell_is_as_wide_as_it_asks_for_whatever_the_grid_says():
+    found = layout(
+        '<w:tbl><w:tblGrid><w:gridCol w:w="2835"/></w:tblGrid><w:tr><w:tc><w:tcPr>'
+        '<w:tcW w:w="5670" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>ô</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
+        '<w:tbl><w:tblGrid><w:gridCol w:w="2835"/></w:tblGrid><w:tr><w:tc><w:tcPr>'
+        '<w:tcW w:w="0" w:type="auto"/></w:tcPr><w:p><w:r><w:t>ô</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
+    )
+    assert [round(x.room) for x in found.paragraphs] == [96, 46]
+
+
+@pytest.mark.parametrize(
+    ("box", "room"),
+    [
+        (
+            '<w:pict><v:shape style="width:72pt"><v:textbox inset="0,0,0,0">{}</v:textbox></v:shape></w:pict>',
+            25.4,
+        ),
+        ('<w:pict><v:shape style="width:72pt"><v:textbox>{}</v:textbox></v:shape></w:pict>', 20.3),
+        ("<w:pict><v:shape><v:textbox>{}</v:textbox></v:shape></w:pict>", 0.0),
+    ],
+)
+def test_the_room_in_a_text_box(box, room):
+    words = "<w:txbxContent><w:p><w:r><w:t>hộp</w:t></w:r></w:p></w:txbxContent>"
+    found = layout(f"<w:p><w:r>{box.format(words)}</w:r></w:p>")
+    assert [round(x.room, 1) for x in found.paragraphs if x.text == "hộp"] == [room]

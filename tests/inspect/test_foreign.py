@@ -235,3 +235,52 @@ def test_what_is_lost_hides_nothing_else(lost):
         "subject": c.SUBJECT, "authority": c.AUTHORITY, "order": c.ORDER,
     }[lost]  # fmt: skip
     assert names == [x.name for x in whole.components if x.name != component]
+
+
+def written(*lines: tuple[str, bool]) -> Layout:
+    """A document of paragraphs in the middle, each with its words and whether they are bold."""
+    to = foreign.Writer()
+    for text, bold in lines:
+        to.add(text, align=foreign.CENTER, bold=bold)
+    return inspect_docx(to.save(), "x.docx")
+
+
+HEAD = ((foreign.STATE, True), (foreign.MOTTO, True), (foreign.AGENCY, True))
+
+
+@pytest.mark.parametrize(
+    ("component", "text"),
+    [
+        (c.NUMBER, "Số: XV/QĐ-SNV"),
+        (c.NUMBER, "Số: 12-QĐ-SNV"),
+        (c.NUMBER, "Số: 12"),
+        (c.PLACE_DATE, "Sông Mai, ngày 09 3 năm 2026"),
+        (c.URGENCY, "Khẩn"),
+        (c.URGENCY, "KHẨN CẤP"),
+    ],
+)
+def test_a_line_of_the_head_in_a_wrong_form_is_known(component, text):
+    assert texts(written(*HEAD, (text, False)), component) == {component: text}
+
+
+def test_superior_and_agency_in_one_paragraph_and_of_one_weight_are_two():
+    found = written((foreign.STATE, True), (f"{foreign.PARENT}\n{foreign.AGENCY}", True))
+    assert texts(found, c.PARENT_AGENCY, c.AGENCY) == {
+        c.PARENT_AGENCY: foreign.PARENT,
+        c.AGENCY: foreign.AGENCY,
+    }
+
+
+def test_a_list_without_its_word_and_a_line_without_its_dash_are_recipients():
+    to = foreign.Writer()
+    left, right = to.table(70, 90)
+    for line in ("- Như trên;", "Sở Tài chính;", "- Lưu: VT, VP."):
+        to.add(line, left, size=11)
+    for line in ("GIÁM ĐỐC", "", "", "Trần thị Bình"):
+        to.add(line, right, foreign.CENTER, bold=True)
+    found = inspect_docx(to.save(), "x.docx")
+    assert texts(found, c.RECIPIENTS, c.SIGNATURE, c.SIGNATORY) == {
+        c.RECIPIENTS: "- Như trên; Sở Tài chính; - Lưu: VT, VP.",
+        c.SIGNATURE: "GIÁM ĐỐC",
+        c.SIGNATORY: "Trần thị Bình",
+    }

@@ -5,6 +5,7 @@ from __future__ import annotations
 DATED = "Sông Mai, ngày 05 tháng 3 năm 2026\n"
 OLD = "Sông Mai, ngày 30 tháng 6 năm 2025\n"
 NEW = "Sông Mai, ngày 01 tháng 7 năm 2025\n"
+KH = f"Số: 07/KH-SNV\n{DATED.replace('05', '09')}KẾ HOẠCH\nPhụ lục\n"
 NONE: tuple[str, ...] = ()
 
 CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
@@ -94,7 +95,10 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Sông Mai, ngày 29 tháng 02 năm 2028", NONE),
     ),
     "VB450": (("V/v Về việc nghỉ tết", ("V/v Về việc",)),),
-    "VB454": (("V/v sửa đổi quy chế;", (";",)),),
+    "VB454": (
+        ("V/v sửa đổi quy chế;", (";",)),
+        ("V/v sửa đổi quy chế,\nV/v báo cáo", NONE),  # goes on below
+    ),
     "VB550": (
         (
             "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024,\nTheo đề nghị của Chánh Văn phòng.",
@@ -185,6 +189,8 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("- a) Lập hồ sơ", ("- a)",)),
         ("a) Lập hồ sơ", NONE),
         ("A. Phần chung", NONE),
+        ("B) Lập hồ sơ", ("B)",)),
+        ("B) LẬP HỒ SƠ", NONE),
     ),
     "VB656": (
         ("b) Một", NONE),  # its beginning is not among the lines
@@ -245,7 +251,10 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Nơi nhận:\n- Lưu: VT, NCKSTTHC.Châu", NONE),
         ("Nơi nhận:\n- Lưu: VT, CCVC(Thuận)", (")",)),
     ),
-    "VB785": (("Kính gửi: Sở Nội vụ\nNơi nhận:\n- Như Kính gửi;\n- Lưu: VT.", NONE),),
+    "VB785": (
+        ("Kính gửi: Sở Nội vụ\nNơi nhận:\n- Như Kính gửi;\n- Lưu: VT.", NONE),
+        ("Kính gửi: Sở Nội vụ\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.", ("- Như Điều 3;",)),
+    ),
     "VB850": (
         ("theo Phụ lục II kèm theo Nghị định số 30/2020/NĐ-CP", NONE),
         ("Chi tiết tại Phụ lục kèm theo.", ("Phụ lục kèm theo",)),
@@ -335,7 +344,9 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Sở Giáo dục và Đào tạo, ỦY BAN NHÂN DÂN", NONE),
     ),
     "VB943": (("thành phố Hồ Chí Minh", ("thành phố Hồ Chí Minh",)),),
-    "VB944": (("tại Tỉnh ủy, Tỉnh đoàn Lai Châu", NONE),),
+    "VB944": (
+        ("Ủy ban nhân dân Tỉnh Sông Mai", ("Tỉnh",)),
+        ("tại Tỉnh ủy, Tỉnh đoàn Lai Châu", NONE),),
     "VB945": (("tỉnh Lai châu", ("Lai châu",)), ("tỉnh có huế", NONE)),
     "VB948": (("chiều thứ tư hằng tuần", ("tư",)), ("người thứ ba, lần thứ hai", NONE)),
     "VB951": (("tại điều 12 Quy chế", ("điều",)), ("điều chỉnh 12 hồ sơ", NONE)),
@@ -372,5 +383,93 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (f"{NEW}trên địa bàn tỉnh Bình Thuận", ("tỉnh Bình Thuận",)),
         (f"{NEW}Đề án “Phát triển du lịch tỉnh Bình Thuận”", NONE),
         (f"{NEW}sáp nhập tỉnh Bình Thuận vào tỉnh Lâm Đồng", NONE),
+    ),
+    "VB254": (("Độc lập - Tự do - Hạnh phúc.", ("Độc lập - Tự do - Hạnh phúc.",)),),
+    "VB359": (
+        ("Số: 007/QĐ-SNV", ("007",)),
+        ("Số: 05/QĐ-SNV", NONE),
+        ("Số: 100/QĐ-SNV", NONE),
+        ("Số: 0015/QĐ-SNV", ("0015",)),
+    ),
+    "VB369": (
+        ("Số: 15/svhttdl-VP", ("svhttdl",)),
+        ("Số: 15/SNV-vp", ("vp",)),
+        ("Số: 15/TTr-SNV", NONE),  # as the table of types writes it
+        ("Số: 15/BGDĐT-GDTrH", NONE),  # an office's own, mostly in capitals
+        ("Số: 15/Svhttdl-VP", ("Svhttdl",)),
+    ),
+    "VB371": (
+        ("Số: 15", ("Số: 15",)),
+        ("Số:      /", NONE),  # a draft
+    ),
+    "VB372": (
+        ("Sông Mai, ngày 15 tháng 3 năm 2026.", (".",)),
+        ("Số: 15/SNV-VP;", (";",)),
+        ("Sông Mai, ngày     tháng 3 năm ...", NONE),
+    ),
+    "VB373": (("Số:      /SNV\nV/v báo cáo", NONE), ("Số: 15/BC-SNV\nBÁO CÁO", NONE)),
+    "VB374": (
+        ("TP. HUẾ, ngày 15 tháng 3 năm 2026", ("TP. HUẾ",)),
+        ("TP. Huế, ngày 15 tháng 3 năm 2026", NONE),
+    ),
+    "VB375": (("Sông Mai, ngày 15 tháng 3 năm 20…", NONE),),
+    "VB453": (
+        ("Về việc nâng bậc lương", NONE),  # of a type with a title
+        ("v/v nâng bậc lương", ("v/v",)),
+    ),
+    "VB566": (
+        ("QUYẾT ĐỊNH,", ("QUYẾT ĐỊNH,",)),
+        ("Quyết định:", NONE),  # its letters are the layout's
+    ),
+    "VB665": (
+        ("ĐIỀU 2. Tổ chức thực hiện", ("ĐIỀU",)),
+        ("ĐIỀU LỆ HỘI", NONE),
+        ("Điều 2. Tổ chức thực hiện", NONE),
+    ),
+    "VB760": (("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", NONE),),
+    "VB761": (("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", NONE), ("GIÁM ĐỐC", NONE)),
+    "VB763": (("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", NONE),),
+    "VB764": (("Lê Thị Ánh", NONE), ("Trần thị Bình", ("Trần thị Bình",))),
+    "VB779": (("Nơi nhận:\n- lưu: VT.", ("lưu: ",)), ("Nơi nhận:\n- Lưu: VT.", NONE)),
+    "VB780": (
+        ("Nơi nhận:\n- Lưu: VP, VT.", ("- Lưu: VP, VT.",)),
+        ("Nơi nhận:\n- Lưu: Văn thư, VP.", NONE),
+    ),
+    "VB786": (("Nơi nhận:\n- NHƯ TRÊN;", ("NHƯ TRÊN",)), ("Nơi nhận:\n- như trên;", ("như trên",))),
+    "VB787": (
+        ("Nơi Nhận:", ("Nơi Nhận",)),
+        ("KÍNH GỬI: Sở Nội vụ", ("KÍNH GỬI",)),
+        ("Kính gửi: Sở Nội vụ", NONE),
+    ),
+    "VB789": (("Kính gửi:\n- Sở Tài chính;\n- Sở Nội vụ.", NONE),),
+    "VB790": (
+        ("Nơi nhận:\n- Lưu: VT - VP.", (" - ",)),
+        ("Nơi nhận:\n- Lưu: VT.", NONE),
+        ("Nơi nhận:\n- Lưu: VT, VP. PL.(300)", NONE),
+    ),
+    "VB791": (("Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, VP. PL.(300)", NONE),),
+    "VB792": (("Nơi nhận:\n- Như trên;\n- Lưu: VT.", NONE),),
+    "VB856": (
+        (f"{KH}(Kèm theo Kế hoạch số 07/KH-STC ngày 09 tháng 3 năm 2026 của Sở Nội vụ)",
+         ("KH-STC",)),
+        (f"{KH}(Kèm theo Quyết định số 07/KH-SNV ngày 09 tháng 3 năm 2026 của Sở Nội vụ)",
+         ("Quyết định",)),
+        (f"{KH}(Kèm theo Kế hoạch số 07/KH-SNV ngày 10 tháng 3 năm 2026 của Sở Nội vụ)",
+         ("10 tháng 3 năm 2026",)),
+        (f"{KH}(Kèm theo Kế hoạch số 07/KH-SNV ngày 09/3/2026 của Sở Nội vụ)", NONE),
+        (f"{KH}(Kèm theo Kế hoạch số     /KH-SNV ngày     tháng 3 năm 2026 của Sở Nội vụ)", NONE),
+        (f"{KH}(Kèm theo Thông tư số 01/2024/TT-BNV ngày 05/3/2024 của Bộ Nội vụ)", NONE),
+    ),
+    "VB857": (
+        (f"{KH}(Kèm theo Kế hoạch số 07/KH-SNV của Sở Nội vụ)",
+         ("(Kèm theo Kế hoạch số 07/KH-SNV của Sở Nội vụ)",)),
+        (f"{KH}(Kèm theo Kế hoạch số …/KH-SNV ngày … tháng … năm … của Sở Nội vụ)", NONE),
+    ),
+    "VB917": (
+        ("Điều 2. tổ chức thực hiện nghiêm túc", ("tổ",)),
+        ("b) việc lập hồ sơ", ("việc",)),
+        ("gồm các việc sau:\nrà soát văn bản đã ban hành trong năm 2026", NONE),
+        ("Các phòng báo cáo.\nrà soát văn bản đã ban hành trong năm 2026", ("rà",)),
+        ("- rà soát văn bản", NONE),  # goes on with the sentence above
     ),
 }  # fmt: skip

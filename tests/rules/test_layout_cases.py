@@ -103,6 +103,8 @@ FAILS: list[tuple[str, str, Change]] = [
     ("VB112", LETTER, part_of(c.ADDRESSEES, color="1F4E79")),
     ("VB113", LETTER, look(c.TEXT, highlight=True)),
     ("VB114", LETTER, look(c.RECIPIENTS_WORD, underline=True)),
+    ("VB114", LETTER, look(c.MOTTO, underline=True)),  # beside its drawn line
+    ("VB425", LETTER, words(c.LETTER_SUBJECT, lambda _: "V/v BÁO CÁO")),
     ("VB120", LETTER, page_number(variant="first")),
     ("VB120", LETTER, section(0, different_first=False)),
     ("VB121", LETTER, both(long, without_page_numbers)),
@@ -190,6 +192,7 @@ PASSES: list[tuple[str, str, Change]] = [
     ("VB112", LETTER, look(c.URGENCY, color="FF0000")),  # a stamp is red
     ("VB112", LETTER, look(c.TEXT, color="000000")), ("VB112", LETTER, look(c.TEXT, color="auto")),
     ("VB114", LETTER, look(c.TEXT, underline=True)),  # a word of the text may be stressed so
+    ("VB425", LETTER, words(c.LETTER_SUBJECT, lambda _: "V/v báo cáo của UBND")),
     ("VB120", LETTER, both(section(0, different_first=False), without_page_numbers)),
     ("VB121", LETTER, without_page_numbers),  # it may well have one page
     ("VB121", LETTER, long),
@@ -249,6 +252,12 @@ EDGES: list[tuple[str, str, Change, Change]] = [
      line(c.AGENCY, length=LINE_LENGTH * 0.28)),
     ("VB238", LETTER, line(c.AGENCY, length=LINE_LENGTH * 0.55),
      line(c.AGENCY, length=LINE_LENGTH * 0.56)),
+    # Under a text on several lines: from a third of the shortest to half of the longest.
+    ("VB238", LETTER, line(c.AGENCY, length=LINE_LENGTH * 0.55, text_length=20.0,
+                           longest=LINE_LENGTH),
+     line(c.AGENCY, length=LINE_LENGTH * 0.56, text_length=20.0, longest=LINE_LENGTH)),
+    ("VB418", DECISION, line(c.SUBJECT, length=5.8, text_length=20.0, longest=120.0),
+     line(c.SUBJECT, length=5.6, text_length=20.0, longest=120.0)),
     ("VB418", DECISION, line(c.SUBJECT, length=LINE_LENGTH * 0.29),
      line(c.SUBJECT, length=LINE_LENGTH * 0.28)),
     ("VB418", DECISION, line(c.SUBJECT, length=LINE_LENGTH * 0.55),
