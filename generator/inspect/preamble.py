@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.inspect import components as c
 from generator.inspect.head import is_notice
 from generator.inspect.sheet import Sheet
@@ -17,6 +19,7 @@ from generator.inspect.wording import (
 )
 
 _LONGEST_SUBJECT = 400
+_ITEM = re.compile(r"\d{1,2}[.)]\s+")  # a number before a căn cứ, where none belongs
 _LONGEST_TITLE = 40
 _MOST_SUBJECT_LINES = 8
 _STOPS = (";", ":", ".")
@@ -260,7 +263,7 @@ def _basis(sheet: Sheet, start: int) -> int:
 
 def _is_basis_line(sheet: Sheet, at: int, following: list[int], *, ordered: bool) -> bool:
     text = sheet.text(at)
-    if not is_basis(text):
+    if not is_basis(_ITEM.sub("", text) if ordered else text):
         return False
     if ordered:
         return True

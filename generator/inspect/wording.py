@@ -18,7 +18,7 @@ from generator.inspect import components as c
 LOOKED_AT = 160  # letters of a line that tell what it is
 _DASHES = re.compile("[\u2010-\u2015\u2212\u00ad_]+")
 _NUMBER = re.compile(
-    r"(?:so|no)\b\s*[:.;]?[\s\d.…]*(?:(?:-\s*\w+\s*)?/\s*\S|[:]?\s*\d+[a-z]?/?$|:\s*[.…\s]*$"
+    r"(?:so|no)\b\s*[:.;]?[\s\d.…]*(?:(?:-\s*\w+\s*|[a-z]\s*)?/\s*\S|[:]?\s*\d+[a-z]?/?$|:\s*[.…\s]*$"
     # in Roman digits, or with a hyphen for the stroke
     r"|[ivxlc]+\s*/\s*\S|(?<=\d)\s*-\s*[^\W\d]\w*(?:-\w+)*\.?$)"
 )
@@ -33,7 +33,7 @@ _LETTER_SUBJECT = re.compile(r"v\s*[/.]\s*v\b")
 _ABOUT = re.compile(r"ve viec\b")
 _ADDRESSEES = re.compile(r"kinh g\w{0,2}i\b|.{0,80}\bdien:$")
 _RECIPIENTS = re.compile(r"noi nh?an\b\s*:?")
-_ORDER = re.compile(r"quyet (?:dinh|nghi)\s*[:.;,]?")
+_ORDER = re.compile(r"quyet (?:dinh|nghi)\s*[:.;,]*")
 _APPENDIX = re.compile(r"phu luc\s*(?:so\s*)?(?:[ivxlc]+|\d+|[a-h])?(?:\.\d+)?\s*[.:]?")
 _APPENDIX_TITLED = re.compile(r"phu luc\s*(?:so\s*)?(?:[ivxlc]+|\d+)\s*[.:-]\s*\S.*")
 _NOTE = re.compile(r"\(?\s*(?:ban hanh\s*)?(?:dinh )?kem theo\b")
@@ -203,7 +203,7 @@ _ACADEMIC = re.compile(
 )
 _RANKS = re.compile(
     r"(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)|(?:thạc|tiến|bác|dược|nghệ)\s+sĩ|kỹ sư"
-    r"|luật sư|cử nhân|(?:phó\s+)?giáo sư)\s+",
+    r"|luật sư|cử nhân|(?:phó\s+)?giáo sư|đ/c|đồng chí|nhà giáo(?: ưu tú| nhân dân)?)\s+",
     re.IGNORECASE,
 )
 _NOT_NAMES = frozenset(("noi", "nhu", "luu", "kinh", "ngay", "dieu", "phu", "muc", "so", "thoi"))
@@ -225,7 +225,7 @@ def is_misspelled_name(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """A person's name: two to six words with capitals, academic titles before them or not."""
-    text = text.strip()
+    text = text.strip().rstrip(".,;:")
     if not text or len(text) > 60:
         return False
     text = _RANKS.sub("", _ACADEMIC.sub("", text, count=1), count=1)

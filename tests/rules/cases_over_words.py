@@ -398,6 +398,24 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Số: 15/BGDĐT-GDTrH", NONE),  # an office's own, mostly in capitals
         ("Số: 15/Svhttdl-VP", ("Svhttdl",)),
     ),
+    "VB370": (("Số: 12a/QĐ-SNV", ("12a",)), ("Số: 12/QĐ-SNV", NONE)),
+    "VB378": (
+        ("Sông Mai , ngày 15 tháng 3 năm 2026", (" , ",)),
+        ("Sông Mai, ngày 15 tháng 3 năm 2026", NONE),
+    ),
+    "VB666": (("02. Tổ chức thực hiện", ("02",)), ("Điều 10. Tổ chức thực hiện", NONE)),
+    "VB667": (
+        ("b)Việc lập hồ sơ", ("b)",)),
+        ("Nơi nhận:\n-Như trên;\n- Lưu: VT.", ("-",)),
+        ("Nơi nhận:\n- Như trên;\n- Lưu: VT.", NONE),
+        ("1.500 người", NONE),
+    ),
+    "VB751": (
+        ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", NONE),
+        ("KT - GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", ("KT -",)),
+    ),
+    "VB853": (("Phụ Lục I\n(Kèm theo)", ("Phụ Lục",)), ("Phụ lục I\n(Kèm theo)", NONE)),
+    "VB860": (("Phụ lục I.\n(Kèm theo)", (".",)),),
     "VB371": (
         ("Số: 15", ("Số: 15",)),
         ("Số:      /", NONE),  # a draft

@@ -32,6 +32,7 @@ PITCH_TOLERANCE = 0.01  # lines
 EXACT_PITCH_LOW = 15.0  # pt: a single line of 13 pt (offices set 14 pt so too)
 # So many lines, by a rough count, that the right edge of the first is seen.
 SURELY_TWO_LINES = 1.15
+LONGEST_HEADING = 180  # letters: what is longer is no name and no heading
 SPACES_FOR_INDENT = 2
 _SINGLE_AS_LINES = 1.15
 
@@ -57,7 +58,8 @@ def _paragraphs(wrong: Callable[[Layout, Paragraph], str]) -> Check:
 
 def _ragged(layout: Layout, paragraph: Paragraph) -> str:
     # A name or a heading of the author's own may stand in the middle; a sentence may not.
-    if paragraph.align == "center" and not _SENTENCE_ENDS.search(paragraph.text):
+    heads = len(paragraph.text) < LONGEST_HEADING and not _SENTENCE_ENDS.search(paragraph.text)
+    if paragraph.align == "center" and heads:
         return ""
     long = lines_of(paragraph, layout.sections[paragraph.place.section]) > SURELY_TWO_LINES
     return paragraph.align if paragraph.align != "both" and long else ""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
-from generator.rules.words.making import clause
+from generator.rules.words.making import clause, search
 from generator.rules.words.reading import BODY, Joined, Line, joined, lines, printed
 
 _LABEL = (c.APPENDIX_LABEL,)
@@ -87,10 +87,10 @@ def _not_roman(paper: Paper) -> Iterator[Finding]:
 
 
 def _in_capitals(paper: Paper) -> Iterator[Finding]:
-    if paper.layout is not None:
-        return  # the layout's rule says so
     for line in _labels(paper):
-        match = re.match(r"PHỤ LỤC", line.text)
+        match = re.match(r"PHỤ LỤC|Phụ Lục|phụ lục|Phụ LỤC", line.text)
+        if match and paper.layout is not None and match[0].isupper():
+            continue  # the layout's rule says so
         if match:
             yield line.finding(0, match.end(), "Phụ lục", words=line.text)
 
@@ -188,5 +188,16 @@ RULES: tuple[Rule, ...] = (
         "Phụ lục I\n(Kèm theo)\nPhụ lục III\n(Kèm theo)",
         "Phụ lục I\n(Kèm theo)\nPhụ lục II\n(Kèm theo)",
         _order,
+    ),
+    Rule(
+        "VB860",
+        ("Dấu thừa sau «Phụ lục», tên phụ lục", "A mark after “Phụ lục” or its title"),
+        "Sau số của phụ lục và tên phụ lục không có dấu.",
+        clause("appendix word"), WARNING, WORDS,
+        ("cuối dòng có dấu thừa: «{words}»", "a mark at the end: “{words}”"),
+        ("Bỏ dấu ở cuối.", "Take the mark away."),
+        "Phụ lục I:\n(Kèm theo)", "Phụ lục I\n(Kèm theo)",
+        search(r"(?<=[\w)])[.:;](?= *$)", only=(c.APPENDIX_LABEL, c.APPENDIX_TITLE), fix=""),
+        fixable=True,
     ),
 )  # fmt: skip

@@ -21,11 +21,11 @@ _MOTTO = re.compile(r"(độc lập)(.*?)(tự do)(.*?)(hạnh phúc)", re.IGNOR
 
 
 def _state_name(paper: Paper) -> Iterator[Finding]:
-    parts = [" ".join(line.text.upper().split()) for line in lines(paper, (c.STATE_NAME,))]
+    parts = [line.text.upper() for line in lines(paper, (c.STATE_NAME,))]
     if " ".join(parts) == STATE_NAME:
         return  # on two lines: that is another rule's
     for line in lines(paper, (c.STATE_NAME,)):
-        text = " ".join(line.text.upper().split())
+        text = line.text.upper()
         if text != STATE_NAME and text != STATE_NAME.replace("HÒA", "HOÀ"):
             yield line.finding(0, len(line.text), STATE_NAME, words=line.text, right=STATE_NAME)
 
@@ -51,7 +51,7 @@ def _motto_words(paper: Paper) -> Iterator[Finding]:
         if not re.search(r"\w", line.text):
             continue  # the line below it, typed
         words = re.sub(r"\W+", " ", unicodedata.normalize("NFC", line.text)).strip()
-        marked = line.text[-1:] in ".,;:"
+        marked = not (line.text[:1].isalpha() and line.text[-1:].isalpha())
         if marked or words.lower() != "độc lập tự do hạnh phúc":
             yield line.finding(0, len(line.text), MOTTO, words=line.text, right=MOTTO)
 

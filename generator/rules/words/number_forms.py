@@ -62,6 +62,12 @@ def _place_in_capitals(paper: Paper) -> Iterator[Finding]:
             yield line.finding(0, len(words), words=words)
 
 
+def _left_blank(match: re.Match[str]) -> bool:
+    """Whether what stands before the mark waits for its number: `Số:`, `năm .`"""
+    before = match.string[: match.start()]
+    return bool(re.search(r"(?:Số|ngày|tháng|năm) ?$", before, re.IGNORECASE))
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "VB359",
@@ -93,7 +99,7 @@ RULES: tuple[Rule, ...] = (
         ("số không ghi bằng chữ số Ả Rập: «{words}»", "no Arabic digits: “{words}”"),
         ("Ghi «Số: 15/QĐ-SNV».", "Write “Số: 15/QĐ-SNV”."),
         "Số: XV/QĐ-SNV", "Số: 15/QĐ-SNV",
-        search(r"^ *Số ?:? ?(?P<at>[IVXLC]+)(?= ?/)", only=_NUMBER),
+        search(r"^ *Số ?:? ?(?P<at>[IVXLC]+|\d+[A-Za-z])(?= ?/)", only=_NUMBER),
     ),
     Rule(
         "VB371",
@@ -108,14 +114,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "VB372",
         ("Dấu thừa sau ký hiệu, sau năm", "A mark after the symbol or the date"),
-        "Cuối dòng số, ký hiệu và cuối dòng địa danh, ngày tháng không có dấu.",
+        "Cuối tên cơ quan, dòng số, ký hiệu và dòng địa danh, ngày tháng không có dấu.",
         clause("form"), WARNING, WORDS,
         ("cuối dòng có dấu thừa: «{words}»", "a mark at the end: “{words}”"),
         ("Bỏ dấu cuối dòng.", "Take the mark away."),
         "Số: 15/QĐ-SNV.", "Số: 15/QĐ-SNV",
-        search(rf"(?<=[{LETTER}\d])(?P<at> ?[.;,:])(?=\s*$)", only=(*_NUMBER, *_DATE), fix="",
-               unless=lambda m: bool(re.search(r"(?:Số|ngày|tháng|năm) ?$",
-                                               m.string[: m.start()], re.IGNORECASE))),
+        search(rf"(?<=[{LETTER}\d])(?P<at> ?[.;:])(?=\s*$)", fix="", unless=_left_blank,
+               only=(*_NUMBER, *_DATE, c.AGENCY)),
         fixable=True,
     ),
     Rule(
@@ -148,5 +153,16 @@ RULES: tuple[Rule, ...] = (
         ("Viết đủ, như «năm 2026».", "Write all four digits."),
         "Sông Mai, ngày 15 tháng 3 năm 26", "Sông Mai, ngày 15 tháng 3 năm 2026",
         search(rf"năm (?:\d{{2,3}}|\d{{5,}})(?![\d{LOWER}…._ ])", only=_DATE),
+    ),
+    Rule(
+        "VB378",
+        ("Cách chữ ở dòng địa danh", "Spaces around the comma of the place"),
+        "Sau địa danh là dấu phẩy liền chữ, rồi một khoảng trắng.",
+        clause("place comma"), WARNING, WORDS,
+        ("cách chữ quanh dấu phẩy sau địa danh chưa đúng", "the spaces around the comma are wrong"),
+        ("Ghi «Sông Mai, ngày …».", "Write “Sông Mai, ngày …”."),
+        "Sông Mai,ngày 15 tháng 3 năm 2026", "Sông Mai, ngày 15 tháng 3 năm 2026",
+        search(r"(?<=\w)(?: +, *|,)(?=[Nn]gày )", only=_DATE, fix=", "),
+        fixable=True,
     ),
 )  # fmt: skip

@@ -48,6 +48,8 @@ def _with_spaces(paper: Paper) -> Iterator[Finding]:
         start = match.end("number") if match["number"] else match.start("symbol")
         words = line.text[start:]
         right = re.sub(r"\s*([/-])\s*", r"\1", words)
+        if re.fullmatch(rf"/[{LETTER}\d]+(?:[ -][{LETTER}\d]+)+", right):
+            right = right.replace(" ", "")
         # The blank before the stroke is where the number will be written.
         if words != right:
             yield line.finding(start, len(line.text), right, words=line.text, right=right)
@@ -159,7 +161,8 @@ RULES: tuple[Rule, ...] = (
          "no hyphen in the symbol: “{words}”"),
         ("Thay bằng gạch nối: «QĐ-UBND».", "Put a hyphen."),
         "Số: 12/QĐ/UBND", "Số: 12/QĐ-UBND",
-        search(rf"(?<=/)[{UPPER}][{LETTER}]*[/–—](?=[{UPPER}])[{LETTER}]+", only=_NUMBER),
+        search(rf"(?<=/)[{UPPER}][{LETTER}]*[/–—_](?=[{UPPER}])[{LETTER}]+|(?<=\d)//+",
+               only=_NUMBER),
     ),
     Rule(
         "VB355",

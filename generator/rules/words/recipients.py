@@ -151,6 +151,10 @@ def _as_above_later(paper: Paper) -> Iterator[Finding]:
             yield line.all()
 
 
+def _as_written(match: re.Match[str]) -> str:
+    return "Kính gửi" if match["at"][:1].lower() == "k" else "Nơi nhận"
+
+
 def _as_above_small(match: re.Match[str]) -> bool:
     return match["at"] == "Như trên"
 
@@ -308,9 +312,8 @@ RULES: tuple[Rule, ...] = (
         ("viết «{words}»; đúng là «{right}»", "“{words}” should be “{right}”"),
         ("Viết «{right}».", "Write “{right}”."),
         "NƠI NHẬN:\n- Lưu: VT.", "Nơi nhận:\n- Lưu: VT.",
-        search(r"^ *(?P<at>(?i:nơi nhận|kính gửi))(?!\w)", only=(c.RECIPIENTS_WORD, c.ADDRESSEES),
-               fix=lambda m: m["at"].capitalize(),
-               unless=lambda m: m["at"] == m["at"].capitalize()),
+        search(r"^ *(?P<at>(?i:nơi nh?ận|kính g\w{0,3}i))(?!\w)", fix=_as_written,
+               only=(c.RECIPIENTS_WORD, c.ADDRESSEES), unless=lambda m: m["at"] == _as_written(m)),
         fixable=True,
     ),
     Rule(

@@ -137,8 +137,9 @@ RULES: tuple[Rule, ...] = (
         ("sau «{words}» không có dấu chấm", "no stop after “{words}”"),
         ("Ghi «{right}».", "Write “{right}”."),
         "KT GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
-        search(rf"^ *(?P<at>TM|KT|TL|TUQ|Q|TM,|KT,|KT:|TM:)(?= +[{UPPER}]{{2}})", only=_SIGNATURE,
-               fix=lambda m: f"{m['at'].rstrip(',:')}."),
+        search(rf"^ *(?P<at>(?:TM|KT|TL|TUQ|Q)(?: ?[,:;-]| \.)?|(?:T\.M|K\.T|T\.L)\.?)"
+               rf"(?= +[{UPPER}]{{2}})", only=_SIGNATURE,
+               fix=lambda m: f"{re.sub(r'[^A-Z]', '', m['at'])}."),
         fixable=True,
     ),
     Rule(
@@ -278,6 +279,7 @@ RULES: tuple[Rule, ...] = (
         ("Viết hoa chữ đầu mỗi âm tiết.", "Begin each syllable with a capital."),
         "Nguyễn Văn an", "Nguyễn Văn An",
         search(rf"^ *(?P<at>[{UPPER}][{LETTER}]+(?: [{LETTER}]+)*? [{LOWER}]{{2,}}"
-               rf"(?: [{LETTER}]+)*) *$", only=_NAME),
+               rf"(?: [{LETTER}]+)*) *$", only=_NAME,
+               unless=lambda m: bool(_ACADEMIC.match(m["at"]))),
     ),
 )  # fmt: skip

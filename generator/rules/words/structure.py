@@ -206,7 +206,8 @@ RULES: tuple[Rule, ...] = (
         ("sau số của khoản không phải dấu chấm: «{words}»", "no full stop: “{words}”"),
         ("Ghi «1.».", "Write “1.”."),
         "1) Các phòng báo cáo kết quả", "1. Các phòng báo cáo kết quả",
-        search(r"^ *(?P<at>\d{1,2} ?(?:\)|/|-))(?= +[^\d\s])", only=STRUCTURED),
+        search(r"^ *(?P<at>\d{1,2} ?(?:\)|/|-|:)|Khoản \d{1,2} ?[.:])(?= +[^\d\s])",
+               only=STRUCTURED),
     ),
     Rule(
         "VB654",
@@ -216,7 +217,8 @@ RULES: tuple[Rule, ...] = (
         ("điểm ghi «{words}»; đúng là «a)»", "a điểm is “{words}”, not “a)”"),
         ("Ghi «a)».", "Write “a)”."),
         "a. Lập danh mục hồ sơ", "a) Lập danh mục hồ sơ",
-        search(rf"^ *(?P<at>(?:[-–] ?)[a-zđ]\)|[a-zđ] ?[./](?= )|[A-ZĐ]\)(?= *[{UPPER}]?[{LOWER}]))"
+        search(rf"^ *(?P<at>(?:[-–] ?)[a-zđ]\)|\([a-zđ]\)|[a-zđ] ?[./](?= )"
+               rf"|[A-ZĐ]\)(?= *[{UPPER}]?[{LOWER}]))"
                r"(?= *[^\W\d])", only=STRUCTURED),
     ),
     Rule(
@@ -334,6 +336,28 @@ RULES: tuple[Rule, ...] = (
         ("Viết «{right}».", "Write “{right}”."),
         "ĐIỀU 1. Phạm vi điều chỉnh", "Điều 1. Phạm vi điều chỉnh",
         search(r"^ *(?P<at>ĐIỀU)(?= +[\dIVX]+ *[.:)])", fix="Điều", only=STRUCTURED),
+        fixable=True,
+    ),
+    Rule(
+        "VB666",
+        ("Số 0 trước số của điều, khoản", "A zero before the number of a Điều"),
+        "Số của điều, khoản không ghi thêm số 0.",
+        clause("structure"), WARNING, WORDS,
+        ("số «{words}» thừa số 0", "“{words}” has a zero too many"),
+        ("Ghi «Điều 2.», «2.».", "Write “Điều 2.”, “2.”."),
+        "Điều 02. Tổ chức thực hiện", "Điều 2. Tổ chức thực hiện",
+        search(r"^ *(?P<at>Điều 0\d+|0\d(?=\. ))", only=STRUCTURED),
+    ),
+    Rule(
+        "VB667",
+        ("Thiếu khoảng trắng sau số thứ tự", "No space after a number or a dash"),
+        "Sau «Điều 1.», «1.», «a)», gạch đầu dòng có một khoảng trắng.",
+        clause("structure"), WARNING, WORDS,
+        ("thiếu khoảng trắng sau «{words}»", "no space after “{words}”"),
+        ("Thêm một khoảng trắng.", "Put a space."),
+        "2.Tổ chức thực hiện", "2. Tổ chức thực hiện",
+        search(rf"^ *(?P<at>(?:Điều )?\d{{1,2}}\.|[a-zđ]\)|-)(?=[{UPPER}][{LOWER}])",
+               only=(*STRUCTURED, c.RECIPIENTS, c.ADDRESSEES), fix=lambda m: f"{m['at']} "),
         fixable=True,
     ),
 )  # fmt: skip
