@@ -27,6 +27,7 @@ TOGGLES: dict[str, str] = {
     f"{W}vanish": "hidden",
 }
 _SMALLEST, _LARGEST = 1.0, 1638.0  # what Word takes for a size
+_LONGEST_NAME = 100  # letters of a font's name; Windows takes 31
 _ALIGN = {
     **{"center": "center", "right": "right", "end": "right", "both": "both", "left": "left"},
     **{"start": "left", "distribute": "both", "thaiDistribute": "both"},
@@ -67,7 +68,7 @@ def _fonts(element: Element, theme: Theme, found: Properties) -> None:
     for key, name in (("ascii", "ascii"), ("hAnsi", "other")):
         font = theme.font(element.get(f"{W}{key}Theme")) or element.get(f"{W}{key}")
         if font:
-            found[name] = font
+            found[name] = font[:_LONGEST_NAME]
 
 
 def _colour(element: Element, theme: Theme) -> str:
