@@ -141,7 +141,8 @@ class Marker:
         before = child.getprevious()
         if before is None or before is properties:
             return run
-        new = run.makeelement(run.tag, dict(run.attrib), run.nsmap)
+        new = self._new("r")
+        new.attrib.update(run.attrib)
         if properties is not None:
             new.append(copy.deepcopy(properties))
         moved = [child, *child.itersiblings()]
@@ -150,12 +151,16 @@ class Marker:
         run.addnext(new)
         return new
 
+    def _new(self, name: str) -> _Element:
+        space = {self._first.prefix: self._w.strip("{}")}
+        return self._first.makeelement(f"{self._w}{name}", nsmap=space)
+
     def _sign(self, name: str, number: str) -> _Element:
-        element = self._first.makeelement(f"{self._w}{name}", nsmap=self._first.nsmap)
+        element = self._new(name)
         element.set(f"{self._w}id", number)
         return element
 
     def _reference(self, number: str) -> _Element:
-        run = self._first.makeelement(f"{self._w}r", nsmap=self._first.nsmap)
+        run = self._new("r")
         run.append(self._sign("commentReference", number))
         return run

@@ -25,7 +25,7 @@ _CHARACTERS = {
 }
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _NUMBER_FIELDS = ("PAGE",)
-_SHAPES = ("wordprocessingShape", "wordprocessingGroup", "wordprocessingCanvas")
+_SHAPES = frozenset(("wps", "wpg", "wpc"))  # as every writer calls them
 _UNREAD = "1"  # a page number whose field has no result yet
 
 
@@ -223,15 +223,9 @@ def chosen(alternates: Element) -> Element:
     choices = alternates.findall(f"{MC}Choice")
     fallback = alternates.find(f"{MC}Fallback")
     for choice in choices:
-        if any(_is_of_shapes(choice, name) for name in (choice.get("Requires") or "").split()):
+        if not _SHAPES.isdisjoint((choice.get("Requires") or "").split()):
             return choice
     return fallback if fallback is not None else choices[0] if choices else alternates[:0]
-
-
-def _is_of_shapes(choice: Element, prefix: str) -> bool:
-    """Whether a name in `Requires` stands for shapes; every writer calls them alike, most so."""
-    meant = choice.nsmap.get(prefix, "")
-    return meant.endswith(_SHAPES) if meant else prefix in ("wps", "wpg", "wpc")
 
 
 def _pictures(element: Element, at: int) -> list[Anchor]:

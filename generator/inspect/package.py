@@ -57,9 +57,12 @@ _STRICT = (
      b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
     (b"http://purl.oclc.org/ooxml/drawingml/main",
      b"http://schemas.openxmlformats.org/drawingml/2006/main"),
+    (b"http://purl.oclc.org/ooxml/officeDocument/math",
+     b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
     (b"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
      b"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
 )  # fmt: skip
+_STRICT_KINDS = {"customProperties": "custom-properties", "coreProperties": "core-properties"}
 
 
 class Package(NamedTuple):
@@ -95,6 +98,7 @@ class Package(NamedTuple):
             if (relation.get("TargetMode") or "").lower() != "external":
                 target = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", "")))
                 kind = relation.get("Type", "").rpartition("/")[2]
+                kind = _STRICT_KINDS.get(kind, kind)
                 found[relation.get("Id", "")] = (kind, self.named(target.lstrip("/")))
         return found
 

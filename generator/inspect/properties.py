@@ -142,9 +142,9 @@ def _spacing(element: Element, found: Properties) -> None:
     for name in ("before", "after"):
         lines = whole(element.get(f"{W}{name}Lines"))
         value = points(element.get(f"{W}{name}"))
-        if lines:
+        if lines and not value:
             found[name] = lines / 100 * _POINTS_PER_LINE
-        elif value is not None:
+        elif value is not None:  # beside `lines` it is what the page's own grid makes of them
             found[name] = value
         if (auto := element.get(f"{W}{name}Autospacing")) is not None:
             found[f"{name}_auto"] = auto not in ("0", "false", "off")

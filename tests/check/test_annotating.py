@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import time
 import zipfile
 
 import docx
@@ -17,6 +18,7 @@ from generator.core.errors import InputError
 from generator.inspect import inspect_docx
 from generator.inspect.layout import TEXT_BOX
 from tests.inspect import foreign
+from tests.inspect.packages import stored
 from tests.render.docx_files import members, zipped
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -283,3 +285,14 @@ def test_a_document_without_relations_of_its_own_gets_them():
     del parts["word/_rels/document.xml.rels"]
     new = annotate(zipped(parts), "a.docx", [found(1)], "vi")
     assert b"comments.xml" in zipfile.ZipFile(io.BytesIO(new)).read("word/_rels/document.xml.rels")
+
+
+def test_a_hundred_thousand_names_of_spaces_take_no_time():
+    spaces = " ".join(f'xmlns:n{number}="u{number}"' for number in range(100_000))
+    xml = f'<w:document xmlns:w="{W.strip("{}")}" {spaces}><w:body>{{}}</w:body></w:document>'
+    text = f"<w:p>{run('các các phòng')}</w:p>" * 20
+    data = stored({"word/document.xml": xml.format(text).encode()})
+    start = time.process_time()
+    places = [found(n, letters=(4, 7)) for n in range(1, 21)]
+    assert ranges(annotate(data, "a.docx", places, "vi")) == ["các"] * 20
+    assert time.process_time() - start < 2
