@@ -279,3 +279,11 @@ def test_a_letter_that_quotes_a_tag_is_a_document(workspace, vanban):
     document.save("tay.docx")
     _, out, _ = vanban("check", "tay.docx", "--select", "VB908")
     assert any("VB908" in line for line in out)
+
+
+def test_a_folder_with_the_name_of_a_document_gets_no_comments(workspace, vanban):
+    Path("a.docx").mkdir()
+    code, _, err = vanban("check", "a.docx", "--annotate", "b.docx")
+    assert code == 1
+    assert err.startswith("a.docx: E002 ")
+    assert not Path("b.docx").exists()
