@@ -22,6 +22,7 @@ from generator.inspect import (
 from generator.inspect.layout import Layout
 from generator.inspect.spots import read_spots
 from tests.inspect import foreign
+from tests.resaving import resaved
 
 LETTER = {
     c.STATE_NAME: foreign.STATE,
@@ -241,3 +242,16 @@ def test_what_is_lost_hides_nothing_else(lost):
         "subject": c.SUBJECT, "authority": c.AUTHORITY, "order": c.ORDER,
     }[lost]  # fmt: skip
     assert names == [x.name for x in whole.components if x.name != component]
+
+
+def test_through_libreoffices_own_format_the_components_stay(tmp_path, letters):
+    names = ("two_cells", "line_breaks", "text_boxes")
+    for name in names:
+        (tmp_path / f"{name}.docx").write_bytes(foreign.LAYOUTS[name]())
+    again = tmp_path / "again"
+    again.mkdir()
+    sources = [tmp_path / f"{name}.docx" for name in names]
+    for name, data in resaved(sources, again, through="odt").items():
+        layout = inspect_docx(data, name)
+        assert texts(layout, *LETTER) == LETTER
+        assert [line.kind for line in layout.lines] == [line.kind for line in letters[name].lines]
