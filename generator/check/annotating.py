@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
 from typing import Any
 
 from generator.check.findings import Reported
+from generator.check.marking import Marker
 from generator.check.text_report import severity_word
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
 from generator.core.zip_gate import Entry, zip_entries
-from generator.inspect.inspecting import Spot, inspect_with_spots
-from generator.inspect.package import open_docx
+from generator.inspect.package import Package, open_docx
+from generator.inspect.spots import read_spots
 from generator.render.zip_writer import Member, deflated, write_zip
 
 _TYPES = "[Content_Types].xml"
@@ -31,26 +33,23 @@ _Element = Any  # lxml's own types are not public
 def annotate(data: bytes, path: str, found: Sequence[Reported], lang: str) -> bytes:
     """The .docx in `data` with a comment for each of `found`. Raises `InputError`.
 
-    What stands where Word knows no comments (header, footer, footnote), and what is about no
-    paragraph, is told at the first paragraph; of a text box at the paragraph that holds it.
+    A comment stands at the words that are meant. What stands where Word knows no comments (header,
+    footer, footnote), and what is about no paragraph, is told at the first paragraph; of a text
+    box at the paragraph that holds it.
     """
-    _, spots = inspect_with_spots(data, path)
+    spots = read_spots(data, path)
     package = open_docx(data, path)
     entries = {entry.name: entry for entry in zip_entries(data)}
     root = _parsed(entries, package.main, path)
     w = root.tag.rpartition("}")[0] + "}"
-    first = next(root.iter(f"{w}p"), None)
-    if first is None:
+    marker = Marker(root, spots, package.main, w)
+    if not marker.can_mark:
         raise _refused(path, "w:p")
     changed: dict[str, _Element] = {package.main: root}
-    comments = _comments_part(entries, package.main, w, path, changed)
-    number = _free_id(root, comments, w)
-    prefixes = _prefixes(root)
-    for one in found:
-        place = _place(root, spots, one.paragraph, package.main, prefixes, w)
-        _mark(first if place is None else place, str(number), w)
-        comments.append(_comment(one, str(number), w, lang))
-        number += 1
+    comments = _comments_part(entries, package, w, changed)
+    for one, number in zip(found, _free_ids(root, comments, w), strict=False):
+        marker.mark(number, one.paragraph, one.letters)
+        comments.append(_comment(one, number, w, lang))
     return _packed(entries, changed)
 
 
@@ -78,7 +77,11 @@ def _parsed(entries: dict[str, Entry], name: str, path: str) -> _Element:
 
     if name not in entries:
         raise _refused(path, name)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    # What is no word of Word's goes, so that all elements stand where inspection has seen them.
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True,
+        remove_pis=True,
+    )  # fmt: skip
     try:
         return etree.fromstring(entries[name].content, parser)
     except etree.XMLSyntaxError as error:
@@ -86,22 +89,27 @@ def _parsed(entries: dict[str, Entry], name: str, path: str) -> _Element:
 
 
 def _comments_part(
-    entries: dict[str, Entry], main: str, w: str, path: str, changed: dict[str, _Element]
+    entries: dict[str, Entry], package: Package, w: str, changed: dict[str, _Element]
 ) -> _Element:
     """The root of the comments; a file without any gets the part, declared where parts are."""
     from lxml import etree
 
-    folder, base = posixpath.split(main)
-    relations_name = posixpath.join(folder, "_rels", f"{base}.rels")
-    relations = _parsed(entries, relations_name, path)
-    for relation in relations:
-        if (relation.get("Type") or "").endswith("/relationships/comments"):
-            target = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", "")))
-            name = target.lstrip("/")
-            changed[name] = _parsed(entries, name, path)
+    folder, base = posixpath.split(package.main)
+    relations_name = package.named(posixpath.join(folder, "_rels", f"{base}.rels"))
+    if relations_name in entries:
+        relations = _parsed(entries, relations_name, package.path)
+    else:
+        space = _RELATIONS_NS.strip("{}")
+        relations = etree.Element(f"{_RELATIONS_NS}Relationships", nsmap={None: space})
+    for kind, name in package.related(package.main).values():
+        if kind == _PART:
+            if name == package.main:
+                raise _refused(package.path, name)
+            changed[name] = _parsed(entries, name, package.path)
             return changed[name]
     name = _free_name(posixpath.join(folder, "comments"), entries)
-    types = _parsed(entries, _TYPES, path)
+    types_name = package.named(_TYPES)
+    types = _parsed(entries, types_name, package.path)
     declared = etree.SubElement(types, f"{_TYPES_NS}Override")
     declared.set("PartName", f"/{name}")
     declared.set("ContentType", _COMMENTS_TYPE)
@@ -111,7 +119,7 @@ def _comments_part(
     relation.set("Type", _STRICT_KIND if "purl.oclc.org" in w else _KIND)
     relation.set("Target", f"/{name}")
     comments = etree.Element(f"{w}comments", nsmap={"w": w.strip("{}")})
-    changed |= {_TYPES: types, relations_name: relations, name: comments}
+    changed |= {types_name: types, relations_name: relations, name: comments}
     return comments
 
 
@@ -123,56 +131,11 @@ def _free_name(stem: str, entries: dict[str, Entry]) -> str:
     return name
 
 
-def _free_id(root: _Element, comments: _Element, w: str) -> int:
-    """One more than every id of a comment that is there."""
-    marks = root.iter(f"{w}commentRangeStart", f"{w}commentReference")
-    ids = [mark.get(f"{w}id", "") for mark in (*marks, *comments)]
-    return max((int(i) for i in ids if i.isascii() and i.isdigit()), default=-1) + 1
-
-
-def _prefixes(root: _Element) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for element in root.iter():
-        for prefix, uri in element.nsmap.items():
-            if prefix:
-                found.setdefault(prefix, uri)
-    return found
-
-
-def _place(
-    root: _Element,
-    spots: Sequence[Spot],
-    paragraph: int,
-    main: str,
-    prefixes: dict[str, str],
-    w: str,
-) -> _Element | None:
-    """The paragraph that a comment belongs to; None where it can have none."""
-    if not 0 < paragraph <= len(spots) or spots[paragraph - 1].part != main:
-        return None
-    found = root.getroottree().xpath(spots[paragraph - 1].path, namespaces=prefixes)
-    place = found[0] if found else None
-    while place is not None:
-        if place.tag == f"{w}p" and next(place.iterancestors(f"{w}txbxContent"), None) is None:
-            return place
-        place = place.getparent()
-    return None
-
-
-def _mark(paragraph: _Element, number: str, w: str) -> None:
-    """Put the comment's range around all of a paragraph, behind those that are there."""
-    from lxml import etree
-
-    def sign(name: str) -> _Element:
-        element = etree.Element(f"{w}{name}")
-        element.set(f"{w}id", number)
-        return element
-
-    after_properties = 1 if len(paragraph) and paragraph[0].tag == f"{w}pPr" else 0
-    paragraph.insert(after_properties, sign("commentRangeStart"))
-    paragraph.append(sign("commentRangeEnd"))
-    run = etree.SubElement(paragraph, f"{w}r")
-    run.append(sign("commentReference"))
+def _free_ids(root: _Element, comments: _Element, w: str) -> Iterator[str]:
+    """Numbers that no comment has."""
+    marks = root.iter(f"{w}commentRangeStart", f"{w}commentRangeEnd", f"{w}commentReference")
+    taken = {mark.get(f"{w}id", "").lstrip("0") or "0" for mark in (*marks, *comments)}
+    return (str(number) for number in count() if str(number) not in taken)
 
 
 def _comment(found: Reported, number: str, w: str, lang: str) -> _Element:

@@ -24,7 +24,7 @@ class Reported(NamedTuple):
 
     `span` and `excerpt` are a YAML file's; `where` says in which component and, of a .docx, in
     which paragraph, with its words. `clause` is the place in the decree, `quote` its words.
-    `paragraph` and `words` (of a .docx) are where a comment goes.
+    `paragraph` and `letters` (of a .docx) are where a comment goes: from which letter to which.
     """
 
     file: str
@@ -38,7 +38,7 @@ class Reported(NamedTuple):
     where: str = ""
     excerpt: str | None = None
     paragraph: int = 0
-    words: str = ""
+    letters: tuple[int, int] = (0, 0)
 
 
 def in_yaml(paper: Paper, judged: Judged, problems: Problems, whole: Span, lang: str) -> Reported:
@@ -65,20 +65,20 @@ def of_comment(
 def in_docx(paper: Paper, judged: Judged, path: str, lang: str) -> Reported:
     """A finding in a .docx."""
     finding = judged.finding
-    paragraph, words, near, component = finding.paragraph, "", "", ""
+    paragraph, letters, near, component = finding.paragraph, (0, 0), "", ""
     if finding.passage >= 0:
         passage = paper.passages[finding.passage]
         paragraph = finding.paragraph or passage.paragraph
-        words = passage.text[finding.start : finding.end] or passage.text
+        if paragraph == passage.paragraph:
+            letters = (finding.start, finding.end)
         near = _with_neighbours(passage.text, finding.start, finding.end)
         component = passage.component
     elif paper.layout and 0 < paragraph <= len(paper.layout.paragraphs):
         there = paper.layout.paragraphs[paragraph - 1]
-        words, component = there.text, there.component
-        near = words
+        near, component = there.text, there.component
     told = _told(judged.rule, finding.params, path, lang)
     where = _where(paragraph, component, near, lang)
-    return told._replace(where=where, paragraph=paragraph, words=words)
+    return told._replace(where=where, paragraph=paragraph, letters=letters)
 
 
 def of_diagnostic(diagnostic: Diagnostic, lang: str) -> Reported:

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from generator.check.own_rules import CRASHED
+from generator.check.own_rules import CRASHED, MORE
 from generator.check.selecting import EVERY, Selection
 from generator.decree.types import DocumentType
 from generator.inspect import components as c
@@ -14,6 +14,9 @@ from generator.rules.rule import LAYOUT, Finding, Paper, Rule
 
 # The decree's first day (Điều 37.1); what is older is judged by older law.
 IN_FORCE_FROM = datetime.date(2020, 3, 5)
+
+# Of one rule so many findings in a .docx are told: more are one mistake repeated, or no document.
+MOST_OF_ONE = 500
 
 Words = tuple[str, str]
 NEEDS_DOCX: Words = (
@@ -94,6 +97,10 @@ def _ask(rule: Rule, paper: Paper) -> list[Judged]:
             _refuse_nonsense(rule, paper, finding)
             key = (finding.passage, finding.start, finding.end, finding.paragraph)
             found.setdefault(key, Judged(rule, finding))
+            if paper.layout and len(found) > MOST_OF_ONE:
+                found.popitem()
+                more = Finding(params={"rule": rule.code, "count": str(MOST_OF_ONE)})
+                return [*found.values(), Judged(MORE, more)]
     except Exception as error:  # whatever it is: the other rules go on
         reason = f"{type(error).__name__}: {error}"[:200]
         crash = Finding(params={"rule": rule.code, "error": reason})

@@ -1,10 +1,10 @@
-"""What the checker itself has to say: codes VB000 to VB004, in the shape of rules."""
+"""What the checker itself has to say: codes VB000 to VB005, in the shape of rules."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.rules.rule import ERROR, WARNING, WORDS, Clause, Finding, Paper, Rule
+from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Clause, Finding, Paper, Rule
 
 
 def _nothing(_: Paper) -> Iterator[Finding]:
@@ -83,6 +83,20 @@ UNKNOWN = _own(
         "write the rule's code and a reason: # vanban: ignore VB901 a name; see: vanban rules",
     ),
 )
+MORE = _own(
+    "VB005",
+    INFO,
+    ("Còn nhiều chỗ nữa", "Many more of them"),
+    "Một quy tắc báo rất nhiều chỗ trong một tệp; chỉ những chỗ đầu được kể.",
+    (
+        "{rule} còn báo nhiều chỗ nữa trong tệp này; chỉ kể {count} chỗ đầu",
+        "{rule} has found many more places in this file; the first {count} are told",
+    ),
+    (
+        "sửa những chỗ đã kể (thường là một lỗi lặp lại) rồi kiểm tra lại",
+        "mend those that are told (mostly one mistake repeated) and check again",
+    ),
+)
 
 MISWRITTEN = _own(
     "VB004",
@@ -102,4 +116,4 @@ MISWRITTEN = _own(
     "# vanban: ignore VB901 tên riêng của chương trình",
 )
 
-OWN_RULES: tuple[Rule, ...] = (CRASHED, NO_REASON, UNUSED, UNKNOWN, MISWRITTEN)
+OWN_RULES: tuple[Rule, ...] = (CRASHED, NO_REASON, UNUSED, UNKNOWN, MISWRITTEN, MORE)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from generator.check.traits import other_traits
 from generator.core.text import short
 from generator.inspect.inspecting import inspect_docx
-from generator.inspect.layout import Paragraph
-from generator.inspect.package import open_docx
+from generator.inspect.layout import Layout, Paragraph
+from generator.inspect.package import Package, open_docx
 from generator.render.properties import DIGEST_PROPERTY
 
 SAME, NOT_OURS, CHANGED, SOURCE_CHANGED = "same", "not ours", "changed", "source changed"
@@ -17,6 +19,7 @@ _MOST_TOLD = 8
 # What is drawn on the paper, in any part of the file.
 _DRAWN = ("drawing", "pict", "object")
 _PICTURES = "/media/"
+_DIGITS = re.compile(r"\d+")
 
 
 class Difference(NamedTuple):
@@ -31,11 +34,15 @@ class Difference(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """What is so (one of the words above), the paragraphs that differ, and whether pictures do."""
+    """What is so (one of the words above), the paragraphs that differ, whether pictures do.
+
+    `others`: what else differs, named in Vietnamese and English.
+    """
 
     kind: str
     differences: tuple[Difference, ...] = ()
     pictures: bool = False
+    others: tuple[tuple[str, str], ...] = ()
 
 
 def origin_of(data: bytes, path: str) -> str:
@@ -57,13 +64,17 @@ def compare(data: bytes, fresh: bytes, path: str) -> Verdict:
     if not origin:
         return Verdict(NOT_OURS)
     kind = CHANGED if origin == origin_of(fresh, path) else SOURCE_CHANGED
-    differences = _differences(_paragraphs(fresh, path), _paragraphs(data, path))
-    return Verdict(kind, differences, _pictures(fresh, path) != _pictures(data, path))
+    layouts = inspect_docx(fresh, path), inspect_docx(data, path)
+    packages = open_docx(fresh, path), open_docx(data, path)
+    # The room of a paragraph follows from the paper: that is told once.
+    same_paper = [s[:6] for s in layouts[0].sections] == [s[:6] for s in layouts[1].sections]
+    differences = _differences(*(_paragraphs(layout, same_paper) for layout in layouts))
+    others = other_traits((layouts[0], packages[0]), (layouts[1], packages[1]))
+    return Verdict(kind, differences, _pictures(packages[0]) != _pictures(packages[1]), others)
 
 
-def _pictures(data: bytes, path: str) -> tuple[Counter[str], Counter[bytes]]:
+def _pictures(package: Package) -> tuple[Counter[str], Counter[bytes]]:
     """How often something is drawn in each kind of part; and the pictures' bytes."""
-    package = open_docx(data, path)
     drawn: Counter[str] = Counter()
     pictures: Counter[bytes] = Counter()
     for name, content in package.contents.items():
@@ -78,8 +89,19 @@ def _pictures(data: bytes, path: str) -> tuple[Counter[str], Counter[bytes]]:
     return drawn, pictures
 
 
-def _paragraphs(data: bytes, path: str) -> list[Paragraph]:
-    return [p for p in inspect_docx(data, path).paragraphs if p.text.strip()]
+def _paragraphs(layout: Layout, with_room: bool) -> list[Paragraph]:
+    """Those with words. Of a page number any program writes into the file what it thinks."""
+    numbers = {page_number.paragraph.number for page_number in layout.page_numbers}
+    found = []
+    for paragraph in layout.paragraphs:
+        if not paragraph.text.strip():
+            continue
+        one = paragraph if with_room else paragraph._replace(room=0.0)
+        if one.number in numbers:
+            runs = tuple(run._replace(text=_DIGITS.sub("#", run.text)) for run in one.runs)
+            one = one._replace(text=_DIGITS.sub("#", one.text), runs=runs)
+        found.append(one)
+    return found
 
 
 def _differences(rendered: list[Paragraph], there: list[Paragraph]) -> tuple[Difference, ...]:
@@ -102,14 +124,17 @@ def _differences(rendered: list[Paragraph], there: list[Paragraph]) -> tuple[Dif
 
 
 def differences_text(verdict: Verdict, lang: str) -> str:
-    """The paragraphs that differ, in a sentence each; not more than a few of them."""
+    """What differs: pictures, other traits, the paragraphs in a sentence each, a few of them."""
     english = lang == "en"
     parts = []
     if verdict.pictures:
         parts.append(
             "pictures or drawn lines differ" if english else "hình hoặc đường kẻ vẽ không như cũ"
         )
-    elif not verdict.differences:
+    if verdict.others:
+        names = ", ".join(name[english] for name in verdict.others)
+        parts.append(f"not as before: {names}" if english else f"không như cũ: {names}")
+    if not parts and not verdict.differences:
         return (
             "no word and no letter's look differs; it was saved again, or spacing, frames or what "
             "is not printed was changed"

@@ -29,6 +29,8 @@ def annotated(paths: tuple[str, ...], wanted: str, lang: str) -> tuple[tuple[str
     if len(paths) != 1 or not is_docx(paths[0]) or not is_docx(wanted):
         raise SpokenUsageError(say("check-one-docx", lang), click.get_current_context())
     source, target = Path(paths[0]), Path(wanted)
+    if source.is_dir():
+        raise InputError([Diagnostic("E002", paths[0])])
     if os.path.abspath(source) == os.path.abspath(target):  # noqa: PTH100
         target = source.with_name(source.stem + _SUFFIX)
     if target.exists() and source.exists() and target.samefile(source):

@@ -7,6 +7,7 @@ folder is refused here, whatever the file is meant to be.
 from __future__ import annotations
 
 import io
+import stat
 import struct
 import zipfile
 import zlib
@@ -19,7 +20,7 @@ MAX_RATIO = 200  # for members over 1 MiB
 _RATIO_FROM = 2**20
 
 STORED, DEFLATED = zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED
-_ENCRYPTED = 0x1
+_ENCRYPTED, _UTF_8 = 0x1, 0x800
 _LOCAL_LENGTHS = struct.Struct("<26xHH")
 
 # Why a zip is refused.
@@ -61,8 +62,8 @@ def zip_entries(data: bytes) -> list[Entry]:
     ends: list[tuple[int, int, str]] = []
     room = MAX_INFLATED
     for info in infos:
-        _check_name(info.filename, seen)
-        seen.add(info.filename)
+        _check_name(info, seen)
+        seen.add(info.filename.casefold())
         if info.flag_bits & _ENCRYPTED:
             raise RefusedZip(ENCRYPTED, info.filename)
         if info.compress_type not in (STORED, DEFLATED):
@@ -77,9 +78,12 @@ def zip_entries(data: bytes) -> list[Entry]:
     return found
 
 
-def _check_name(name: str, seen: set[str]) -> None:
+def _check_name(info: zipfile.ZipInfo, seen: set[str]) -> None:
+    """No name that leads out of a folder, is there twice (in other capitals too), or is a link."""
+    name = info.filename
     unsafe = name.startswith(("/", "\\")) or "\\" in name or ".." in name.split("/") or ":" in name
-    if unsafe or name in seen or not name.isprintable():
+    link = stat.S_ISLNK(info.external_attr >> 16)
+    if unsafe or link or name.casefold() in seen or not name.isprintable():
         raise RefusedZip(UNSAFE_NAME, name)
 
 
@@ -98,6 +102,12 @@ def _packed(data: bytes, info: zipfile.ZipInfo) -> tuple[bytes, int]:
     if data[start : start + 4] != b"PK\3\4" or start + 30 > len(data):
         raise RefusedZip(DAMAGED, info.filename)
     name_length, extra_length = _LOCAL_LENGTHS.unpack_from(data, start)
+    # A name in the directory and another at the member: which one is meant, readers differ.
+    name = data[start + 30 : start + 30 + name_length]
+    if name.decode("utf-8" if info.flag_bits & _UTF_8 else "cp437", "replace") != (
+        info.orig_filename
+    ):
+        raise RefusedZip(DAMAGED, info.filename)
     start += 30 + name_length + extra_length
     packed = data[start : start + info.compress_size]
     if len(packed) != info.compress_size:

@@ -16,11 +16,23 @@ from generator.inspect.tables import Cell, rows
 from generator.inspect.xml import MC, MM_PER_PT, VAL, Element, W
 
 MAX_PARAGRAPHS = 20_000
+# Letters of one paragraph, and of all: some 24 pages without a break, and some 700.
+MAX_LETTERS = 60_000
+MAX_ALL_LETTERS = 2_000_000
 _AUTO_GAP = 14.0  # points: what Word takes for “automatic”
 _TRANSPARENT = frozenset(
     f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")
 )
 _FOREIGN = f"{W}altChunk"
+# Between two paragraphs they take no place.
+_NOTHING = frozenset(
+    f"{W}{name}"
+    for name in (
+        *("bookmarkStart", "bookmarkEnd", "proofErr", "permStart", "permEnd"),
+        *("commentRangeStart", "commentRangeEnd", "moveFromRangeStart", "moveFromRangeEnd"),
+        *("moveToRangeStart", "moveToRangeEnd"),
+    )
+)
 
 
 class BlockReader:
@@ -36,6 +48,7 @@ class BlockReader:
         self._tables = 0
         self._homes = 0
         self._count = 0
+        self._letters = 0
         self.section = 0
         self.foreign = False  # something of another format is inserted
 
@@ -72,9 +85,12 @@ class BlockReader:
                 style = self._style_of(child)
                 self._content.read(child, style, table_style, content)
                 properties = child.find(f"{W}pPr")
-                if properties is not None and properties.find(f"{W}rPr/{W}del") is not None:
-                    waiting = content
-                    continue
+                if properties is not None and _is_deleted(properties):
+                    if _comes_before_another(child):
+                        waiting = content
+                        continue
+                    if not (content.runs or content.boxes or content.shapes or content.picture):
+                        continue
                 if place.part == BODY:
                     place = place._replace(section=self.section)
                     width = _width(sections[min(self.section, len(sections) - 1)])
@@ -150,9 +166,14 @@ class BlockReader:
         first = look.get("first", 0.0)
         if "first_chars" in look and not first:
             first = look["first_chars"] * size * MM_PER_PT
+        text = "".join([run.text for run in content.runs])
+        self._letters += len(text)
+        if len(text) > MAX_LETTERS or self._letters > MAX_ALL_LETTERS:
+            what = f"> {MAX_LETTERS if len(text) > MAX_LETTERS else MAX_ALL_LETTERS} chữ / letters"
+            raise refused("E911", self._path, what=what)
         paragraph = Paragraph(
             0,
-            "".join([run.text for run in content.runs]),
+            text,
             tuple(content.runs),
             place,
             self._styles.name(style),
@@ -172,6 +193,7 @@ class BlockReader:
             bool(look.get("border")), bool(look.get("top_border")), False, content.page_number,
             bool(look.get("contextual")), content.picture, look.get("tabs", ()),
             content.break_after, anchors=tuple(content.anchors),
+            leaves=content.leaves,
         )  # fmt: skip
 
     def _numbered(self, look: Properties, direct: Properties) -> tuple[str, Properties]:
@@ -183,6 +205,19 @@ class BlockReader:
         given = self._numbering.level(identity, depth).paragraph
         below = {**look, **given} if "numbering" in direct else {**given, **look}
         return self._numbering.label(identity, depth), {**below, **direct}
+
+
+def _is_deleted(properties: Element) -> bool:
+    """Whether the mark of a paragraph is deleted, and ends no section."""
+    return properties.find(f"{W}rPr/{W}del") is not None and properties.find(f"{W}sectPr") is None
+
+
+def _comes_before_another(paragraph: Element) -> bool:
+    """Whether there is a paragraph that this one would join."""
+    following = paragraph.getnext()
+    while following is not None and following.tag in _NOTHING:
+        following = following.getnext()
+    return following is not None and following.tag == f"{W}p"
 
 
 def _width(section: Section) -> float:

@@ -25,6 +25,7 @@ _CHARACTERS = {
 }
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _NUMBER_FIELDS = ("PAGE",)
+_SHAPES = frozenset(("wps", "wpg", "wpc"))  # as every writer calls them
 _UNREAD = "1"  # a page number whose field has no result yet
 
 
@@ -52,6 +53,18 @@ def as_written(text: str, font: str) -> str:
 
 
 Decoder = Callable[[str, str], str]
+Pieces = list[tuple[Element, str]]
+"""Elements that hold letters, and those letters."""
+
+
+@dataclass(slots=True)
+class Field:
+    """A field that has begun: what it says, how many runs stood before it, whether its result has
+    begun."""
+
+    began: int
+    instruction: list[str] = field(default_factory=list)
+    result: bool = False
 
 
 @dataclass(slots=True)
@@ -62,16 +75,14 @@ class Content:
     boxes: list[Element] = field(default_factory=list)
     shapes: list[Shape] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    leaves: list[tuple[Element, int]] = field(default_factory=list)  # and how many letters each has
     page_number: bool = False
     break_before: bool = False
     break_after: bool = False
     picture: bool = False
-    fields: list[list[str]] = field(default_factory=list)  # open fields: instruction, then state
+    letters: int = 0  # of the runs so far
+    fields: list[Field] = field(default_factory=list)  # those that are open
     anchors: list[Anchor] = field(default_factory=list)
-
-    def length(self, more: list[str]) -> int:
-        """How many letters there are so far, those of a run that is being read too."""
-        return sum(len(run.text) for run in self.runs) + sum(map(len, more))
 
 
 class ContentReader:
@@ -99,11 +110,12 @@ class ContentReader:
                 self._note_field(child.get(f"{W}instr") or "", into)
                 self._walk(child, style, table_style, into)
                 if into.page_number and len(into.runs) == before:
-                    self._add(_UNREAD, self._styles.run({}, style, table_style), into)
+                    look = self._styles.run({}, style, table_style)
+                    self._add([(child, _UNREAD)], look, into)
             elif tag == f"{MC}AlternateContent":
                 self._walk(chosen(child), style, table_style, into)
             elif tag == _MATH_TEXT and child.text:
-                self._add(child.text, self._styles.run({}, style, table_style), into)
+                self._add([(child, child.text)], self._styles.run({}, style, table_style), into)
             elif tag not in _GONE and len(child):
                 self._walk(child, style, table_style, into)
 
@@ -111,54 +123,62 @@ class ContentReader:
         direct = run.find(f"{W}rPr")
         said = {} if direct is None else run_properties(direct, self._styles.theme)
         look = self._styles.run(said, style, table_style)
-        text: list[str] = []
+        text: Pieces = []
         for child in run:
             tag = child.tag
             if tag == f"{W}t":
-                if not into.fields or into.fields[-1][1] == "result":
-                    text.append(child.text or "")
+                if not into.fields or into.fields[-1].result:
+                    text.append((child, child.text or ""))
             elif tag in _CHARACTERS:
-                text.append(_CHARACTERS[tag])
+                text.append((child, _CHARACTERS[tag]))
             elif tag == f"{W}br":
                 if child.get(f"{W}type") == "page":
-                    if any(part.strip() for part in text) or into.runs:
+                    if any(part.strip() for _, part in text) or into.runs:
                         into.break_after = True
                     else:
                         into.break_before = True
                 elif child.get(f"{W}type") != "column":
-                    text.append("\n")
+                    text.append((child, "\n"))
             elif tag == f"{W}sym":
-                text.append(_symbol(child))
+                text.append((child, _symbol(child)))
             elif tag == f"{W}fldChar":
-                self._field(child.get(f"{W}fldCharType"), text, look, into)
+                self._field(child, text, into)
             elif tag == f"{W}instrText":
                 if into.fields:
-                    into.fields[-1][0] += child.text or ""
+                    into.fields[-1].instruction.append(child.text or "")
             elif tag == f"{W}pgNum":
                 into.page_number = True
-                text.append(_UNREAD)
+                text.append((child, _UNREAD))
             elif tag in _REFERENCES:
                 name = child.get(f"{W}id") or ""
-                into.anchors.append(Anchor(into.length(text), _REFERENCES[tag], name))
+                self._add(text, look, into)
+                into.anchors.append(Anchor(into.letters, _REFERENCES[tag], name))
                 if _REFERENCES[tag] == NOTE:
                     into.notes.append(name)
+            elif tag == f"{W}ruby":  # signs with their reading above them
+                self._add(text, look, into)
+                for under in child.iterchildren(f"{W}rubyBase"):
+                    self._walk(under, style, table_style, into)
             elif tag not in _GONE:
-                into.anchors += _pictures(child, into.length(text))
+                self._add(text, look, into)
+                into.anchors += _pictures(child, into.letters)
                 self._thing(child, style, table_style, into)
-        if text and not look.get("hidden"):
-            self._add("".join(text), look, into)
+        self._add(text, look, into)
 
-    def _field(self, kind: str | None, text: list[str], look: Properties, into: Content) -> None:
+    def _field(self, mark: Element, text: Pieces, into: Content) -> None:
+        kind = mark.get(f"{W}fldCharType")
         if kind == "begin":
-            into.fields.append(["", "instruction", str(len(into.runs))])
+            into.fields.append(Field(len(into.runs)))
         elif kind == "separate" and into.fields:
-            into.fields[-1][1] = "result"
+            into.fields[-1].result = True
         elif kind == "end" and into.fields:
-            instruction, _, began = into.fields.pop()
+            ended = into.fields.pop()
+            instruction = "".join(ended.instruction)
             self._note_field(instruction, into)
             first = (instruction.split() or [""])[0].upper()
-            if first in _NUMBER_FIELDS and len(into.runs) == int(began) and not "".join(text):
-                text.append(_UNREAD)
+            unread = len(into.runs) == ended.began and not any(part for _, part in text)
+            if first in _NUMBER_FIELDS and unread:
+                text.append((mark, _UNREAD))
 
     def _note_field(self, instruction: str, into: Content) -> None:
         if (instruction.split() or [""])[0].upper() in _NUMBER_FIELDS:
@@ -177,11 +197,17 @@ class ContentReader:
             into.shapes += shapes
             into.picture = into.picture or not (boxes or shapes)
 
-    def _add(self, text: str, look: Properties, into: Content) -> None:
+    def _add(self, pieces: Pieces, look: Properties, into: Content) -> None:
+        """The letters of a run so far, which go: nothing of them is left in `pieces`."""
+        text = "" if look.get("hidden") else "".join([piece for _, piece in pieces])
+        if text:
+            into.leaves += [(leaf, len(piece)) for leaf, piece in pieces if piece]
+        pieces.clear()
         if not text:
             return
         font = look["ascii"] if text.isascii() else look["other"]
         text = self._decode(text, str(font))
+        into.letters += len(text)
         run = Run(
             text, str(font), look["size"], bool(look["bold"]), bool(look["italic"]),
             bool(look.get("underline")), bool(look["caps"] or look["small_caps"]),
@@ -194,11 +220,12 @@ class ContentReader:
 
 def chosen(alternates: Element) -> Element:
     """Of an `mc:AlternateContent` the one branch that is read: shapes, else what old Word reads."""
-    choice = alternates.find(f"{MC}Choice")
+    choices = alternates.findall(f"{MC}Choice")
     fallback = alternates.find(f"{MC}Fallback")
-    if choice is not None and (choice.get("Requires") or "").startswith(("wps", "wpg", "wpc")):
-        return choice
-    return fallback if fallback is not None else choice if choice is not None else alternates[:0]
+    for choice in choices:
+        if not _SHAPES.isdisjoint((choice.get("Requires") or "").split()):
+            return choice
+    return fallback if fallback is not None else choices[0] if choices else alternates[:0]
 
 
 def _pictures(element: Element, at: int) -> list[Anchor]:

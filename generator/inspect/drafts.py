@@ -18,7 +18,8 @@ class Draft:
     the room for its text in mm (0: not known). `border`: a line is drawn under it; `cell_border`:
     it is the last of a cell that has a line under it. `outer` is the outermost table around it and
     its column there, (-1, -1) outside all tables. `element` and `part` say where it was read,
-    `anchors` what hangs at places of its text.
+    `anchors` what hangs at places of its text; `leaves` are the elements that hold its letters,
+    with how many each has, the first `start` of which are another's.
     """
 
     paragraph: Paragraph
@@ -38,6 +39,8 @@ class Draft:
     break_after: bool = False
     outer: tuple[int, int] = (-1, -1)
     anchors: tuple[Anchor, ...] = ()
+    leaves: list[tuple[Element, int]] = field(default_factory=list)
+    start: int = 0
 
     @property
     def text(self) -> str:

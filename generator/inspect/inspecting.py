@@ -37,13 +37,25 @@ _TABBED = (
 )
 _PICTURE = "Phần đầu văn bản có hình ảnh; chữ trong hình không đọc được."
 _NO_SECTION = "Tệp không ghi khổ giấy và lề trang; lấy theo mặc định của Word."
+_MOST_SHOWN = 20_000
 
 
-class Spot(NamedTuple):
-    """Where a paragraph of a `Layout` stands in the file: the part, and an XPath in it."""
+class ReadDocument(NamedTuple):
+    """A document's paragraphs before anything is recognised, in the order of their numbers."""
 
-    part: str
-    path: str
+    package: Package
+    root: Element
+    sections: list[Section]
+    main: list[Draft]
+    notes: list[Draft]
+    margins: list[Draft]
+    shown: list[tuple[int, int]]
+    reader: BlockReader
+    tabbed: bool
+
+    def drafts(self) -> list[Draft]:
+        """All of them."""
+        return [*self.main, *self.notes, *self.margins]
 
 
 def inspect_docx(data: bytes, path: str) -> Layout:
@@ -52,13 +64,6 @@ def inspect_docx(data: bytes, path: str) -> Layout:
     Raises `InputError` (E90x) for what is no .docx, is damaged, or could do harm.
     """
     return inspect_whole(data, path).layout
-
-
-def inspect_with_spots(data: bytes, path: str) -> tuple[Layout, tuple[Spot, ...]]:
-    """As `inspect_docx`, and where each paragraph stands in the file, in the same order."""
-    layout, drafts, *_ = inspect_whole(data, path)
-    spots = [Spot(d.part, d.element.getroottree().getpath(d.element)) for d in drafts]
-    return layout, tuple(spots)
 
 
 class Inspected(NamedTuple):
@@ -77,6 +82,14 @@ class Inspected(NamedTuple):
 
 def inspect_whole(data: bytes, path: str, decode: Decoder = as_written) -> Inspected:
     """As `inspect_docx`, with all that it was read from. Raises `InputError` likewise."""
+    document = read_docx(data, path, decode)
+    drafts = document.drafts()
+    layout = _recognised(document)
+    return Inspected(layout, drafts, len(document.main), document.package, document.reader)
+
+
+def read_docx(data: bytes, path: str, decode: Decoder = as_written) -> ReadDocument:
+    """The paragraphs of a .docx with the values in force. Raises `InputError`, as above."""
     package = open_docx(data, path)
     root = package.part(package.main)
     body = root.find(f"{W}body") if root is not None else None
@@ -103,8 +116,12 @@ def inspect_whole(data: bytes, path: str, decode: Decoder = as_written) -> Inspe
     notes = _notes(reader, footnotes, parts.get("footnotes", ""), main, sections)
     settings = related("settings", b"evenAndOddHeaders", parts.get("settings", ""))
     margins, shown = _margins(package, relations, reader, read, settings)
-    drafts = [*main, *notes, *margins]
+    return ReadDocument(package, root, sections, main, notes, margins, shown, reader, tabbed)
 
+
+def _recognised(document: ReadDocument) -> Layout:
+    main, notes, margins = document.main, document.notes, document.margins
+    drafts = document.drafts()
     recognised = recognise(main)
     names = [*recognised.names, *[c.FOOTNOTE if note.text.strip() else "" for note in notes]]
     names += [_margin_name(draft) for draft in margins]
@@ -124,25 +141,23 @@ def inspect_whole(data: bytes, path: str, decode: Decoder = as_written) -> Inspe
             ),
             margins[at].paragraph.place.variant,
         )
-        for at, section in shown
-        if margins[at].page_number
+        for at, section in document.shown
     )
     missed = list(recognised.missed)
-    missed += [_MACROS] if package.macros else []
-    missed += [_FOREIGN] if reader.foreign else []
-    missed += [_TABBED] if tabbed else []
+    missed += [_MACROS] if document.package.macros else []
+    missed += [_FOREIGN] if document.reader.foreign else []
+    missed += [_TABBED] if document.tabbed else []
     missed += [_PICTURE] if _picture_in_head(main) else []
-    missed += [] if root.find(f".//{W}sectPr") is not None else [_NO_SECTION]
-    layout = Layout(
+    missed += [] if document.root.find(f".//{W}sectPr") is not None else [_NO_SECTION]
+    return Layout(
         paragraphs,
-        tuple(sections),
+        tuple(document.sections),
         tuple(read_lines(main, recognised.names)),
         numbers,
         (*recognised.components, *extra),
-        _properties(package),
+        _properties(document.package),
         tuple(missed),
     )
-    return Inspected(layout, drafts, len(main), package, reader)
 
 
 def _notes(
@@ -167,7 +182,7 @@ def _margins(
     read: list[ReadSection],
     settings: Element | None,
 ) -> tuple[list[Draft], list[tuple[int, int]]]:
-    """Headers and footers, each part once; and which of their paragraphs each section shows."""
+    """Headers and footers, each part once; and which page numbers of theirs a section shows."""
     even = None if settings is None else settings.find(f"{W}evenAndOddHeaders")
     drafts: list[Draft] = []
     shown: list[tuple[int, int]] = []
@@ -191,7 +206,10 @@ def _margins(
                 )
                 seen[key] = range(len(drafts), len(drafts) + len(new))
                 drafts += new
-            shown += [(at, number) for at in seen[key]]
+            shown += [(at, number) for at in seen[key] if drafts[at].page_number]
+            if len(shown) > _MOST_SHOWN:
+                what = f"> {_MOST_SHOWN} số trang / page numbers"
+                raise refused("E911", package.path, what=what)
     return drafts, shown
 
 

@@ -35,8 +35,13 @@ class Numbering:
     def __init__(self, root: Element | None) -> None:
         self._abstract: dict[str, Element] = {}
         self._nums: dict[str, Element] = {}
+        self._own_levels: dict[str, dict[int, Element]] = {}
+        self._abstracts: dict[str, str] = {}
+        self._links: dict[str, str] = {}
+        self._overrides: dict[str, dict[int, Element]] = {}
         self._by_style: dict[str, str] = {}
         self._levels: dict[tuple[str, int], Level] = {}
+        self._shared_levels: dict[tuple[str, int], Level] = {}
         self._counts: dict[str, list[int | None]] = {}
         self._started: set[str] = set()
         for element in () if root is None else root:
@@ -95,45 +100,73 @@ class Numbering:
         return _PLACE.sub(number, level.text)
 
     def _abstract_of(self, identity: str) -> str:
+        if identity not in self._abstracts:
+            self._abstracts[identity] = self._find_abstract(identity)
+        return self._abstracts[identity]
+
+    def _find_abstract(self, identity: str) -> str:
         num = self._nums.get(identity)
         link = None if num is None else num.find(f"{W}abstractNumId")
         found = "" if link is None else link.get(VAL) or ""
         element = self._abstract.get(found)
-        style = None if element is None else element.find(f"{W}numStyleLink")
-        return found if style is None else self._by_style.get(style.get(VAL) or "", found)
+        if element is None:
+            return found
+        if found not in self._links:
+            link = element.find(f"{W}numStyleLink")
+            style = None if link is None else link.get(VAL) or ""
+            self._links[found] = found if style is None else self._by_style.get(style, found)
+        return self._links[found]
 
     def _override(self, identity: str, depth: int) -> Element | None:
-        num = self._nums.get(identity)
-        for override in () if num is None else num.iterchildren(f"{W}lvlOverride"):
-            if whole(override.get(f"{W}ilvl")) == depth:
-                return override
-        return None
+        if identity not in self._overrides:
+            self._overrides[identity] = _by_depth(self._nums.get(identity), f"{W}lvlOverride")
+        return self._overrides[identity].get(depth)
 
     def _read(self, identity: str, depth: int) -> Level:
-        abstract = self._abstract.get(self._abstract_of(identity))
-        if abstract is None:
+        abstract = self._abstract_of(identity)
+        if abstract not in self._abstract:
             return _NONE
-        levels = [e for e in abstract.iterchildren(f"{W}lvl") if whole(e.get(f"{W}ilvl")) == depth]
         override = self._override(identity, depth)
-        start = None
-        if override is not None:
-            levels = [*override.iterchildren(f"{W}lvl"), *levels]
-            value = override.find(f"{W}startOverride")
-            start = None if value is None else whole(value.get(VAL))
-        if not levels:
-            return _NONE
-        level = levels[0]
-        if start is None:
-            start = whole(_value(level, "start"))
-        legal = level.find(f"{W}isLgl")
-        return Level(
-            1 if start is None else start,
-            _value(level, "numFmt") or "decimal",
-            (_value(level, "lvlText") or "")[:100],
-            legal is not None and flag(legal),
-            whole(_value(level, "lvlRestart")),
-            paragraph_properties(level.find(f"{W}pPr")),
-        )
+        if override is None:
+            return self._shared(abstract, depth)
+        own = override.find(f"{W}lvl")
+        level = self._shared(abstract, depth) if own is None else _read_level(own)
+        value = override.find(f"{W}startOverride")
+        start = None if value is None else whole(value.get(VAL))
+        return level if start is None or level is _NONE else level._replace(start=start)
+
+    def _shared(self, abstract: str, depth: int) -> Level:
+        """A level as all lists of one abstract list have it."""
+        key = (abstract, depth)
+        if key not in self._shared_levels:
+            if abstract not in self._own_levels:
+                self._own_levels[abstract] = _by_depth(self._abstract[abstract], f"{W}lvl")
+            level = self._own_levels[abstract].get(depth)
+            self._shared_levels[key] = _NONE if level is None else _read_level(level)
+        return self._shared_levels[key]
+
+
+def _by_depth(parent: Element | None, tag: str) -> dict[int, Element]:
+    """The children that are about a level, the first for each."""
+    found: dict[int, Element] = {}
+    for child in () if parent is None else parent.iterchildren(tag):
+        depth = whole(child.get(f"{W}ilvl"))
+        if depth is not None:
+            found.setdefault(depth, child)
+    return found
+
+
+def _read_level(level: Element) -> Level:
+    start = whole(_value(level, "start"))
+    legal = level.find(f"{W}isLgl")
+    return Level(
+        1 if start is None else start,
+        _value(level, "numFmt") or "decimal",
+        (_value(level, "lvlText") or "")[:100],
+        legal is not None and flag(legal),
+        whole(_value(level, "lvlRestart")),
+        paragraph_properties(level.find(f"{W}pPr")),
+    )
 
 
 def _value(element: Element, name: str) -> str | None:

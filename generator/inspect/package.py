@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
+from generator.core.text import short
 from generator.core.zip_gate import (
     DAMAGED,
     ENCRYPTED,
@@ -26,6 +27,10 @@ MAX_FILE = 32 * 2**20
 MAX_PART = 24 * 2**20
 # Tags and attributes of one part: what the parser makes of each takes some 200 bytes.
 MAX_NODES = 900_000
+# Of a name that a file gives, a message says so many letters.
+_MOST_SAID = 120
+# What libxml2 says where a text, a value or a name is longer than it takes.
+_LIMITS = ("Resource limit", "too big", "too long")
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
@@ -35,6 +40,12 @@ _CODES = {
     ENCRYPTED: "E902",
     DAMAGED: "E904",
     UNSAFE_NAME: "E906",
+}
+_TYPES = "[Content_Types].xml"
+_WORD = re.compile(r"wordprocessingml\.|ms-word\.")
+_OTHER_OFFICE = {
+    "spreadsheetml": "tệp Excel / an Excel file",
+    "presentationml": "tệp PowerPoint / PowerPoint",
 }
 _DECLARED = re.compile(rb"""(?:\xef\xbb\xbf)?\s*<\?xml[^>]*encoding\s*=\s*["']([^"']+)""")
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -46,9 +57,12 @@ _STRICT = (
      b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
     (b"http://purl.oclc.org/ooxml/drawingml/main",
      b"http://schemas.openxmlformats.org/drawingml/2006/main"),
+    (b"http://purl.oclc.org/ooxml/officeDocument/math",
+     b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
     (b"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
      b"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
 )  # fmt: skip
+_STRICT_KINDS = {"customProperties": "custom-properties", "coreProperties": "core-properties"}
 
 
 class Package(NamedTuple):
@@ -61,8 +75,15 @@ class Package(NamedTuple):
 
     def part(self, name: str) -> Element | None:
         """The root of a part, None where there is none."""
-        content = self.contents.get(name)
+        content = self.contents.get(self.named(name))
         return None if content is None else parse(content, name, self.path)
+
+    def named(self, name: str) -> str:
+        """A part's name as the file writes it: capitals do not matter (ISO 29500-2, 6.2.2.3)."""
+        if name in self.contents:
+            return name
+        folded = name.casefold()
+        return next((other for other in self.contents if other.casefold() == folded), name)
 
     def mentions(self, word: bytes, *names: str) -> bool:
         """Whether one of those parts holds a word: most documents spare us most parts."""
@@ -77,7 +98,8 @@ class Package(NamedTuple):
             if (relation.get("TargetMode") or "").lower() != "external":
                 target = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", "")))
                 kind = relation.get("Type", "").rpartition("/")[2]
-                found[relation.get("Id", "")] = (kind, target.lstrip("/"))
+                kind = _STRICT_KINDS.get(kind, kind)
+                found[relation.get("Id", "")] = (kind, self.named(target.lstrip("/")))
         return found
 
 
@@ -96,19 +118,25 @@ def open_docx(data: bytes, path: str) -> Package:
     for name, content in contents.items():
         if name.casefold().endswith((".xml", ".rels")):
             _check_declarations(content, name, path)
-    types = contents.get("[Content_Types].xml")
+    package = Package(path, contents, "", False)
+    types = package.part(_TYPES)
     if types is None:
-        raise refused("E910", path, what="[Content_Types].xml")
-    package = Package(path, contents, "", _has_macros(contents, types))
+        raise _other_zip(contents, path)
     main = next(
         (target for kind, target in package.related("").values() if kind == "officeDocument"), ""
     )
     if main not in contents:
         raise refused("E910", path, what=main or "word/document.xml")
-    if main.startswith(("xl/", "ppt/")):
-        kind = "tệp Excel / an Excel file" if main[:2] == "xl" else "tệp PowerPoint / PowerPoint"
-        raise refused("E903", path, kind=kind)
-    return package._replace(main=main)
+    declared = _type_of(main, types)
+    for office, kind in _OTHER_OFFICE.items():
+        if office in declared:
+            raise refused("E903", path, kind=kind)
+    if not _WORD.search(declared):
+        raise refused("E910", path, what=f"{main} ({_TYPES})")
+    macros = "macroEnabled" in declared or any(
+        name.casefold().endswith("vbaproject.bin") for name in contents
+    )
+    return package._replace(main=main, macros=macros)
 
 
 def parse(content: bytes, name: str, path: str) -> Element:
@@ -126,12 +154,17 @@ def parse(content: bytes, name: str, path: str) -> Element:
     try:
         return etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
-        raise refused("E909", path, what=name) from error
+        said = error.msg or ""
+        if "depth" in said:
+            raise refused("E912", path, what=name) from error
+        code = "E911" if any(word in said for word in _LIMITS) else "E909"
+        raise refused(code, path, what=name) from error
 
 
 def refused(code: str, path: str, **params: str) -> InputError:
     """The error that ends the reading of a file."""
-    return InputError([Diagnostic(code, path, params=params)])
+    said = {key: short(value, _MOST_SAID) for key, value in params.items()}
+    return InputError([Diagnostic(code, path, params=said)])
 
 
 def _no_zip(data: bytes, path: str) -> InputError:
@@ -167,6 +200,22 @@ def _check_declarations(content: bytes, name: str, path: str) -> None:
         raise refused("E907", path, what=name)
 
 
-def _has_macros(contents: dict[str, bytes], types: bytes) -> bool:
-    named = any(name.casefold().endswith("vbaproject.bin") for name in contents)
-    return named or b"macroEnabled" in types
+def _type_of(name: str, types: Element) -> str:
+    """What [Content_Types].xml says a part is; empty where it says nothing."""
+    place, ending = f"/{name}".casefold(), name.casefold().rpartition(".")[2]
+    default = ""
+    for one in types:
+        if (one.get("PartName") or "").casefold() == place:
+            return one.get("ContentType") or ""
+        if (one.get("Extension") or "").casefold() == ending:
+            default = default or one.get("ContentType") or ""
+    return default
+
+
+def _other_zip(contents: dict[str, bytes], path: str) -> InputError:
+    """Why a zip is no Office file."""
+    if b"opendocument" in contents.get("mimetype", b"")[:100]:
+        return refused("E903", path, kind="OpenDocument (.odt)")
+    if not any(name.casefold().startswith("word/") for name in contents):
+        return refused("E903", path, kind="tệp nén ZIP / a ZIP archive")
+    return refused("E910", path, what=_TYPES)

@@ -27,6 +27,7 @@ TOGGLES: dict[str, str] = {
     f"{W}vanish": "hidden",
 }
 _SMALLEST, _LARGEST = 1.0, 1638.0  # what Word takes for a size
+_LONGEST_NAME = 100  # letters of a font's name; Windows takes 31
 _ALIGN = {
     **{"center": "center", "right": "right", "end": "right", "both": "both", "left": "left"},
     **{"start": "left", "distribute": "both", "thaiDistribute": "both"},
@@ -67,7 +68,7 @@ def _fonts(element: Element, theme: Theme, found: Properties) -> None:
     for key, name in (("ascii", "ascii"), ("hAnsi", "other")):
         font = theme.font(element.get(f"{W}{key}Theme")) or element.get(f"{W}{key}")
         if font:
-            found[name] = font
+            found[name] = font[:_LONGEST_NAME]
 
 
 def _colour(element: Element, theme: Theme) -> str:
@@ -141,9 +142,9 @@ def _spacing(element: Element, found: Properties) -> None:
     for name in ("before", "after"):
         lines = whole(element.get(f"{W}{name}Lines"))
         value = points(element.get(f"{W}{name}"))
-        if lines:
+        if lines and not value:
             found[name] = lines / 100 * _POINTS_PER_LINE
-        elif value is not None:
+        elif value is not None:  # beside `lines` it is what the page's own grid makes of them
             found[name] = value
         if (auto := element.get(f"{W}{name}Autospacing")) is not None:
             found[f"{name}_auto"] = auto not in ("0", "false", "off")

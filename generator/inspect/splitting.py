@@ -176,7 +176,9 @@ def _piece(draft: Draft, start: int, end: int, home: int) -> Draft:
     if home in (LEFT, RIGHT):
         align = "left" if text.strip().startswith("-") else "center"
         paragraph = paragraph._replace(align=align, first_indent=0.0, left_indent=0.0)
-    return replace(draft, paragraph=paragraph, home=home, anchors=_hanging(draft, start, end))
+    hanging = _hanging(draft, start, end)
+    start += draft.start
+    return replace(draft, paragraph=paragraph, home=home, start=start, anchors=hanging)
 
 
 def _hanging(draft: Draft, start: int, end: int) -> tuple[Anchor, ...]:

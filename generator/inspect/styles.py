@@ -13,7 +13,6 @@ from generator.inspect.properties import (
 from generator.inspect.theme import Theme
 from generator.inspect.xml import VAL, Element, W
 
-_LONGEST_CHAIN = 50
 _TOGGLES = tuple(TOGGLES.values())
 # What Word takes where neither the document's defaults nor a style say anything.
 _FONT, _SIZE = "Times New Roman", 10.0
@@ -73,26 +72,27 @@ class Styles:
 
     def look(self, identity: str) -> Look:
         """What a style says with all that it is based on; a circle ends where it closes."""
-        if identity not in self._looks:
-            chain: list[Element] = []
-            seen: set[str] = set()
-            at = identity
-            while at in self._elements and at not in seen and len(chain) < _LONGEST_CHAIN:
-                seen.add(at)
-                chain.append(self._elements[at])
-                based = self._elements[at].find(f"{W}basedOn")
-                at = "" if based is None else based.get(VAL) or ""
-            run: Properties = {}
-            paragraph: Properties = {}
-            for style in reversed(chain):
-                run.update(run_properties(style.find(f"{W}rPr"), self.theme))
-                own = paragraph_properties(style.find(f"{W}pPr"))
-                if own.get("numbering"):  # its indents are nearer than those of what it bases on
-                    for key in ("left", "first", "first_chars"):
-                        paragraph.pop(key, None)
-                paragraph.update(own)
-            self._looks[identity] = Look(run, paragraph) if chain else _PLAIN
-        return self._looks[identity]
+        chain: dict[str, None] = {}
+        at = identity
+        while at in self._elements and at not in self._looks and at not in chain:
+            chain[at] = None
+            based = self._elements[at].find(f"{W}basedOn")
+            at = "" if based is None else based.get(VAL) or ""
+        look = self._looks.get(at, _PLAIN)
+        # Each style on the way is kept: a chain of thousands is walked through once.
+        for name in reversed(chain):
+            look = self._looks[name] = self._upon(look, self._elements[name])
+        return look
+
+    def _upon(self, base: Look, style: Element) -> Look:
+        """What a style says that is based on a style of that look."""
+        run = {**base.run, **run_properties(style.find(f"{W}rPr"), self.theme)}
+        own = paragraph_properties(style.find(f"{W}pPr"))
+        paragraph = dict(base.paragraph)
+        if own.get("numbering"):  # its indents are nearer than those of what it bases on
+            for key in ("left", "first", "first_chars"):
+                paragraph.pop(key, None)
+        return Look(run, {**paragraph, **own})
 
     def paragraph(self, style: str, table_style: str) -> Properties:
         """What a paragraph of that style has, before its numbering and its own formatting."""

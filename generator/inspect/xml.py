@@ -22,7 +22,7 @@ MM_PER_PT = 25.4 / 72
 MM_PER_EMU = 1 / 36_000
 _MOST = 10**7
 _OFF = frozenset(("0", "false", "off", "none"))
-_MEASURE = re.compile(r"\s*(-?\d{1,9}(?:\.\d{1,9})?)\s*(pt|in|mm|cm|pc|px|)\s*")
+_MEASURE = re.compile(r"\s*(-?\d{1,9}(?:\.\d{0,20})?)\s*(pt|in|mm|cm|pc|px|)\s*")
 _PER_PT = {"pt": 1.0, "in": 72.0, "mm": 72 / 25.4, "cm": 720 / 25.4, "pc": 12.0, "px": 0.75}
 
 
@@ -47,8 +47,8 @@ def points(text: str | None, per_point: int = 20) -> float | None:
         return None
     value = float(match[1])
     if match[2]:
-        return value * _PER_PT[match[2]]
-    return value / per_point if abs(value) < _MOST else None
+        return round(value * _PER_PT[match[2]], 6)
+    return round(value / per_point, 6) if abs(value) < _MOST else None
 
 
 def millimetres(text: str | None) -> float | None:

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from generator.check.judging import NEEDS_DOCX, NOT_RECOGNISED, TOO_OLD, judge
+from generator.check.judging import MOST_OF_ONE, NEEDS_DOCX, NOT_RECOGNISED, TOO_OLD, judge
 from generator.check.selecting import Selection, codes_in, unknown_codes
 from generator.decree.types import DOCUMENT_TYPES
 from generator.inspect.layout import Component, Layout, Paragraph, Section
@@ -104,3 +104,13 @@ def test_what_a_type_never_has_is_not_missing():
     assert judge(paper, (number,)).unchecked
     contract = next(kind for kind in DOCUMENT_TYPES if not kind.numbered)
     assert not judge(paper._replace(type=contract), (number,)).unchecked
+
+
+def test_of_one_rule_the_first_findings_alone_are_told_of_a_docx():
+    text = "sai " * (MOST_OF_ONE + 1)
+    paper = Paper((Passage("text", text, 1),), layout=layout())
+    many = rule("VB990", finds("sai"))
+    found = codes(judge(paper, (many, DOUBLED)))
+    assert found.count("VB990") == MOST_OF_ONE
+    assert found.count("VB005") == 1
+    assert codes(judge(paper._replace(layout=None), (many,))).count("VB990") == MOST_OF_ONE + 1

@@ -21,7 +21,7 @@ YAML = Reported(
 )  # fmt: skip
 DOCX = Reported(
     "văn bản/số 1.docx", "VB101", "error", "lề trái 25 mm", clause="PL I", hint="đặt 30 mm",
-    where="đoạn 3 (nội dung): «Kính gửi»", paragraph=3, words="Kính gửi",
+    where="đoạn 3 (nội dung): «Kính gửi»", paragraph=3,
 )  # fmt: skip
 UNREAD = Reported("b.yaml", "E301", "error", "ngày sai")
 OUTCOMES = (

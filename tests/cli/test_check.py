@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -257,3 +259,31 @@ def test_a_slip_in_a_docx_is_told_with_the_words_around_it(workspace, vanban):
     document.save("tay.docx")
     _, out, _ = vanban("check", "tay.docx", "--select", "VB908")
     assert any("báo cáo về Sở.. Văn phòng tổng hợp…" in line for line in out)
+
+
+def test_a_template_is_no_document(workspace, vanban):
+    (workspace / "templates").mkdir(exist_ok=True)
+    shutil.copy(Path(__file__).parents[2] / "templates/cong-van.docx", "templates/mau.docx")
+    code, out, _ = vanban("check", "templates")
+    assert code == 0
+    assert out[0].startswith("templates/mau.docx: không xem được: đây là mẫu Word (có thẻ {{…}})")
+    assert "vanban templates check templates/mau.docx" in out[0]
+    assert "1 tệp: 0 lỗi, 0 cảnh báo, 0 gợi ý." in out[1]
+    assert re.match(r"Chưa kiểm tra: \d+ lượt quy tắc \(tệp là mẫu Word", out[2])
+    assert json.loads("\n".join(vanban("check", "templates", "--format", "json")[1])) == []
+
+
+def test_a_letter_that_quotes_a_tag_is_a_document(workspace, vanban):
+    document = docx.Document()
+    document.add_paragraph("Ghi {{ ten }} vào chỗ trống, rồi 5 {% chiết khấu %} là xong.. Hết.")
+    document.save("tay.docx")
+    _, out, _ = vanban("check", "tay.docx", "--select", "VB908")
+    assert any("VB908" in line for line in out)
+
+
+def test_a_folder_with_the_name_of_a_document_gets_no_comments(workspace, vanban):
+    Path("a.docx").mkdir()
+    code, _, err = vanban("check", "a.docx", "--annotate", "b.docx")
+    assert code == 1
+    assert err.startswith("a.docx: E002 ")
+    assert not Path("b.docx").exists()

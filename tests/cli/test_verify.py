@@ -11,6 +11,7 @@ import docx
 import pytest
 
 from tests.cli.conftest import LETTER
+from tests.render.docx_files import members, zipped
 
 SOURCE = "directives/2026/kiem-tra.yaml"
 DOCUMENT = "output/2026/kiem-tra.docx"
@@ -127,3 +128,50 @@ def test_of_a_changed_yaml_nothing_is_claimed_about_word(rendered, vanban):
     (rendered / SOURCE).write_text(LETTER.replace("chuẩn bị", "nộp"), encoding="utf-8")
     _, _, err = vanban("verify", DOCUMENT)
     assert "không rõ tệp có bị sửa trong Word hay không" in err
+
+
+def changed(name: str, old: bytes, new: bytes) -> None:
+    """One part of the document with other words in it, as a program that is not ours may do it."""
+    parts = members(Path(DOCUMENT).read_bytes())
+    assert old in parts[name]
+    Path(DOCUMENT).write_bytes(zipped(parts | {name: parts[name].replace(old, new)}))
+
+
+COMMENT = "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr></w:p>"
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "told"),
+    [
+        ("word/document.xml", b'w:left="1701"', b'w:left="1134"', "khổ giấy hoặc lề trang"),
+        ("word/styles.xml", b'w:val="single"', b'w:val="none"', "đường kẻ"),
+        ("docProps/core.xml", b"<dc:title>", b"<dc:title>Khac ", "thuộc tính của tệp"),
+        ("word/document.xml", b"<w:body>", f"<w:body>{COMMENT}".encode(), "chữ ẩn"),
+        ("[Content_Types].xml", b"openxmlformats-officedocument.wordprocessingml.document.main+xml",
+         b"ms-word.document.macroEnabled.main+xml", "macro"),
+    ],
+)  # fmt: skip
+def test_what_is_no_word_is_named(rendered, vanban, name, old, new, told):
+    changed(name, old, new)
+    code, _, err = vanban("verify", DOCUMENT)
+    assert code == 1
+    assert told in err
+    assert "đoạn" not in err.split("E933")[1].split("\n")[0]
+
+
+def test_comments_and_tracked_changes_are_named(rendered, vanban):
+    document = docx.Document(DOCUMENT)
+    document.add_comment(document.paragraphs[-1].add_run(""), text="xem lại", author="A")
+    document.save(DOCUMENT)
+    assert "nhận xét của Word" in vanban("verify", DOCUMENT)[2]
+    new = b'<w:ins w:id="1" w:author="A"><w:r><w:t>!</w:t></w:r></w:ins></w:p></w:tc>'
+    changed("word/document.xml", b"</w:p></w:tc>", new)
+    err = vanban("verify", DOCUMENT, "--lang", "en")[2]
+    assert "Word's comments, tracked changes" in err
+
+
+def test_the_page_number_that_a_program_has_written_is_no_change(rendered, vanban):
+    parts = members(Path(DOCUMENT).read_bytes())
+    header = next(n for n, c in parts.items() if b"PAGE" in c and "header" in n)
+    changed(header, b">2<", b">0<")
+    assert "không thấy chữ nào khác" in vanban("verify", DOCUMENT)[2]

@@ -140,6 +140,70 @@ def nested_tables(depth: int) -> str:
     return "<w:tbl><w:tr><w:tc>" * depth + paragraph() + "</w:tc></w:tr></w:tbl>" * depth
 
 
+def named(name: str, content: bytes = b"<x/>", attributes: int = 0) -> bytes:
+    """The base with one more member, of that name and those attributes."""
+    info = zipfile.ZipInfo(name)
+    info.external_attr = attributes
+    buffer = io.BytesIO(BASE)
+    with zipfile.ZipFile(buffer, "a") as archive:
+        archive.writestr(info, content)
+    return buffer.getvalue()
+
+
+def two_names() -> bytes:
+    """A member that the directory calls otherwise than the member calls itself."""
+    data = bytearray(BASE)
+    data[30:34] = b"EVIL"
+    return bytes(data)
+
+
+def in_capitals(name: str, other: str) -> bytes:
+    return zipped({other if n == name else n: c for n, c in members(BASE).items()})
+
+
+def numbering(xml: str, text: str) -> bytes:
+    """The base with other lists and another body."""
+    sheet = f'<w:numbering xmlns:w="{W}">{xml}</w:numbering>'.encode()
+    document = f'<w:document xmlns:w="{W}"><w:body>{text}</w:body></w:document>'.encode()
+    return stored({"word/numbering.xml": sheet, DOCUMENT: document})
+
+
+def headers(sections: int, paragraphs: int) -> bytes:
+    """One header of many paragraphs, shown in many sections."""
+    section = (
+        '<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="h"/></w:sectPr></w:pPr>'
+        "</w:p>"
+    )
+    document = (
+        f'<w:document xmlns:w="{W}" xmlns:r="{STRICT[1][0]}"><w:body>{section * sections}'
+        "</w:body></w:document>"
+    )
+    page = '<w:p><w:fldSimple w:instr="PAGE"/></w:p>'
+    header = f'<w:hdr xmlns:w="{W}">{page * paragraphs}</w:hdr>'
+    relations = members(BASE)[RELS].replace(
+        b"</Relationships>",
+        f'<Relationship Id="h" Type="{STRICT[1][0]}/header" Target="h.xml"/></Relationships>'.encode(),
+    )
+    return stored({DOCUMENT: document.encode(), "word/h.xml": header.encode(), RELS: relations})
+
+
+def boxes(depth: int) -> str:
+    """Text boxes, each in the one before."""
+    begin = "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>"
+    end = "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"
+    return f'<w:ins xmlns:v="urn:schemas-microsoft-com:vml">{begin * depth}{paragraph()}{end * depth}</w:ins>'
+
+
+FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+LEVEL_8 = '<w:p><w:pPr><w:numPr><w:ilvl w:val="8"/><w:numId w:val="{}"/></w:numPr></w:pPr></w:p>'
+TYPES = "[Content_Types].xml"
+MEASURES = ("1e9", "-5", "NaN", "", "12.5pt", "2.54cm", "99999999999999999999", "½", "infinity")
+SPACED = "".join(
+    f'<w:p><w:pPr><w:ind w:left="{m}" w:firstLine="{m}" w:hangingChars="{m}"/><w:spacing w:before="{m}"'
+    f' w:after="{m}" w:line="{m}"/><w:sectPr><w:pgSz w:w="{m}" w:h="{m}"/><w:pgMar w:top="{m}" w:left="{m}"'
+    f' w:gutter="{m}"/><w:pgNumType w:start="{m}"/></w:sectPr></w:pPr></w:p>'
+    for m in MEASURES
+)
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SIZES = "".join(
     f'<w:p><w:r><w:rPr><w:sz w:val="{size}"/></w:rPr><w:t>a</w:t></w:r></w:p>'
@@ -168,7 +232,7 @@ FILES: dict[str, tuple[Callable[[], bytes], str]] = {
     "wrong checksum": (wrong_checksum, "E904"),
     "overlapping": (overlapping, "E904"),
     "encrypted": (encrypted, "E902"),
-    "bomb": (lambda: changed("word/x.bin", b"\0" * (300 << 20)), "E905"),
+    "bomb": (lambda: changed("word/x.bin", b"\0" * (80 << 20)), "E905"),
     "lying bomb": (lying, "E905"),
     "ratio": (lambda: changed("word/x.bin", b"\0" * (2 << 20)), "E905"),
     "members": (lambda: zipped({f"{n}.xml": b"" for n in range(2001)}), "E905"),
@@ -180,7 +244,7 @@ FILES: dict[str, tuple[Callable[[], bytes], str]] = {
     "utf-16": (lambda: changed(DOCUMENT, "<x/>".encode("utf-16")), "E908"),
     "utf-7": (lambda: changed(DOCUMENT, b'<?xml version="1.0" encoding="utf-7"?><x/>'), "E908"),
     "broken xml": (lambda: changed(DOCUMENT, b"<x><y></x>"), "E909"),
-    "deep": (lambda: body("<a>" * 300_000 + "</a>" * 300_000), "E909"),
+    "deep": (lambda: body("<a>" * 300_000 + "</a>" * 300_000), "E912"),
     "no types": (lambda: without("[Content_Types].xml"), "E910"),
     "no document": (lambda: without(DOCUMENT), "E910"),
     "no relationships": (lambda: without("_rels/.rels"), "E910"),
@@ -194,11 +258,41 @@ FILES: dict[str, tuple[Callable[[], bytes], str]] = {
     "9,000 paragraphs": (lambda: body(paragraph("Căn cứ Luật;") * 9_000), "ok"),
     "Roman list": (lambda: changed("word/numbering.xml", LEVELS.replace("{kind}", "upperRoman").encode(), body(NUMBERED * 9)), "ok"),
     "letter list": (lambda: changed("word/numbering.xml", LEVELS.replace("{kind}", "lowerLetter").encode(), body(NUMBERED * 9)), "ok"),
-    "one long word": (lambda: body(paragraph("a" * 5_000_000)), "ok"),
-    "spaces": (lambda: body(paragraph(" " * 500_000 + "x") * 3), "ok"),
+    "one long word": (lambda: body(paragraph("a" * 5_000_000)), "E911"),
+    "all letters": (lambda: body(paragraph("Một câu. " * 5_000) * 50), "E911"),
+    "spaces": (lambda: body(paragraph(" " * 59_000 + "x") * 3), "ok"),
+    "links": (lambda: named("word/a", b"/etc/passwd", 0o120777 << 16), "E906"),
+    "capitals twice": (lambda: named("Word/Document.xml"), "E906"),
+    "turned name": (lambda: named("word/a\u202eb.xml"), "E906"),
+    "two names": (two_names, "E904"),
+    "other capitals": (lambda: in_capitals(DOCUMENT, "Word/Document.xml"), "ok"),
+    "capitals of types": (lambda: in_capitals(TYPES, "[content_types].xml"), "ok"),
+    "broken types": (lambda: changed(TYPES, b"<<<"), "E909"),
+    "types of nothing": (lambda: changed(TYPES, b"<Types/>"), "E910"),
+    "types of Excel": (lambda: changed(TYPES, members(BASE)[TYPES].replace(b"wordprocessingml", b"spreadsheetml")), "E903"),
+    "OpenDocument": (lambda: zipped({"mimetype": b"application/vnd.oasis.opendocument.text"}), "E903"),
+    "any zip": (lambda: zipped({"cong-van.docx": BASE}), "E903"),
+    "long text": (lambda: body(paragraph("a" * 11_000_000)), "E911"),
+    "surrogate": (lambda: body(paragraph("&#xD800;")), "E909"),
+    "bad utf-8": (lambda: changed(DOCUMENT, b"<x>\xff</x>"), "E909"),
+    "tables in tables": (lambda: body(nested_tables(1_000)), "E912"),
+    "boxes in boxes": (lambda: body(boxes(1_000)), "E912"),
+    "some boxes in boxes": (lambda: body(boxes(30) * 100), "ok"),
+    "measures": (lambda: body(SPACED), "ok"),
+    "open fields": (lambda: body(f"<w:p>{FIELD.format('begin') * 30_000}</w:p><w:p>{FIELD.format('end') * 30_000}</w:p>"), "ok"),
+    "long instruction": (lambda: body(f"<w:p>{FIELD.format('begin')}{'<w:r><w:instrText>PAGE </w:instrText></w:r>' * 100_000}</w:p>"), "ok"),
+    "joined paragraphs": (lambda: body('<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>' * 25_000), "ok"),
+    "50,000 styles": (lambda: styles("".join(f'<w:style w:type="paragraph" w:styleId="s{n}"/>' for n in range(50_000)), styled("s7") * 9_000), "ok"),
+    "circle of 9,000": (lambda: styles(chain(8_999, "s0"), "".join(styled(f"s{n}") for n in range(9_000))), "ok"),
+    "lists of no list": (lambda: numbering('<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"/>', NUMBERED + LEVEL_8.format(2) + LEVEL_8.format("x")), "ok"),
+    "levels": (lambda: numbering('<w:abstractNum w:abstractNumId="0">' + '<w:lvl w:ilvl="7"/>' * 200_000 + "</w:abstractNum>" + "".join(f'<w:num w:numId="{n}"><w:abstractNumId w:val="0"/></w:num>' for n in range(3_000)), "".join(LEVEL_8.format(n) for n in range(3_000))), "ok"),
+    "overrides": (lambda: numbering('<w:num w:numId="1">' + '<w:lvlOverride w:ilvl="x"/>' * 150_000 + "</w:num>", LEVEL_8.format(1) * 5_000), "ok"),
+    "headers": (lambda: headers(4_000, 900), "E911"),
+    "header of 1,000 sections": (lambda: headers(1_000, 9), "ok"),
     "tabs": (lambda: body(("<w:p><w:r>" + "<w:tab/>" * 50_000 + "</w:r></w:p>") * 3), "ok"),
-    "lines": (lambda: body("<w:p><w:r>" + "<w:t>Số:</w:t><w:br/>" * 50_000 + "</w:r></w:p>"), "ok"),
-    "runs": (lambda: body("<w:p>" + "<w:r><w:t>a</w:t></w:r>" * 100_000 + "</w:p>"), "ok"),
+    "lines": (lambda: body("<w:p><w:r>" + "<w:t>Số:</w:t><w:br/>" * 14_000 + "</w:r></w:p>"), "ok"),
+    "runs": (lambda: body("<w:p>" + "<w:r><w:t>a</w:t></w:r>" * 100_000 + "</w:p>"), "E911"),
+    "looks": (lambda: body("<w:p>" + "<w:r><w:t>a</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>b</w:t></w:r>" * 29_000 + "</w:p>"), "ok"),
     "circle": (lambda: styles(chain(1, "s0"), styled("s0")), "ok"),
     "long chain": (lambda: styles(chain(20_000, "none"), styled("s0") * 500), "ok"),
     "sizes": (lambda: body(SIZES), "ok"),

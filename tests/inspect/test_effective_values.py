@@ -146,6 +146,30 @@ def test_indents_and_gaps_in_characters_and_lines():
     assert found.before == 6
 
 
+def test_a_gap_in_lines_is_what_the_program_has_made_of_it():
+    found = only(p(r(), '<w:spacing w:beforeLines="50" w:before="156" w:afterLines="50"/>'))
+    assert (found.before, found.after) == (7.8, 6)
+
+
+def test_measures_with_many_decimals_as_google_docs_writes_them():
+    indents = '<w:ind w:left="566.9291338582677" w:firstLine="720.0000000000001"/>'
+    found = only(p(r(), indents + '<w:spacing w:before="240.00000000000003" w:line="276.0005"/>'))
+    assert (found.left_indent, found.first_indent, found.before) == (10, 12.7, 12)
+    assert found.line == ("lines", 1.15)
+
+
+def test_measures_with_units_as_strict_files_have_them():
+    found = only(
+        p(
+            r("a", '<w:sz w:val="13pt"/>'),
+            '<w:ind w:start="1cm" w:firstLine="36pt"/><w:spacing w:after="8pt" w:line="12.95pt" '
+            'w:lineRule="auto"/><w:jc w:val="start"/>',
+        )
+    )
+    assert (found.runs[0].size, found.left_indent, found.first_indent) == (13, 10, 12.7)
+    assert (found.after, found.line, found.align) == (8, ("lines", 1.0792), "left")
+
+
 def test_paragraphs_of_one_style_may_have_no_gap_between_them():
     both = layout(p(r(), style("Child")) * 2).paragraphs
     assert [x.after for x in both] == [0, 10]

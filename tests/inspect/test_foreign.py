@@ -17,11 +17,12 @@ from generator.inspect import (
     document_date,
     document_type,
     inspect_docx,
-    inspect_with_spots,
     number_and_symbol,
 )
 from generator.inspect.layout import Layout
+from generator.inspect.spots import read_spots
 from tests.inspect import foreign
+from tests.resaving import resaved
 
 LETTER = {
     c.STATE_NAME: foreign.STATE,
@@ -147,10 +148,16 @@ def test_wrong_forms_are_what_they_are_meant_to_be(component, text):
 
 
 def test_each_paragraph_has_its_spot_in_the_file():
-    layout, spots = inspect_with_spots(foreign.LAYOUTS["line_breaks"](), "x")
-    assert len(spots) == len(layout.paragraphs)
+    data = foreign.LAYOUTS["line_breaks"]()
+    spots = read_spots(data, "x")
+    assert len(spots) == len(inspect_docx(data, "x").paragraphs)
     assert {spot.part for spot in spots} == {"word/document.xml"}
-    assert spots[0] == spots[1]  # two lines of one paragraph of Word
+    # Two lines of one paragraph of Word.
+    assert spots[0].paragraph == spots[1].paragraph
+    opening = next(p for p in inspect_docx(data, "x").paragraphs if p.text == foreign.OPENING)
+    assert (spots[0].whole, spots[opening.number - 1].whole) == (False, True)
+    assert spots[0].leaves[0][1] == 0
+    assert spots[1].leaves[0][1] == -len(foreign.PARENT) - 1
 
 
 def names(layout: Layout, *wanted: str) -> list[tuple[str, str]]:
@@ -284,3 +291,16 @@ def test_a_list_without_its_word_and_a_line_without_its_dash_are_recipients():
         c.SIGNATURE: "GIÁM ĐỐC",
         c.SIGNATORY: "Trần thị Bình",
     }
+
+
+def test_through_libreoffices_own_format_the_components_stay(tmp_path, letters):
+    names = ("two_cells", "line_breaks", "text_boxes")
+    for name in names:
+        (tmp_path / f"{name}.docx").write_bytes(foreign.LAYOUTS[name]())
+    again = tmp_path / "again"
+    again.mkdir()
+    sources = [tmp_path / f"{name}.docx" for name in names]
+    for name, data in resaved(sources, again, through="odt").items():
+        layout = inspect_docx(data, name)
+        assert texts(layout, *LETTER) == LETTER
+        assert [line.kind for line in layout.lines] == [line.kind for line in letters[name].lines]

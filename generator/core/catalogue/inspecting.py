@@ -83,4 +83,10 @@ INSPECTING: dict[str, Message] = {
         "Tách thành nhiều tệp, hoặc bỏ bảng số liệu lớn ra tệp riêng.",
         "Split it, or move large tables into a file of their own.",
     ),
+    "E912": Message(
+        "Phần {what} của tệp lồng nhau quá sâu (bảng trong bảng, khung trong khung).",
+        "The part {what} of the file is nested too deep (tables in tables, boxes in boxes).",
+        "Tách bảng hoặc khung chữ lồng trong cùng ra ngoài, lưu lại rồi kiểm tra.",
+        "Move the innermost tables or text boxes out, save, and check again.",
+    ),
 }
