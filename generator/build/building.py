@@ -112,7 +112,7 @@ def carry_out(plan: Plan, office: Office, memory: Memory, make: Make) -> Generat
         folders.is_inside(os.path.dirname(os.path.join(place.output, target)))  # noqa: PTH118, PTH120
     saved = False
     try:
-        with closing(make(office, plan.wanted)) as results:
+        with closing(make(office, plan.wanted) if plan.wanted else _nothing()) as results:
             for made in results:
                 event = _written(made, plan, place, memory, journal, folders)
                 yield event
@@ -127,6 +127,10 @@ def carry_out(plan: Plan, office: Office, memory: Memory, make: Make) -> Generat
         journal.close(done=saved)
         for folder in {place.output, *folders.used}:
             sweep(folder)
+
+
+def _nothing() -> Generator[Made]:
+    yield from ()
 
 
 def _written(
@@ -144,7 +148,7 @@ def _written(
     if not folders.is_inside(folder):
         return Failed(source, (Diagnostic("E720", shown),), made.hits)
     try:
-        journal.note(target, made.record.output)
+        journal.note(target, made.record.output, source)
         write_atomic(path, made.content)
     except OSError as error:
         params = {"reason": error.strerror or str(error)}

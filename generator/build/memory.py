@@ -40,8 +40,8 @@ class Kept(NamedTuple):
 class Memory:
     """What is remembered of the documents in the folder `output`.
 
-    `records` are by target. `written` are the hashes of what builds that were broken off have
-    written or were about to write, by target.
+    `records` are by target. `written` is what builds that were broken off have written or were
+    about to write: by target, the directive of each hash.
     """
 
     def __init__(self, output: str) -> None:
@@ -49,7 +49,7 @@ class Memory:
         self._path = os.path.join(output, FILE)  # noqa: PTH118
         self._kept = _load(self._path)
         self.records = dict(self._kept.records)
-        self.written: dict[str, set[str]] = {}
+        self.written: dict[str, dict[str, str]] = {}
         self._left: list[str] = []  # journals of builds that are no more
         self._changed: set[str] = set()
         self._commons: dict[Common, Common] = {}
@@ -65,6 +65,17 @@ class Memory:
         self.records[target] = record._replace(common=common, facts=facts)
         self.written.pop(target, None)
         self._changed.add(target)
+
+    def adopt(self, target: str, digest: str | None) -> Record | None:
+        """The record of `target`, whose SHA-256 is `digest`, with what journals know of it."""
+        written = self.written.get(target)
+        record = self.records.get(target)
+        if written:
+            source = written.get(digest or "", next(iter(written.values())))
+            output = digest if digest in written else next(iter(written))
+            record = record or Record(source, "", (), Common("", "", "", ""), output)
+            self.put(target, record._replace(output=output) if digest in written else record)
+        return self.records.get(target)
 
     def forget(self, target: str) -> None:
         """There is no such document any more."""
@@ -100,8 +111,9 @@ class Memory:
         with contextlib.suppress(OSError, NotAFile, TooLarge):
             for line in read_regular(path, _MAX_FILE).splitlines():
                 with contextlib.suppress(*_UNFIT):  # the last line may be cut off
-                    target, digest = json.loads(line)
-                    self.written.setdefault(str(target), set()).add(str(digest))
+                    target, digest, source = map(str, json.loads(line))
+                    if is_target(target):
+                        self.written.setdefault(target, {})[digest] = source
         process_id = name.removeprefix(f"{FILE}-").removesuffix(_JOURNAL).partition("-")[0]
         if not (process_id.isdecimal() and is_alive(int(process_id))):
             self._left.append(path)
@@ -115,13 +127,16 @@ class Journal:
         self._path = os.path.join(output, name)  # noqa: PTH118
         self._handle: int | None = None
 
-    def note(self, target: str, digest: str) -> None:
-        """The document `target` is about to be written. Raises `OSError`."""
+    def note(self, target: str, digest: str, source: str) -> None:
+        """The document `target` of the directive `source` is about to be written, with this hash.
+
+        Raises `OSError`.
+        """
         if self._handle is None:
             os.makedirs(os.path.dirname(self._path), exist_ok=True)  # noqa: PTH103, PTH120
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND
             self._handle = os.open(self._path, flags, 0o600)
-        os.write(self._handle, json.dumps([target, digest]).encode() + b"\n")
+        os.write(self._handle, json.dumps([target, digest, source]).encode() + b"\n")
 
     def close(self, *, done: bool) -> None:
         """The end. `done`: everything is in the memory, so that the journal can go."""

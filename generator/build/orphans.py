@@ -17,8 +17,7 @@ from generator.core.text import nfc
 class Orphan(NamedTuple):
     """A file of `output/` whose directive `source` is gone; `ours`: just as a build wrote it.
 
-    `source` is empty where a build was broken off before it could remember it. `target` is the
-    document that it is, or is the PDF of.
+    `target` is the document that it is, or is the PDF of.
     """
 
     path: str
@@ -38,21 +37,16 @@ def find_orphans(
     alike = {_key(target): target for target in live}
     found: list[Orphan] = []
     for target in sorted({*memory.records, *memory.written} - live):
-        record = memory.records.get(target)
-        if record is not None and record.source in refused:
+        record = memory.adopt(target, digest_of_file(_at(place, target)))
+        if record is None or record.source in refused:
             continue
-        digests = set(memory.written.get(target, ()))
-        pdfs: set[str] = set()
-        if record is not None:
-            digests.add(record.output)
-            pdfs |= {record.pdf.digest} if record.pdf else set()
-        source = record.source if record else ""
         other = alike.get(_key(target))
+        known = {target: record.output, pdf_of(target): record.pdf.digest if record.pdf else None}
         files = [
-            Orphan(path, target, source, digest in known)
-            for path, known in ((target, digests), (pdf_of(target), pdfs))
-            if (digest := digest_of_file(_at(place, path))) is not None
-            and (known or path == target)
+            Orphan(path, target, record.source, found_digest == digest)
+            for path, digest in known.items()
+            if digest is not None
+            and (found_digest := digest_of_file(_at(place, path))) is not None
             and not (other and _same(place, target, other))
         ]
         if not files:

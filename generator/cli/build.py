@@ -43,6 +43,7 @@ class _Wanted(NamedTuple):
     explain: bool
     clean: bool
     prune: bool
+    cluster: str | None
     lang: str
 
 
@@ -60,6 +61,9 @@ def command(lang: str) -> click.Command:
             ),
             click.Option(
                 ["--jobs"], type=Whole(1, _MOST_PROCESSES, lang), help=say("build-jobs", lang)
+            ),
+            click.Option(
+                ["--cluster"], metavar=say("build-address", lang), help=say("build-cluster", lang)
             ),
         ],
         callback=lambda watch, **options: _command(_Wanted(lang=lang, **options), watch=watch),
@@ -99,8 +103,7 @@ def _build(wanted: _Wanted, place: Place) -> int:
     told = BuildReport(place, todo, selection, wanted.lang, explain=wanted.explain)
     told.problems += problems
     with ending_cleanly():
-        make = partial(make_here, processes=wanted.jobs or cores())
-        _make_documents(office, todo, memory, make, told, wanted.lang)
+        _make_documents(office, todo, memory, _maker(wanted), told, wanted.lang)
         chosen = [todo.targets[s] for s in todo.kept] + [event.target for event in told.written]
         if wanted.pdf:
             _make_pdfs(place, memory, chosen, told, wanted.lang)
@@ -117,6 +120,15 @@ def _build(wanted: _Wanted, place: Place) -> int:
     if not wanted.pdf:
         told.notes += _old_pdfs(place, memory, told)
     return told.end()
+
+
+def _maker(wanted: _Wanted) -> Make:
+    """What makes the documents: processes of this machine, or a cluster."""
+    if wanted.cluster is None:
+        return partial(make_here, processes=wanted.jobs or cores())
+    from generator.build.cluster import make_there
+
+    return partial(make_there, address=wanted.cluster)
 
 
 def _make_documents(

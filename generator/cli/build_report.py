@@ -71,7 +71,7 @@ class BuildReport:
     def orphans(self, found: Iterable[Orphan]) -> None:
         """Documents whose directive is gone, and that stay where they are."""
         for orphan in found:
-            params = {"source": f" ({self._place.shown}{orphan.source})" if orphan.source else ""}
+            params = {"source": self._place.shown + orphan.source}
             code = "W710" if orphan.ours else "W711"
             self.notes.append(Diagnostic(code, self._shown(orphan.path), params=params))
 

@@ -19,8 +19,10 @@ BUILD_WORDS: dict[str, tuple[str, str]] = {
         "Make what has changed under directives/",
     ),
     "build-usage": (
-        "[TỆP|THƯ_MỤC|ĐIỀU_KIỆN…] [--pdf] [--explain] [--clean] [--prune] [--watch] [--jobs N]",
-        "[FILE|DIR|SELECTOR…] [--pdf] [--explain] [--clean] [--prune] [--watch] [--jobs N]",
+        "[TỆP|THƯ_MỤC|ĐIỀU_KIỆN…] [--pdf] [--explain] [--clean] [--prune] [--watch] [--jobs SỐ] "
+        "[--cluster ĐỊA_CHỈ]",
+        "[FILE|DIR|SELECTOR…] [--pdf] [--explain] [--clean] [--prune] [--watch] [--jobs N] "
+        "[--cluster ADDRESS]",
     ),
     "build-what": ("CHỌN…", "WHAT…"),
     "build-jobs": (
@@ -40,6 +42,11 @@ BUILD_WORDS: dict[str, tuple[str, str]] = {
     "build-watch": (
         "Tạo xong thì chờ, có tệp nào thay đổi thì tạo lại; Ctrl-C để dừng.",
         "Then wait, and build again whenever a file changes; Ctrl-C ends it.",
+    ),
+    "build-address": ("ĐỊA_CHỈ", "ADDRESS"),
+    "build-cluster": (
+        "Tạo trên các máy khác, qua dask scheduler ở địa chỉ này (chỉ trong mạng tin cậy).",
+        "Make them on other machines, by the dask scheduler there (on trusted networks only).",
     ),
     "build-done": (
         "Đã tạo {made} văn bản, {kept} văn bản không đổi.",

@@ -42,7 +42,11 @@ def load_template(
     `InputError` when the template is wrong and `MachineError` (E509) when it cannot be read.
     """
     path = os.fspath(path)
-    data = read_template(path)
+    return template_of(read_template(path), path, cache_folder=cache_folder)
+
+
+def template_of(data: bytes, path: str, *, cache_folder: str | None = "") -> CompiledTemplate:
+    """The same for the bytes of a template; `path` is for messages."""
     folder = user_cache_folder() if cache_folder == "" else cache_folder
     if folder is None:
         return _compiled(data, path)

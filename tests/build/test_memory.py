@@ -100,7 +100,7 @@ def test_what_a_killed_build_has_written_is_known_to_be_ours(office, build):
     build()
     change(office / MEETING)
     journal = Journal(str(office / "output"))
-    journal.note("2026/hop.docx", hashlib.sha256(b"moi").hexdigest())
+    journal.note("2026/hop.docx", hashlib.sha256(b"moi").hexdigest(), MEETING)
     (office / "output/2026/hop.docx").write_bytes(b"moi")
     (name,) = [name for name in hidden(office) if name.endswith(".journal")]
     dead = name.replace(name.split("-")[2], "999999999")
@@ -115,7 +115,7 @@ def test_what_a_killed_build_has_written_is_known_to_be_ours(office, build):
 def test_the_journal_of_a_build_that_still_works_is_left_to_it(office, build):
     build()
     journal = Journal(str(office / "output"))
-    journal.note("2026/hop.docx", "0" * 64)
+    journal.note("2026/hop.docx", "0" * 64, MEETING)
     build("--clean")
     assert len(hidden(office)) == 2
     journal.close(done=True)
@@ -125,6 +125,6 @@ def test_the_journal_of_a_build_that_still_works_is_left_to_it(office, build):
 def test_a_journal_that_is_cut_off(office, build):
     build()
     journal = office / "output/.vanban-build-999999999-ab.journal"
-    journal.write_bytes(b'["2026/x.docx", "00"]\n["2026/y.do')
+    journal.write_bytes(b'["2026/x.docx", "00", "x"]\n["2026/y.do')
     assert build()[0] == []
     assert hidden(office) == [".vanban-build"]

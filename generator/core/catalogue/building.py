@@ -82,16 +82,16 @@ BUILDING: dict[str, Message] = {
         "Look at the folder's permissions and the disk's free space; old files are kept.",
     ),
     "W710": Message(
-        "Tệp YAML của văn bản này không còn nữa{source}.",
-        "The YAML of this document is gone{source}.",
+        "Tệp YAML của văn bản này không còn nữa ({source}).",
+        "The YAML of this document is gone ({source}).",
         "Thêm --prune để xóa văn bản.",
         "Add --prune to remove the document.",
     ),
     "W711": Message(
-        "Tệp YAML của văn bản này không còn nữa{source}, nhưng văn bản đã bị sửa sau khi tạo nên "
-        "được giữ lại.",
-        "The YAML of this document is gone{source}, but it was changed since it was made, so it is "
-        "kept.",
+        "Tệp YAML của văn bản này không còn nữa ({source}), nhưng văn bản đã bị sửa sau khi tạo "
+        "nên được giữ lại.",
+        "The YAML of this document is gone ({source}), but it was changed since it was made, so it"
+        " is kept.",
         "Xem lại rồi tự xóa nếu không cần.",
         "Look at it, and remove it yourself if nobody needs it.",
     ),
@@ -106,5 +106,38 @@ BUILDING: dict[str, Message] = {
         "No document fits this.",
         "Xem lại điều kiện; nhiều điều kiện khác loại thì văn bản phải hợp tất cả.",
         "Look at the selectors; where they are of several kinds, a document has to fit them all.",
+    ),
+    "E750": Message(
+        "Chưa cài phần chạy trên nhiều máy.",
+        "What works on several machines is not installed.",
+        "Cài thêm: pip install 'vanban[cluster]' (trên máy này và trên các máy làm việc); hoặc bỏ "
+        "--cluster.",
+        "Install it: pip install 'vanban[cluster]' (here and on the workers); or leave --cluster "
+        "out.",
+    ),
+    "E751": Message(
+        "Không kết nối được với máy điều phối (scheduler): {reason}",
+        "The scheduler cannot be reached: {reason}",
+        "Ghi địa chỉ mà dask scheduler in ra, ví dụ tcp://192.168.1.10:8786; xem docs/scale.md.",
+        "Give the address that dask scheduler prints, such as tcp://192.168.1.10:8786; see "
+        "docs/scale.md.",
+    ),
+    "E752": Message(
+        "{count} máy làm việc không có đúng phiên bản vanban của máy này ({here}): {what}",
+        "{count} worker(s) do not have this machine's version of vanban ({here}): {what}",
+        "Cài cùng một phiên bản vanban trên mọi máy rồi khởi động lại dask worker.",
+        "Install the same version of vanban on all machines and start the dask workers again.",
+    ),
+    "E753": Message(
+        "Máy điều phối không có máy làm việc (worker) nào.",
+        "The scheduler has no workers.",
+        "Chạy dask worker trên các máy làm việc, trỏ về địa chỉ này; xem docs/scale.md.",
+        "Start dask worker on other machines, with this address; see docs/scale.md.",
+    ),
+    "E754": Message(
+        "Mất kết nối với máy điều phối (scheduler) giữa chừng; những văn bản đã xong vẫn còn.",
+        "The connection to the scheduler was lost half-way; the documents made so far are there.",
+        "Khởi động lại máy điều phối rồi chạy lại: chỉ những văn bản còn thiếu được tạo.",
+        "Start the scheduler again and run the command again: only what is missing is made.",
     ),
 }
