@@ -11,7 +11,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Mm
 
-from generator.cli.documents import Documents
+from generator.build.documents import Documents
 from generator.directive.load import load_text
 from tests.compare.reading_cases import base, cases
 from tests.inspect import foreign
