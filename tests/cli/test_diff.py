@@ -142,6 +142,17 @@ def test_revisions(clone, vanban):
     assert vanban("diff", "HEAD~2:2026/kiem-tra.yaml", "2026/kiem-tra.yaml")[1][0] == "số: 5 → 8"
 
 
+def test_a_table_beside_the_directive_is_that_of_the_revision(clone, vanban):
+    table = "nội dung:\n  - bảng: {tệp: so-lieu.csv}\n  - đoạn: Hết.\n"
+    clone.write(SOURCE, clone.read(SOURCE).replace("người ký:", f"{table}người ký:"))
+    clone.write("directives/2026/so-lieu.csv", "Phòng,Số văn bản\nTổ chức,120\nLưu trữ,48\n")
+    clone.commit("bảng")
+    clone.write("directives/2026/so-lieu.csv", "Phòng,Số văn bản\nTổ chức,121\nLưu trữ,48\n")
+    assert vanban("diff", SOURCE)[1] == [
+        "bảng 1, dòng «Tổ chức»: cột «Số văn bản» 120 → 121"
+    ]  # fmt: skip
+
+
 def test_the_author_of_tracked_changes_is_that_of_the_commit(clone, vanban):
     assert vanban("diff", "HEAD~2", "HEAD", SOURCE, "--redline", "r.docx")[0] == 0
     text = members("r.docx")["word/document.xml"].decode()

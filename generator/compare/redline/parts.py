@@ -35,6 +35,7 @@ class Parts:
         self.contents = package.contents
         self._entries: dict[str, Entry] = {entry.name: entry for entry in zip_entries(data)}
         self._trees: dict[str, Element] = {}
+        self._read: dict[str, Element] = {}  # looked into only: written as they were
         self._new: dict[str, bytes] = {}
         self._relations: dict[str, dict[str, tuple[str, str, bool]]] = {}
         self._ids = 0
@@ -78,11 +79,15 @@ class Parts:
         return ""
 
     def related_root(self, kind: str) -> Element | None:
-        """The root of that part."""
+        """The root of that part, for reading."""
         name = self.related(kind)
         if not name:
             return None
-        return self._trees.get(name) or parse(self.contents[name], name, self.path)
+        if name in self._trees:
+            return self._trees[name]
+        if name not in self._read:
+            self._read[name] = parse(self.contents[name], name, self.path)
+        return self._read[name]
 
     def note_part(self, word: str) -> str:
         """The name of the part of the footnotes or endnotes."""
