@@ -14,6 +14,7 @@ from docx.shared import Mm
 from generator.build.documents import Documents
 from generator.directive.load import load_text
 from tests.compare.reading_cases import base, cases
+from tests.compare.repositories import ROOT
 from tests.inspect import foreign
 
 Pair = tuple[bytes, bytes]
@@ -126,6 +127,12 @@ def with_things(picture: int, address: str, note: str) -> bytes:
     return saved(document)
 
 
+def with_note(words: str) -> bytes:
+    """A plan with a footnote, and with an appendix on paper turned on its side."""
+    text = (ROOT / "directives" / "mau" / "ke-hoach.yaml").read_text(encoding="utf-8")
+    return rendered(text.replace("tỉnh công bố", f"tỉnh {words}"))
+
+
 def changed_before(document) -> None:
     """Changes that somebody has tracked already: they count as accepted."""
     paragraph = document.paragraphs[0]._p
@@ -157,6 +164,7 @@ def of_other_hands() -> dict[str, Pair]:
             with_things(0, "https://a.example", "cũ"),
             with_things(1, "https://b.example", "mới"),
         ),
+        "a footnote": (with_note("công bố"), with_note("ban hành")),
         "tracked before": edited(foreign.one_column, changed_before, reword),
         "another document": (foreign.submission(), foreign.tabs()),
     }
