@@ -79,6 +79,8 @@ def _contact(contact: Contact | None) -> dict[str, str]:
 
 
 def _signer(signatory: Signatory) -> Signer:
-    pairs = zip(signatory.capacity, signatory.on_behalf_of, strict=True)
-    capacity = " ".join(f"{short} {whom}".strip() for short, whom in pairs)
-    return Signer(signatory.name, signatory.title, capacity, signatory.role)
+    """A capacity that names nobody (`Q.`) belongs to the title: `Q. Giám đốc`."""
+    pairs = list(zip(signatory.capacity, signatory.on_behalf_of, strict=True))
+    capacity = " ".join(f"{short} {whom}" for short, whom in pairs if whom)
+    title = " ".join([*(short for short, whom in pairs if not whom), signatory.title])
+    return Signer(signatory.name, title, capacity, signatory.role)

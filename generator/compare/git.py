@@ -86,6 +86,16 @@ class Repository:
             raise InputError([Diagnostic("E963", f"{commit[:8]}:{path}", params=params)])
         return self._git("cat-file", "blob", blob)
 
+    def originals(self) -> list[str]:
+        """The commits at which branches were that are being rebased."""
+        found = []
+        for name in _ORIGINAL:
+            place = self._git("rev-parse", "--git-path", name) or b""
+            path = self.top / os.fsdecode(place.rstrip(b"\n"))
+            if path.is_file():
+                found.append(path.read_text("ascii", "replace").strip()[:64])
+        return found
+
     def written(self, commit: str, path: str) -> Written:
         """Who wrote the version of a file that is there at a commit."""
         last = self._git("rev-list", "-1", commit, "--", path) or b""
@@ -125,27 +135,28 @@ def joined(folder: str, name: str) -> str:
     return posixpath.normpath(posixpath.join(folder, name))
 
 
-# Where git says what it is bringing in: environment of a merge, else one of these names.
+# Where git says what it is bringing in: the environment of a merge, else one of these names, or
+# (a rebase that has not stopped yet) a file with the commit that the branch was at.
 _HEADS = ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REBASE_HEAD", "REVERT_HEAD")
+_ORIGINAL = ("rebase-merge/orig-head", "rebase-apply/orig-head")
 _MOST_PROGRESS = 2**20
 
 
 def side_versions(path: str, environment: dict[str, str]) -> tuple[bytes, list[bytes]]:
     """A file (from the top of the repository, where git runs its drivers) on both sides of a merge.
 
-    Ours is that of HEAD; of theirs there may be several. What is not there is empty.
+    Ours is that of HEAD; of theirs there may be several, none where git does not say what it brings
+    in (a cherry-pick). What is not there is empty.
     """
     repository = Repository(Path())
     names = [name.removeprefix("GITHEAD_") for name in environment if name.startswith("GITHEAD_")]
-    theirs = []
-    for name in names or _HEADS:
-        try:
-            commit = repository.commit(name)
-            theirs.append(repository.content(commit, path, _MOST_PROGRESS) or b"")
-        except InputError:
-            continue
+    theirs = [_at(repository, name, path) for name in names or [*_HEADS, *repository.originals()]]
+    return _at(repository, "HEAD", path) or b"", [data for data in theirs if data]
+
+
+def _at(repository: Repository, name: str, path: str) -> bytes | None:
+    """A file at a commit; None where there is no such commit, or file."""
     try:
-        ours = repository.content(repository.commit("HEAD"), path, _MOST_PROGRESS) or b""
+        return repository.content(repository.commit(name), path, _MOST_PROGRESS)
     except InputError:
-        ours = b""
-    return ours, theirs
+        return None

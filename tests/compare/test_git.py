@@ -91,6 +91,17 @@ def test_progress_that_names_a_number_which_changes(clone):
     assert clone.git("diff", "--name-only", "--diff-filter=U").split() == [PATH]
 
 
+def test_the_same_in_a_rebase(clone):
+    clone.vanban("git", "setup")
+    clone.branches(
+        {PATH: LETTER},
+        {PATH: added(OURS)},
+        {PATH: added(THEIRS), PROGRESS: f"tiến độ:\n{EVENT % (5, 3)}"},
+    )
+    clone.git("checkout", "-q", "kia")
+    assert "E967" in clone.git("rebase", "main", code=1)
+
+
 def test_a_real_conflict(clone):
     clone.vanban("git", "setup")
     clone.branches(

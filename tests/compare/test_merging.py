@@ -238,6 +238,16 @@ def test_tasks_get_other_numbers():
     assert recorded(shifts, b"", [(done % 5).encode()]) == shifts
 
 
+def test_a_task_put_in_the_middle_moves_those_that_the_other_side_left_alone():
+    ours = changed(LETTER, ("  - tiêu đề: Tập huấn\n", OURS + "  - tiêu đề: Tập huấn\n"))
+    theirs = changed(LETTER, ("số bản: 30", "số bản: 31"))
+    merged = merge(LETTER.encode(), ours.encode(), theirs.encode(), DIRECTIVE)
+    # The third one has an id of its own.
+    assert shifts_of(merged) == [Shift(False, 2, 3), Shift(False, 4, 5)]
+    done = '{tiến độ: [{nhiệm vụ: "2", xong: 2026-02-01}]}'.encode()
+    assert recorded(shifts_of(merged), b"", [done]) == [Shift(False, 2, 3)]
+
+
 def test_a_task_with_an_id_has_no_number_to_lose():
     named = "  - {mã: KT-01, nội dung: Việc mới của nhánh kia.}\n"
     ours = changed(LETTER, (LAST_TASK, LAST_TASK + OURS))

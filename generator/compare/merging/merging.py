@@ -20,7 +20,7 @@ class Merged(NamedTuple):
     """`content`; `conflicts` names the places to choose in (none: all is joined).
 
     `tasks` are the tasks of the result: places in ours and theirs (from 0), whether they have an id
-    of their own; empty where the list of tasks was changed on one side only.
+    of their own; empty where they are no list of lines.
     """
 
     content: bytes

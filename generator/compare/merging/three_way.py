@@ -60,6 +60,8 @@ class Piece:
 def join(joining: Joining, base: Chunk | None, ours: Chunk, theirs: Chunk, where: str) -> Piece:
     """One piece that is there on both sides."""
     lead = _lead(base, ours, theirs)
+    if where == "tasks":
+        _note_tasks(joining, base, ours, theirs)
     if ours.text == theirs.text or (base and theirs.text == base.text):
         return Piece(_with(ours, lead))
     if base and ours.text == base.text:
@@ -82,6 +84,15 @@ def join(joining: Joining, base: Chunk | None, ours: Chunk, theirs: Chunk, where
             return Piece(_with(ours, lead, lines.text))
     joining.conflicts.append(where)
     return Piece(None, _with(ours, lead), _with(theirs, lead))
+
+
+def _note_tasks(joining: Joining, base: Chunk | None, ours: Chunk, theirs: Chunk) -> None:
+    """Where the tasks of both sides come to stand, though one side may have left them alone."""
+    old = base.parts if base else None
+    if old and ours.parts and theirs.parts and old.kind == ours.parts.kind == LIST:
+        aside = Joining(joining.size, joining.alike)
+        pieces = _items(aside, old.children, ours.parts.children, theirs.parts.children, "") or []
+        joining.tasks = [(*piece.places, bool(piece.some.id)) for piece in pieces]
 
 
 def _with(chunk: Chunk, lead: str, text: str | None = None) -> Chunk:
@@ -117,8 +128,6 @@ def _joined_parts(
         pieces = _items(joining, old, ours.children, theirs.children, where)
         if pieces is None:
             return None
-        if where == "tasks":
-            joining.tasks = [(*piece.places, bool(piece.some.id)) for piece in pieces]
     else:
         pieces = _entries(joining, old, ours.children, theirs.children, where)
     before = base.opening if base else ours.opening

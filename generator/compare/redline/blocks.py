@@ -22,10 +22,11 @@ from generator.compare.redline.segments import (
     segments_of,
     tokens,
 )
-from generator.compare.words import steps
+from generator.compare.words import Step, similarity, steps
 from generator.inspect.xml import VAL, Element, W
 
 _P, _TABLE = f"{W}p", f"{W}tbl"
+_LONG, _ANOTHER_TEXT = 12, 0.25  # tokens; so little in common, and nothing of it is marked as kept
 _WORDS = tuple(f"{W}{name}" for name in ("r", "ins", "del", "hyperlink", "fldSimple"))
 
 
@@ -57,6 +58,7 @@ class Merger:
             return old[a].tag == new[b].tag
 
         pairs = align([block_text(b) for b in old], [block_text(b) for b in new], may_pair)
+        pairs = _same_places(pairs, lambda a, b: _alike_in_style(old[a], new[b]))
         return _closed_gaps(pairs, old, new)
 
     def _one(self, old: list[Element], new: list[Element], pair: Pair) -> Element:
@@ -79,7 +81,7 @@ class Merger:
             return new
         merged = _emptied(new)
         starts, new_starts = _starts(one), _starts(other)
-        for same, a, b, c, d in steps(one, other):
+        for same, a, b, c, d in _steps(one, other):
             last = d == len(other)
             there = cut(after, new_starts[c], new_starts[d], last=last)
             if not same:
@@ -210,7 +212,7 @@ def _closed(gap: list[Pair], old: list[Element], new: list[Element], *, tail: bo
 
 
 def _same_places(pairs: list[Pair], may_pair: Callable[[int, int], bool]) -> list[Pair]:
-    """A row that went and one that came between the same neighbours are one, if of one shape."""
+    """What went alone and what came alone between the same neighbours is one, if it may be."""
     found: list[Pair] = []
     for place, (a, b) in enumerate(pairs):
         before = pairs[place - 2] if place > 1 else (0, 0)
@@ -222,6 +224,21 @@ def _same_places(pairs: list[Pair], may_pair: Callable[[int, int], bool]) -> lis
         else:
             found.append((a, b))
     return found
+
+
+def _alike_in_style(old: Element, new: Element) -> bool:
+    """Whether two paragraphs have one style, a named one: `Số: 125/SNV-VP`, `Số: 6/SNV-TTr`."""
+    styles = [block.find(f"{W}pPr/{W}pStyle") for block in (old, new)]
+    names = [None if style is None else style.get(VAL) for style in styles]
+    return old.tag == new.tag == _P and names[0] is not None and names[0] == names[1]
+
+
+def _steps(old: Sequence[str], new: Sequence[str]) -> list[Step]:
+    """How words became others; a text of which little is left is another text as a whole."""
+    long = min(len(old), len(new)) > _LONG
+    if long and similarity("".join(old), "".join(new)) < _ANOTHER_TEXT:
+        return [Step(False, 0, len(old), 0, len(new))]
+    return steps(old, new)
 
 
 def _blocks(parent: Element) -> list[Element]:

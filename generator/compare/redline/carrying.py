@@ -114,6 +114,27 @@ class Carrier:
                 else:
                     reference.set(f"{W}id", self._new.add_note(word, note, self._old))
 
+        self._order_notes(root)
+
+    def _order_notes(self, root: Element) -> None:
+        """Put the notes into the order of the text, and number them so: LibreOffice counts them."""
+        for tag, word in _NOTES.items():
+            references = list(root.iter(f"{W}{tag}"))
+            notes = self._new.notes(word) if references else None
+            if notes is None:
+                continue
+            by_id = {note.get(f"{W}id"): note for note in notes if not note.get(f"{W}type")}
+            called = [(one, by_id.pop(one.get(f"{W}id"), None)) for one in references]
+            first = _first_free(notes)
+            for number, (reference, note) in enumerate(called, first):
+                if note is not None:
+                    reference.set(f"{W}id", str(number))
+                    note.set(f"{W}id", str(number))
+                    notes.append(note)
+            for number, note in enumerate(by_id.values(), first + len(called)):
+                note.set(f"{W}id", str(number))
+                notes.append(note)
+
     def _note(self, word: str, identity: str) -> Element | None:
         root = self._old.notes(word)
         tag = f"{W}{word[:-1]}"
@@ -124,6 +145,12 @@ class Carrier:
         copied = deepcopy(note)
         self.prepare(copied, self._old.note_part(word))
         return copied
+
+
+def _first_free(notes: Element) -> int:
+    """The number after those of the lines above the notes."""
+    ids = [note.get(f"{W}id", "0") for note in notes if note.get(f"{W}type")]
+    return max((int(one) for one in ids if one.removeprefix("-").isdigit()), default=0) + 1
 
 
 def _style_names(parts: Parts) -> dict[str, str]:

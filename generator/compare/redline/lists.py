@@ -116,7 +116,7 @@ def _bare(element: Element) -> bytes:
                 del one.attrib[name]
         if one.tag == f"{W}abstractNumId":
             one.attrib.clear()
-    return etree.tostring(copied, method="c14n")
+    return etree.tostring(copied, method="c14n", exclusive=True)
 
 
 def _free(root: Element, tag: str, name: str) -> str:

@@ -162,7 +162,7 @@ def _put(where: Element, segment: Segment, *, gone: bool) -> None:
 def _identity(look: Element | None) -> str:
     from lxml import etree
 
-    return "" if look is None else etree.tostring(look, method="c14n").decode()
+    return "" if look is None else etree.tostring(look, method="c14n", exclusive=True).decode()
 
 
 def tidy(root: Element) -> None:

@@ -6,7 +6,7 @@ import posixpath
 
 from generator.core.zip_gate import Entry, zip_entries
 from generator.inspect.package import open_docx, parse, refused
-from generator.inspect.xml import Element, W
+from generator.inspect.xml import Element, R, W
 from generator.render.zip_writer import Member, deflated, write_zip
 
 _TYPES = "[Content_Types].xml"
@@ -35,9 +35,11 @@ class Parts:
         self.contents = package.contents
         self._entries: dict[str, Entry] = {entry.name: entry for entry in zip_entries(data)}
         self._trees: dict[str, Element] = {}
+        self._read: dict[str, Element] = {}  # looked into only: written as they were
         self._new: dict[str, bytes] = {}
         self._relations: dict[str, dict[str, tuple[str, str, bool]]] = {}
         self._ids = 0
+        self._pictures: dict[str, str] = {}
         if _STRICT in self.contents[self.main]:  # one way of saying it in all parts
             for name in self.contents:
                 if name.endswith((".xml", ".rels")) and _STRICT in self.contents[name]:
@@ -77,11 +79,15 @@ class Parts:
         return ""
 
     def related_root(self, kind: str) -> Element | None:
-        """The root of that part."""
+        """The root of that part, for reading."""
         name = self.related(kind)
         if not name:
             return None
-        return self._trees.get(name) or parse(self.contents[name], name, self.path)
+        if name in self._trees:
+            return self._trees[name]
+        if name not in self._read:
+            self._read[name] = parse(self.contents[name], name, self.path)
+        return self._read[name]
 
     def note_part(self, word: str) -> str:
         """The name of the part of the footnotes or endnotes."""
@@ -136,22 +142,49 @@ class Parts:
         return self._trees[name]
 
     def add_picture(self, content: bytes, ending: str) -> str:
-        """Add a picture; the id of its relationship."""
+        """The id of a picture's relationship; a picture that is not there yet is added."""
+        for identity, (kind, target, inside) in self.relations(self.main).items():
+            if kind == "image" and inside and self.contents.get(target) == content:
+                return identity
         folder = posixpath.dirname(self.main)
         name = self._free(posixpath.join(folder, "media", f"vanban{ending}"))
         self._new[name] = content
         self.contents[name] = content
+        identity = self._relate("image", name)
+        self._pictures[identity] = name
+        return identity
+
+    def _drop_unused(self) -> None:
+        """Take away the pictures that were added and are shown nowhere."""
+        shown = {
+            value
+            for element in self.tree(self.main).iter()
+            for key, value in element.attrib.items()
+            if key.startswith(R)
+        }
+        for identity, name in self._pictures.items():
+            if identity in shown:
+                self._declare(name)
+            else:
+                del self._new[name]
+                folder, base = posixpath.split(self.main)
+                relations = self.tree(posixpath.join(folder, "_rels", f"{base}.rels"))
+                for one in relations.findall(f"*[@Id='{identity}']"):
+                    relations.remove(one)
+
+    def _declare(self, name: str) -> None:
+        """Say of what type files with a picture's ending are."""
+        from lxml import etree
+
         types = self.tree(_TYPES)
+        ending = posixpath.splitext(name)[1]
         extension = ending.lstrip(".").lower()
         known = {one.get("Extension", "").lower() for one in types.iter(f"{_TYPES_NS}Default")}
         if extension not in known:
-            from lxml import etree
-
             default = etree.Element(f"{_TYPES_NS}Default")
             default.set("Extension", extension)
             default.set("ContentType", _PICTURE_TYPES.get(ending.lower(), "image/png"))
             types.insert(0, default)
-        return self._relate("image", name)
 
     def _relate(self, kind: str, target: str) -> str:
         from lxml import etree
@@ -187,6 +220,7 @@ class Parts:
         """The package: what was not asked for as a tree is copied as it is."""
         from lxml import etree
 
+        self._drop_unused()
         changed = {
             name: etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
             for name, root in self._trees.items()

@@ -107,7 +107,7 @@ def _key_of(relations: Parts, part: str, notes: Parts) -> KeyOf:
         for look in [*copied.iter(f"{W}rPr")]:
             if look.getparent() is not None:
                 look.getparent().remove(look)
-        return hashlib.sha256(etree.tostring(copied, method="c14n")).hexdigest()
+        return hashlib.sha256(etree.tostring(copied, method="c14n", exclusive=True)).hexdigest()
 
     return key_of
 
@@ -147,7 +147,7 @@ def _mark_section(old: Element | None, new: Element | None, marker: Marker) -> N
 def _canonical(element: Element) -> bytes:
     from lxml import etree
 
-    return etree.tostring(element, method="c14n")
+    return etree.tostring(element, method="c14n", exclusive=True)
 
 
 def _number_drawings(root: Element) -> None:
