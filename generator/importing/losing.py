@@ -80,8 +80,9 @@ def added_words(source: Source, page: Page, notices: Notices) -> None:
     said |= set(words_of(" ".join(source.note_text(name) for name in source.note_names)))
     said |= set(words_of(_FIXED))
     said |= set(words_of(" ".join(written for _, written in notices.rewritten)))
+    said |= set(words_of("TM. KT. TL."))
     for text in page_texts(page):
-        if any(word not in said for word in words_of(text)):
+        if "[" not in text and any(word not in said for word in words_of(text)):
             notices.add("W957", text=" ".join(text.split())[:80])
 
 
