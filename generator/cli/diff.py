@@ -43,7 +43,7 @@ def command(lang: str) -> click.Command:
 
 
 def _diff(arguments: tuple[str, ...], form: str, target: str | None, lang: str) -> None:
-    from generator.cli.documents import Documents
+    from generator.build.documents import Documents
     from generator.compare.comparing import changes_between
     from generator.compare.sentences import as_data, coloured_marks, plain_marks, sentence
     from generator.compare.versions import fetch, operands_of, readings
