@@ -19,6 +19,7 @@ from generator.directive.placeholders import placeholder
 from generator.directive.profile import Profile
 from generator.importing.completing import completed, in_order, text_of
 from generator.importing.document import Imported, Importer
+from generator.importing.drawings import drawn_words
 from generator.importing.embedding import Embedded, embedded_in
 from generator.importing.losing import added_words, lost_words
 from generator.importing.notices import Notices
@@ -26,6 +27,9 @@ from generator.importing.source import Source
 
 # A text that ends in a table or a picture: a sentence has to stand above the signature.
 _ENDS_WITHOUT_WORDS = "E389"
+
+
+_OPEN_CHANGES = (b"<w:ins ", b"<w:del ", b"<w:commentReference ")
 
 
 class Result(NamedTuple):
@@ -142,5 +146,7 @@ def _tell_of_source(source: Source, notices: Notices) -> None:
         notices.replaced("W959", number, source.paras[number - 1].text)
     package = source.inspected.package
     main = package.contents.get(package.main, b"")
-    if b"<w:ins " in main or b"<w:del " in main:
+    if any(mark in main for mark in _OPEN_CHANGES):
         notices.add("W956")
+    for where, text in drawn_words(package):
+        notices.keep(0, text, where)

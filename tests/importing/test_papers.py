@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from generator.compose.document import compose
 from generator.directive import model as m
@@ -11,6 +13,7 @@ from generator.importing.importing import Result
 from tests.importing import papers
 from tests.importing.pages import imported
 from tests.inspect import foreign
+from tests.render.docx_files import members, zipped
 
 
 @pytest.fixture(scope="module")
@@ -199,3 +202,70 @@ def test_what_has_no_place_is_kept_as_a_comment(results: dict[str, Result]) -> N
 def test_the_same_file_gives_the_same_yaml() -> None:
     docx = papers.tables()
     assert imported(docx).content == imported(docx).content
+
+
+def with_part(docx: bytes, name: str, xml: str) -> bytes:
+    return zipped(members(docx) | {name: xml.encode()})
+
+
+def test_words_of_drawings_are_kept_as_comments() -> None:
+    drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
+    chart = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+    docx = with_part(
+        foreign.two_cells(),
+        "word/charts/chart1.xml",
+        f'<c:chart xmlns:c="{chart}" xmlns:a="{drawing}"><a:t>Số ca mắc</a:t><c:v>Quý I</c:v>'
+        "</c:chart>",
+    )
+    docx = with_part(
+        docx,
+        "word/diagrams/data1.xml",
+        f'<d xmlns:a="{drawing}"><a:t>Giám đốc</a:t><a:t>Văn phòng</a:t></d>',
+    )
+    text = imported(docx).content.decode()
+    assert "# (biểu đồ) Số ca mắc · Quý I" in text
+    assert "# (sơ đồ) Giám đốc · Văn phòng" in text
+
+
+def test_signs_of_known_fonts_and_word_art() -> None:
+    to = papers.Paper()
+    to.head(number="Số: 1/TB-SYT")
+    to.title("THÔNG BÁO", "Về việc nghỉ lễ")
+    paragraph = to.add("Chọn: ")
+    names = nsdecls("w")
+    paragraph.add_run()._r.append(parse_xml(f'<w:sym {names} w:font="Wingdings" w:char="F0FE"/>'))
+    paragraph.add_run(" có.")
+    paragraph.add_run()._r.append(
+        parse_xml(
+            f'<w:pict {names} xmlns:v="urn:schemas-microsoft-com:vml"><v:shape><v:textpath '
+            'string="BẢN NHÁP"/></v:shape></w:pict>'
+        )
+    )
+    to.end()
+    result = imported(to.save())
+    assert result.directive is not None
+    assert result.directive.body[0].text == "Chọn: ☑ có."
+    assert "# (chữ nghệ thuật) BẢN NHÁP" in result.content.decode()
+
+
+def test_a_long_table_is_a_file_of_its_own() -> None:
+    to = papers.Paper()
+    to.head(number="Số: 1/BC-SYT")
+    to.title("BÁO CÁO", "Số liệu")
+    rows = "".join(
+        f"<w:tr><w:tc><w:p><w:r><w:t>{n}</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Xã; số {n}"
+        "</w:t></w:r></w:p></w:tc></w:tr>"
+        for n in ["STT", *range(1, 1400)]
+    )
+    grid = '<w:tblPr/><w:tblGrid><w:gridCol w:w="900"/><w:gridCol w:w="900"/></w:tblGrid>'
+    body = to.document.element.body
+    body.insert(len(body) - 1, parse_xml(f"<w:tbl {nsdecls('w')}>{grid}{rows}</w:tbl>"))
+    to.text("Hết./.")
+    to.end()
+    result = imported(to.save())
+    assert list(result.files) == ["van-ban-bang-1.csv"]
+    assert result.directive is not None
+    table = result.directive.body[0].table
+    assert table is not None
+    assert [cell.text for cell in table.header[0] if cell] == ["STT", "Xã; số STT"]
+    assert [cell.text for cell in table.rows[-1] if cell] == ["1399", "Xã; số 1399"]

@@ -124,8 +124,9 @@ IMPORTING: dict[str, Message] = {
         "Write it in the YAML as it stands in a sentence.",
     ),
     "W956": Message(
-        "Tệp còn thay đổi chưa duyệt (Track Changes): lấy như đã chấp nhận tất cả.",
-        "The file holds tracked changes: they are taken as accepted.",
+        "Tệp còn thay đổi chưa duyệt hoặc nhận xét (Track Changes, Comments): thay đổi lấy như đã "
+        "chấp nhận, nhận xét không lấy.",
+        "The file holds tracked changes or comments: changes are taken as accepted, comments left.",
     ),
     "W957": Message(
         "Bản in lại có thêm chữ không có trong tệp: «{text}»",
