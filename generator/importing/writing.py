@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from generator.compose.inline import parse_runs
 from generator.directive.model import PARAGRAPH, PICTURE, TABLE, BodyNode
 from generator.directive.recognise import (
     Fault,
@@ -205,14 +204,3 @@ def _titled(items: Sequence[Item]) -> set[int]:
         if node is None or (node.title and node.kind != PARAGRAPH):
             titled.add(id(line))
     return titled
-
-
-def words_in(text: str) -> str:
-    """A text of a directive without its marks: what is printed of it, notes too."""
-    return " ".join(_printed(parse_runs(text)))
-
-
-def _printed(runs: Iterable[object]) -> Iterable[str]:
-    for run in runs:
-        yield getattr(run, "text", "")
-        yield from _printed(getattr(run, "note", ()))

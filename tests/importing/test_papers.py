@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.shared import Mm
 
 from generator.compose.document import compose
 from generator.directive import model as m
@@ -269,3 +272,16 @@ def test_a_long_table_is_a_file_of_its_own() -> None:
     assert table is not None
     assert [cell.text for cell in table.header[0] if cell] == ["STT", "Xã; số STT"]
     assert [cell.text for cell in table.rows[-1] if cell] == ["1399", "Xã; số 1399"]
+
+
+def test_a_picture_in_the_head_is_saved_and_told() -> None:
+    to = papers.Paper()
+    to.head(number="Số: 1/TB-SYT")
+    cell = to.document.tables[0].rows[0].cells[0]
+    cell.paragraphs[0].add_run().add_picture(io.BytesIO(papers.png(8, 8)), width=Mm(10))
+    to.title("THÔNG BÁO", "Về việc nghỉ lễ")
+    to.text("Sở Y tế thông báo./.")
+    to.end()
+    result = imported(to.save())
+    assert result.files == {"van-ban-hinh-1.png": papers.png(8, 8)}
+    assert codes(result) == ["W949"]

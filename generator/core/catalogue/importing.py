@@ -84,10 +84,10 @@ IMPORTING: dict[str, Message] = {
         "Bold or italics inside a word cannot be written, {where} “{text}”: the words are there.",
     ),
     "W949": Message(
-        "Hình ở {where} ({name}) không đưa vào văn bản được: chỉ nhận PNG, JPEG vừa cỡ.",
-        "The picture of {where} ({name}) cannot be used: only PNG and JPEG of a sane size can.",
-        "Nếu là hình vẽ, sơ đồ của Word thì lưu thành PNG rồi thêm vào «nội dung».",
-        "Save a drawing of Word as PNG, and put it into the text.",
+        "Hình ở {where} không đưa vào văn bản; tệp hình được lưu bên cạnh: {name}",
+        "The picture of {where} is not part of the text; its file is saved beside it: {name}",
+        "Chỉ hình PNG, JPEG trong lời văn mới dùng được; hình vẽ của Word thì lưu thành PNG trước.",
+        "Only PNG and JPEG inside the text can be used; save a drawing of Word as PNG first.",
     ),
     "W950": Message(
         "Phần sau chữ ký, từ {where} «{text}», được đưa vào «phụ lục».",
