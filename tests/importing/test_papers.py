@@ -16,6 +16,7 @@ from generator.importing.importing import Result
 from tests.importing import papers
 from tests.importing.pages import imported
 from tests.inspect import foreign
+from tests.inspect.foreign import CENTER
 from tests.render.docx_files import members, zipped
 
 
@@ -285,3 +286,27 @@ def test_a_picture_in_the_head_is_saved_and_told() -> None:
     result = imported(to.save())
     assert result.files == {"van-ban-hinh-1.png": papers.png(8, 8)}
     assert codes(result) == ["W949"]
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "symbol", "kept"),
+    [
+        ("Số: 45/SYT-NVY", 45, "SYT-NVY", False),
+        ("Số:  007 / SYT – NVY", 7, "SYT-NVY", False),
+        ("Số: 45/SYT", 45, "SYT", False),
+        ("Số:         /SYT-NVY", None, "SYT-NVY", False),
+        ("Số: 45/CV-SYT", 45, "SYT", True),
+        ("Số: 45/2026/SYT-NVY", 45, "SYT-NVY", True),
+    ],
+)
+def test_numbers_as_they_are_typed(line: str, number: int | None, symbol: str, kept: bool) -> None:
+    to = papers.Paper()
+    to.head(number=line, subject="V/v nghỉ lễ")
+    to.add("Kính gửi: Các bệnh viện", align=CENTER)
+    to.text("Sở Y tế thông báo./.")
+    to.end()
+    result = imported(to.save())
+    assert result.directive is not None
+    assert (result.directive.number, result.directive.symbol) == (number, symbol)
+    assert ("W940" in codes(result)) is kept
+    assert (f"# (đoạn 3) {' '.join(line.split())}" in result.content.decode()) is kept
