@@ -142,6 +142,8 @@ def _tell_of_source(source: Source, notices: Notices) -> None:
     """Old encodings, letters that no font shows, changes that were only proposed."""
     for encoding, text in source.decoder.seen.items():
         notices.add("W947", encoding=encoding, text=short(text))
+    if source.decoder.suspects:
+        notices.add("W942", text=short(source.decoder.doubtful))
     for number in source.unknown:
         notices.replaced("W959", number, source.paras[number - 1].text)
     package = source.inspected.package

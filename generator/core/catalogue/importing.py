@@ -42,12 +42,14 @@ IMPORTING: dict[str, Message] = {
         "See which key it belongs to; remove the comment if none.",
     ),
     "W941": Message(
-        "Tệp có chứa nguồn YAML, nhưng lời văn đã được sửa sau khi tạo: lấy theo lời văn của tệp.",
-        "The file holds its YAML, but its words were changed since: the words are what is taken.",
+        "Tệp có chứa nguồn YAML, nhưng {why}: lấy theo lời văn của tệp.",
+        "The file holds its YAML, but {why_en}: the words of the file are what is taken.",
     ),
     "W942": Message(
-        "Nguồn YAML chứa trong tệp bị hỏng: lấy theo lời văn của tệp.",
-        "The YAML in the file is damaged: the file's words are what is taken.",
+        "Chữ có vẻ gõ bằng bảng mã cũ (TCVN3, VNI) mà phông không phải: giữ nguyên, như «{text}».",
+        "Text looks like an old encoding (TCVN3, VNI) in a font that is none: kept, as “{text}”.",
+        "Mở bằng Word, đặt đúng phông cũ (.VnTime, VNI-Times) hoặc chuyển mã, rồi nhập lại.",
+        "Set the right old font (.VnTime, VNI-Times) in Word, or convert it, and import again.",
     ),
     "W943": Message(
         "Không thấy «{key}» trong {where}: đã để chỗ trống trong [ngoặc vuông] để điền.",
