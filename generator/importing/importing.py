@@ -84,7 +84,7 @@ def import_docx(
         loaded, page = loaded._replace(directive=shorter), compose(shorter)
         text = text_of(entries, notices, name)
     before = len(notices.kept)
-    lost_words(source, page, text, notices)
+    lost_words(source, page, entries, notices)
     if page is not None:
         added_words(source, page, notices)
     if len(notices.kept) > before:
@@ -107,7 +107,7 @@ def _as_embedded(
     loaded = _loaded(kept.content, kept.files, target, profile)
     if loaded.directive is not None:
         before = len(notices.found)
-        lost_words(source, compose(loaded.directive), "", notices)
+        lost_words(source, compose(loaded.directive), (), notices)
         del notices.found[before + 3 :]  # one profile for another changes the whole head
         if len(notices.found) > before:
             notices.add("W944")
