@@ -107,7 +107,8 @@ def _write(files: list[str], folder: Path | None, lang: str) -> None:
     done = sum(bool(outcome.content) for outcome in outcomes)
     notes = sum(len(outcome.notes) for outcome in outcomes)
     click.echo(say("import-done", lang, done=done, count=len(files), notes=notes), err=True)
-    _end(outcomes, failed=bool(told))
+    unfit = any(note.code[0] == "E" for outcome in outcomes for note in outcome.notes)
+    _end(outcomes, failed=bool(told) or unfit)
 
 
 def _profile(workspace: Path | None, lang: str) -> Profile | None:
@@ -149,7 +150,7 @@ def _save(outcome: Outcome, target: Path) -> list[Diagnostic]:
 
 
 def _end(outcomes: list[Outcome], *, failed: bool = False) -> None:
-    """The exit code: whatever could not be imported decides it."""
+    """The exit code: what could not be read, or gave a YAML that has to be mended, decides it."""
     codes = {note.code for outcome in outcomes if not outcome.content for note in outcome.notes}
     if codes & set(_MACHINE):
         raise click.exceptions.Exit(EXIT_MACHINE)

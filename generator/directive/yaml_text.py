@@ -19,7 +19,7 @@ WIDTH = 98
 # A text that needs no quotes: it begins with a letter, and nothing in it is a sign to YAML.
 _PLAIN = re.compile(r"[^\W\d_](?:[^\n:#\[\]{}&*!|>'\"%@`,?\\]|[:,](?=\S)(?<!:)|, )*")
 # Nor does what begins with a digit: a date, a telephone number, `05 ngày`.
-_PLAIN_NUMBER = re.compile(r"\d[\d/.]*(?: [^\W\d_]\w*)*(?<!\.)")
+_PLAIN_NUMBER = re.compile(r"\d+(?:[/.]\d+)*(?: [^\W\d_]\w*)*")
 # A cell of a row in brackets that needs none: no comma, no bracket, nothing that YAML looks at.
 _PLAIN_CELL = re.compile(r"\w(?:[\w./%();+–-]| (?=[\w(+–]))*")
 _TRUTH = frozenset({"null", "true", "false", "yes", "no", "on", "off", "~"})

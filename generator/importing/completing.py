@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.decree.types import DocumentType
+from generator.decree.types import LETTER, DocumentType
 from generator.directive.by_type import has_own_content, names_unit, needed, refused
 from generator.directive.fields import CONTENT_FIELDS, DIRECTIVE_FIELDS, FIELD
 from generator.directive.model import Contact, Signatory
@@ -17,6 +17,7 @@ from generator.importing.notices import Notices
 _LANG = "vi"
 # No space may stand in an abbreviation.
 _ABBREVIATIONS = {"agency_abbreviation": "[VIẾT-TẮT]", "drafting_unit": "[ĐƠN-VỊ]"}
+_OF_ANY_TYPE = ("place", "agency", "agency_abbreviation", "signatory")
 _SWITCHED_OFF = ("parent_agency", "contact")
 _IN_CAPITALS = ("agency", "parent_agency")
 _KEPT = "Những chữ sau đây chưa có mục nào trong tệp này; giữ lại để không mất:"
@@ -46,6 +47,10 @@ def completed(
     else:
         entries.setdefault("type", placeholder(FIELD["type"], _LANG))
         notices.add("W943", key=FIELD["type"].vi, where="đầu văn bản")
+        for name in _OF_ANY_TYPE:
+            if name not in entries and name not in defaults:
+                entries[name] = _ABBREVIATIONS.get(name) or _placeholder(name, LETTER)
+                notices.add("W943", key=FIELD[name].vi, where="văn bản")
     return in_order(entries)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from generator.decree.forms import LEAVE
-from generator.decree.layout import LARGE, SMALL, TEXT_SIZES
 from generator.decree.types import ON_LINES, DocumentType, find_type
 from generator.decree.words import CONFIRMATION_WORDS
 from generator.directive.basis import split_verb
@@ -16,13 +15,15 @@ from generator.importing.foot import contact_of, groups_of, recipients_of, signe
 from generator.importing.forms import form_of
 from generator.importing.head import Head, lines_of
 from generator.importing.items import Item, Line, Reader
-from generator.importing.marking import Piece, all_bold, cut, plain_of, stripped
+from generator.importing.marking import all_bold
 from generator.importing.notices import Notices
 from generator.importing.pictures import Pictures
-from generator.importing.source import FOOT, HEAD, Para, Source, is_drawn
+from generator.importing.regions import text_of, text_size, without_end_mark
+from generator.importing.source import HEAD, Para, Source, is_drawn
 from generator.importing.tasks import tasks_in
 from generator.importing.writing import Writer
 from generator.inspect import components as c
+from generator.inspect.content import PICTURE
 from generator.inspect.facts import document_type
 from generator.inspect.layout import Layout
 from generator.inspect.wording import BASIS_VERBS, folded
@@ -31,7 +32,6 @@ _CONFIRMED = (CONFIRMATION_WORDS, "(Chữ ký, dấu)")
 _NAMELESS = "thư công"
 _OWN = {c.APPENDIX_TITLE: c.SUBJECT, c.APPENDIX_NOTE: c.TEXT, c.APPENDIX_LABEL: c.TEXT}
 _MOST_SUBJECT = 4
-_END_MARKS = ("./.", "/.", "./")
 _SIGNERS = frozenset((c.SIGNATURE, c.SIGNATORY))
 _RECIPIENTS_WORD = re.compile(r"^n\S+\s+nh\S+?\s*(?:[:;.]|$)\s*", re.IGNORECASE)
 _DASH = re.compile(r"^[-–—+•]\s*")
@@ -70,7 +70,7 @@ class Importer:
     def read(self) -> Imported:
         """The entries."""
         main, *attached = self.source.sheets
-        if attached and self.kind is find_type(_NAMELESS) and not _text_of(main, HEAD)[0]:
+        if attached and self.kind is find_type(_NAMELESS) and not text_of(main, HEAD)[0]:
             # A regulation by itself: its head stands on what looks like a page before it.
             main = [
                 *main,
@@ -83,7 +83,8 @@ class Importer:
         for paras in attached:
             self._attached(paras, entries)
         self._margins(entries)
-        size = _text_size(main)
+        self._pictures_elsewhere()
+        size = text_size(main)
         if size:
             entries["text_size"] = size
         files = {**self.pictures.files, **self.writer.files}
@@ -101,7 +102,7 @@ class Importer:
         entries.update(Head(self.source.layout, lines, self.kind, texts, self.notices).entries())
         ordered = self.kind is not None and self.kind.basis == ON_LINES
         text_names = HEAD - {c.BASIS} if not ordered else HEAD
-        body, after = _text_of(paras, text_names)
+        body, after = text_of(paras, text_names)
         if ordered and lines.of(c.BASIS):
             entries["legal_basis"] = [self._basis(para) for para in lines.of(c.BASIS)]
         if self.kind is not None and not self.kind.heading and "subject" not in entries:
@@ -250,6 +251,16 @@ class Importer:
         if isinstance(listed, list):
             listed.append(value)
 
+    def _pictures_elsewhere(self) -> None:
+        """Pictures in head, foot and margins: saved beside the YAML, and told."""
+        for para in self.source.paras:
+            for anchor in para.draft.anchors:
+                taken = (para.number, anchor) in self.pictures.seen
+                if anchor.kind == PICTURE and not taken:
+                    picture = self.pictures.take(para.draft.part, anchor, para.number)
+                    if picture is not None:
+                        self.notices.replaced("W949", para.number, "", name=picture.name)
+
     def _margins(self, entries: dict[str, Value]) -> None:
         """Headers and footers: marks, the address; all else is kept as comments."""
         marks = lines_of(self.source.margins)
@@ -289,55 +300,5 @@ def _sentence(title: str) -> str:
     return title[:1].upper() + title[1:].lower()
 
 
-def _text_of(paras: Sequence[Para], head: frozenset[str]) -> tuple[list[Para], list[Para]]:
-    """The paragraphs of the text between head and foot; and what stands below the signature."""
-    named = [n for n, para in enumerate(paras) if para.name and para.name not in head | FOOT]
-    if not named:
-        return [], []
-    signed = max((n for n, para in enumerate(paras) if para.name == c.SIGNATORY), default=0)
-    above = [n for n in named if n < signed] or named
-    below = [paras[n] for n in named if n > above[-1]]
-    # What is not recognised belongs to the text up to where the foot begins.
-    first, last = above[0], above[-1]
-    foot = next((n for n in range(last + 1, len(paras)) if paras[n].name in FOOT), len(paras))
-    return [para for para in paras[first:foot] if para.name not in head | FOOT], below
-
-
 def _is_running(item: Item) -> bool:
     return isinstance(item, Line) and item.marker is None and not item.escaped
-
-
-def without_end_mark(items: Sequence[Item]) -> None:
-    """Take `./.` off the last line: it is printed by itself."""
-    last = items[-1] if items else None
-    if not isinstance(last, Line):
-        return
-    text = plain_of(last.pieces).rstrip()
-    mark = next((mark for mark in _END_MARKS if text.endswith(mark)), "")
-    if not mark:
-        return
-    bare = text.removesuffix(mark).rstrip(" .;,")
-    kept = cut(last.pieces, 0, len(bare))
-    notes = [p for p in last.pieces if p.note and p not in kept]
-    last.pieces = stripped([*kept, *notes, Piece(".")])
-
-
-def _text_size(paras: Sequence[Para]) -> str:
-    """The sizes of type that the text is set in, where they are not the usual ones."""
-    weights: dict[float, int] = {}
-    state = signed = 0.0
-    for para in paras:
-        if para.name in (c.STATE_NAME, c.AGENCY):
-            state = max(state, *(run.size for run in para.draft.paragraph.runs))
-        if para.name == c.SIGNATURE:
-            signed = max(signed, *(run.size for run in para.draft.paragraph.runs))
-        if para.name not in HEAD | FOOT and para.table < 0:
-            for run in para.draft.paragraph.runs:
-                if run.text.strip():
-                    weights[run.size] = weights.get(run.size, 0) + len(run.text)
-    size = max(weights, key=weights.__getitem__, default=0.0) or signed
-    if size == TEXT_SIZES[SMALL]["body"].size:
-        return SMALL
-    large = TEXT_SIZES[LARGE]
-    both = size == large["body"].size and state == large["state_name"].size
-    return LARGE if both else ""

@@ -146,10 +146,11 @@ def embedded_in(package: Package, layout: Layout, notices: Notices) -> Embedded 
     yaml = root.find(f"{{{_NAMESPACE}}}yaml")
     content = None if yaml is None else _content(yaml, MAX_BYTES)
     if content is None:
-        notices.add("W942")
+        notices.add("W941", why="nguồn ấy bị hỏng", why_en="it is damaged")
         return None
     if root.get("words") != digest_of_words(layout):
-        notices.add("W941")
+        why = "lời văn đã được sửa sau khi tạo"
+        notices.add("W941", why=why, why_en="the words were changed since")
         return None
     files: dict[str, bytes] = {}
     for element in list(root.iterfind(f"{{{_NAMESPACE}}}file"))[:_MOST_FILES]:

@@ -22,6 +22,7 @@ _DRAFTER = re.compile(
     r"(?P<kept>.+?)\.\s+(?:(?P<who>[^\W\d_][\w.]{0,11}?)\.?)?\s*(?:\(\s*(?P<count>[1-9]\d{0,4})"
     r"(?:\s*b(?:ản)?)?\s*\))?\.?"
 )
+_LONGEST_LINE = 300
 _CAPACITY = re.compile(
     r"(TM|TUQ|KT|TL|Q)\s*[./]?\s*(?=\S)|(T/M|K/T|T/L)\s*\.?\s*(?=\S)", re.IGNORECASE
 )
@@ -70,7 +71,7 @@ def _is_sign(text: str) -> bool:
 def _filed(text: str) -> dict[str, Value]:
     """`VT, VP. PL.(300)`: where it is filed, the sign of who drafted it, how many copies."""
     found: dict[str, Value] = {}
-    match = _DRAFTER.fullmatch(text)
+    match = _DRAFTER.fullmatch(text) if len(text) < _LONGEST_LINE else None
     if match and (match["who"] or match["count"]):
         who = match["who"] or ""
         if not who or who.upper() == who:

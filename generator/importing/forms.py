@@ -20,6 +20,7 @@ _ALIASES = {
     "chair": r"(?:người )?chủ (?:trì|tọa|toạ)(?: \([^)]*\))?",
     "secretary": r"thư ký(?: \([^)]*\))?",
 }
+_LONGEST = 600
 _MOST_ABOVE = 6  # paragraphs of an opening
 
 
@@ -83,7 +84,9 @@ def _at_start(
 def _match(line: FormLine, items: Sequence[Item], agency: str) -> dict[str, Value] | None:
     if not items or not isinstance(items[0], Line):
         return None
-    text = " ".join(f"{items[0].bare}".split()).removesuffix("./.").rstrip(" .;")
+    text = " ".join(items[0].bare.split()).removesuffix("./.").rstrip(" .;")
+    if len(text) > _LONGEST:
+        return None
     pattern = ""
     for words, name, _, _ in Formatter().parse(line.words.rstrip(" .;")):
         pattern += r"\s+".join(re.escape(word) for word in re.split(r"\s+", words))

@@ -22,6 +22,9 @@ from generator.inspect.layout import Layout
 _NUMBER_LINE = re.compile(
     r"\s*(?:Số|SỐ|số|So|No)\s*[:.;]?\s*(\d{0,9})[\s.…_]*(?:/\s*(.+))?", re.DOTALL
 )
+_HYPHENS = str.maketrans("–—−\u2010\u2011", "-----")
+# Of a symbol what the decree has no place for: a year (`12/2025/QĐ-UBND`), `CV` of a letter.
+_FOREIGN_TO_SYMBOL = re.compile(r"^(?:(?:19|20)\d\d/)?(?:CV-)?")
 _SYMBOL = re.compile(r"[^\W_][\w.&]*(?:-[^\W_][\w.&]*)*")
 _PLACE = re.compile(r"(.*?)[\s,.;]*\b(?:ngày|Ngày|NGÀY)\b.*", re.DOTALL)
 _PLACE_BARE = re.compile(r"(.*?)\s*,\s*[\d.…].*", re.DOTALL)
@@ -110,17 +113,19 @@ class Head:
         found: dict[str, Value] = {}
         match = _NUMBER_LINE.fullmatch(text)
         digits = match[1].lstrip("0") if match else ""
-        symbol = re.sub(r"\s+", "", match[2] or "") if match else ""
-        usable = bool(_SYMBOL.fullmatch(symbol)) and not _refused(symbol)
+        typed = re.sub(r"\s+", "", match[2] or "").translate(_HYPHENS) if match else ""
+        symbol = _FOREIGN_TO_SYMBOL.sub("", typed)
+        whole = match is not None and len(digits) <= 5 and symbol == typed
         if digits and len(digits) <= 5:
             found["number"] = int(digits)
-        if not usable or (match and match[1] and "number" not in found):
-            if symbol or not match or len(digits) > 5:
-                self.notices.keep(lines[0].number, text)
-        elif self.kind is not None:
-            found.update(_abbreviations(self.kind, symbol))
-            if "symbol" not in found and "agency_abbreviation" not in found:
-                self.notices.keep(lines[0].number, text)
+        if self.kind is not None and _SYMBOL.fullmatch(symbol) and not _has_small(symbol):
+            abbreviations, exact = _abbreviations(self.kind, symbol)
+            found.update(abbreviations)
+            whole = whole and exact
+        elif typed:
+            whole = False
+        if not whole:
+            self.notices.keep(lines[0].number, text)
         for other in lines[1:]:
             self.notices.keep(other.number, other.text)
         return found
@@ -214,22 +219,21 @@ class Head:
         return [name.rstrip(" ;,.") for name in names], sender
 
 
-def _refused(symbol: str) -> bool:
-    groups = symbol.split("-")
-    return groups[0].upper() == "CV" or any(group[:1].islower() for group in groups)
+def _has_small(symbol: str) -> bool:
+    return any(group[:1].islower() for group in symbol.split("-"))
 
 
-def _abbreviations(kind: DocumentType, symbol: str) -> dict[str, Value]:
-    """The abbreviations that a symbol is made of; itself where it is made in another way."""
+def _abbreviations(kind: DocumentType, symbol: str) -> tuple[dict[str, Value], bool]:
+    """The abbreviations that a symbol is made of, and whether they make it again.
+
+    A symbol of a letter that is made in another way is given as it is.
+    """
     if names_unit(kind):
         agency, _, unit = symbol.partition("-")
         found: dict[str, Value] = {"agency_abbreviation": agency}
-        if unit:
-            found["drafting_unit"] = unit
-        else:
-            found["symbol"] = symbol
-        return found
-    first, _, rest = symbol.partition("-")
-    if first == kind.abbreviation and rest and symbol == symbol_of(kind, rest, ""):
-        return {"agency_abbreviation": rest}
-    return {}
+        found |= {"drafting_unit": unit} if unit else {"symbol": symbol}
+        return found, True
+    _, _, rest = symbol.partition("-")
+    if not rest:
+        return {}, False
+    return {"agency_abbreviation": rest}, symbol == symbol_of(kind, rest, "")

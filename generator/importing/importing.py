@@ -19,6 +19,7 @@ from generator.directive.placeholders import placeholder
 from generator.directive.profile import Profile
 from generator.importing.completing import completed, in_order, text_of
 from generator.importing.document import Imported, Importer
+from generator.importing.drawings import drawn_words
 from generator.importing.embedding import Embedded, embedded_in
 from generator.importing.losing import added_words, lost_words
 from generator.importing.notices import Notices
@@ -26,6 +27,9 @@ from generator.importing.source import Source
 
 # A text that ends in a table or a picture: a sentence has to stand above the signature.
 _ENDS_WITHOUT_WORDS = "E389"
+
+
+_OPEN_CHANGES = (b"<w:ins ", b"<w:del ", b"<w:commentReference ")
 
 
 class Result(NamedTuple):
@@ -80,7 +84,7 @@ def import_docx(
         loaded, page = loaded._replace(directive=shorter), compose(shorter)
         text = text_of(entries, notices, name)
     before = len(notices.kept)
-    lost_words(source, page, text, notices)
+    lost_words(source, page, entries, notices)
     if page is not None:
         added_words(source, page, notices)
     if len(notices.kept) > before:
@@ -103,7 +107,7 @@ def _as_embedded(
     loaded = _loaded(kept.content, kept.files, target, profile)
     if loaded.directive is not None:
         before = len(notices.found)
-        lost_words(source, compose(loaded.directive), "", notices)
+        lost_words(source, compose(loaded.directive), (), notices)
         del notices.found[before + 3 :]  # one profile for another changes the whole head
         if len(notices.found) > before:
             notices.add("W944")
@@ -138,9 +142,13 @@ def _tell_of_source(source: Source, notices: Notices) -> None:
     """Old encodings, letters that no font shows, changes that were only proposed."""
     for encoding, text in source.decoder.seen.items():
         notices.add("W947", encoding=encoding, text=short(text))
+    if source.decoder.suspects:
+        notices.add("W942", text=short(source.decoder.doubtful))
     for number in source.unknown:
         notices.replaced("W959", number, source.paras[number - 1].text)
     package = source.inspected.package
     main = package.contents.get(package.main, b"")
-    if b"<w:ins " in main or b"<w:del " in main:
+    if any(mark in main for mark in _OPEN_CHANGES):
         notices.add("W956")
+    for where, text in drawn_words(package):
+        notices.keep(0, text, where)

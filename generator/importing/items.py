@@ -23,7 +23,7 @@ _OWN_UNIT, _OWN_TITLE, _OWN_CAPTION = "VB Đơn vị tính", "VB Dòng giữa", 
 _UNIT = re.compile(r"\(?\s*Đơn vị(?: tính)?\s*:?\s*(.+?)\)?", re.IGNORECASE)
 _TABLE_TITLE = re.compile(r"(?:bảng|biểu|phụ biểu|danh mục|danh sách|tổng hợp)\b", re.IGNORECASE)
 _CAPTION = re.compile(r"(?:hình|ảnh|sơ đồ|biểu đồ|bản đồ|lược đồ)\b", re.IGNORECASE)
-_LONGEST_TITLE = 200
+_LONGEST_TITLE, _LONGEST_UNIT = 200, 60
 
 
 @dataclass(slots=True)
@@ -193,10 +193,10 @@ _DIVISIONS = ("part", "chapter", "section", "subsection")
 
 
 def _unit(line: Line) -> str:
-    if line.marker or line.escaped:
+    if line.marker or line.escaped or len(line.rest) > _LONGEST_UNIT:
         return ""
     match = _UNIT.fullmatch(line.rest)
-    if match is None or len(line.rest) > 60:
+    if match is None:
         return ""
     if line.para.style == _OWN_UNIT or line.para.draft.paragraph.align in ("right", "center"):
         said = line.rest.startswith("Đơn vị tính: ")

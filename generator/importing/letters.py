@@ -49,6 +49,9 @@ _VNI = _vni_table()
 _VNI_LETTERS = re.compile("|".join(sorted(map(re.escape, _VNI), key=len, reverse=True)))
 _TCVN3_FONT = re.compile(r"\.vn\w", re.IGNORECASE)
 _VNI_FONT = re.compile(r"vni[- ]", re.IGNORECASE)
+# Letters of the old encodings that no Vietnamese word has, inside one: `viÖt`, `vieät`.
+_STRANGE = re.compile("(?<=[A-Za-z])[µ¸¶¹¨»¾¼½Æ®ª¬¡¢£¤¥¦×ØÜÞßäåæçëîïñöø÷ûüþÖÏÎ]")
+_LEAST_STRANGE = 10
 TCVN3, VNI = "TCVN3 (ABC)", "VNI"
 # Fonts of signs, whose letters are pictures: what the private area holds, as Unicode has it.
 _SIGNS = {
@@ -69,6 +72,8 @@ class Decoder:
 
     def __init__(self) -> None:
         self.seen: dict[str, str] = {}  # encoding → the first text in it, as shown
+        self.doubtful = ""  # the first text that looks like one, in a font that is none
+        self._strange = self._letters = 0
 
     def __call__(self, text: str, font: str) -> str:
         """The letters that a reader sees of `text` in `font`."""
@@ -78,9 +83,24 @@ class Decoder:
         if _VNI_FONT.match(name):
             return self._noted(VNI, text, from_vni(text))
         signs = _SIGNS.get(name.casefold().rstrip(" 0123456789"))
-        if signs and not text.isascii():
+        if text.isascii():
+            return text
+        if signs:
             return "".join(_sign(ch, signs) for ch in text)
+        self._doubt(text)
         return text
+
+    @property
+    def suspects(self) -> bool:
+        """Whether much of the text looks like an old encoding though its font is none."""
+        return self._strange >= _LEAST_STRANGE and self._strange * 50 > self._letters
+
+    def _doubt(self, text: str) -> None:
+        strange = len(_STRANGE.findall(text))
+        self._strange += strange
+        self._letters += len(text)
+        if strange and not self.doubtful:
+            self.doubtful = text.strip()
 
     def _noted(self, encoding: str, text: str, shown: str) -> str:
         if shown != text and shown.strip():

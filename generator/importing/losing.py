@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from generator.compose.page import Page
 from generator.decree.words import CONFIRMATION_WORDS, MOTTO, STATE_NAME
@@ -20,13 +21,13 @@ _PRINTED_ANYWAY = frozenset((c.STATE_NAME, c.MOTTO, c.RECIPIENTS_WORD))
 _RENUMBERED = frozenset((c.APPENDIX_LABEL,))
 
 
-def lost_words(source: Source, page: Page | None, text: str, notices: Notices) -> None:
+def lost_words(source: Source, page: Page | None, entries: object, notices: Notices) -> None:
     """Tell which words of the source are neither on the page nor a comment of the YAML (W951).
 
-    Where the directive does not load there is no page: then they are looked for in its `text`.
+    Where the directive does not load there is no page: then they are looked for in its `entries`.
     Paragraphs that are printed as they are go first, so that what is told is told in its place.
     """
-    printed = [text] if page is None else page_texts(page)
+    printed = list(_texts(entries)) if page is None else page_texts(page)
     whole = Counter(tuple(words_of(one)) for one in [*printed, *notices.kept])
     left: list[tuple[int, str, list[str]]] = []
     for para in [*source.paras[: source.inspected.main], *source.margins]:
@@ -55,6 +56,17 @@ def lost_words(source: Source, page: Page | None, text: str, notices: Notices) -
             notices.lost(number, told, missing)
 
 
+def _texts(value: object) -> Iterator[str]:
+    """Every text in the entries of a directive; lines of a block each by itself."""
+    if isinstance(value, Mapping):
+        value = tuple(value.values())
+    if isinstance(value, (list, tuple)):
+        for one in value:
+            yield from _texts(one)
+    else:
+        yield str(value)
+
+
 def _without_fixed(words: list[str]) -> list[str]:
     """What stands beside the words that every template prints: `Nơi nhận: Như trên`."""
     fixed = Counter(words_of(_FIXED))
@@ -80,8 +92,9 @@ def added_words(source: Source, page: Page, notices: Notices) -> None:
     said |= set(words_of(" ".join(source.note_text(name) for name in source.note_names)))
     said |= set(words_of(_FIXED))
     said |= set(words_of(" ".join(written for _, written in notices.rewritten)))
+    said |= set(words_of("TM. KT. TL."))
     for text in page_texts(page):
-        if any(word not in said for word in words_of(text)):
+        if "[" not in text and any(word not in said for word in words_of(text)):
             notices.add("W957", text=" ".join(text.split())[:80])
 
 

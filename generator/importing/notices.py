@@ -28,12 +28,15 @@ class Notices:
         if self._counts[code] <= _MOST:
             self.found.append(diagnostic)
 
-    def keep(self, number: int, text: str) -> None:
-        """A text that has no place in a directive: it is told, and kept as a comment."""
+    def keep(self, number: int, text: str, where: str = "lề trang") -> None:
+        """A text that has no place in a directive: it is told, and kept as a comment.
+
+        `where` it stands, if not in a paragraph (number 0).
+        """
         whole = " ".join(text.split())
         if not words_of(whole):
             return  # a line of dashes
-        place = f"đoạn {number}" if number else "lề trang"
+        place = f"đoạn {number}" if number else where
         self.kept.append(f"({place}) {whole}")
         self.add("W940", where=place, text=short(whole))
 

@@ -17,6 +17,8 @@ from generator.inspect.package import Package
 
 _LEAST_MM, _MOST_MM = 10, 252
 _NEAR_MM = 1.0
+# Of what is saved though it cannot be shown; a file's name comes from outside.
+_ENDINGS = frozenset(("png", "jpg", "gif", "bmp", "tif", "tiff", "emf", "wmf", "svg"))
 
 
 class Picture(NamedTuple):
@@ -27,18 +29,26 @@ class Picture(NamedTuple):
 
 
 class Pictures:
-    """Names pictures in order, each file once; `files` is what is to be saved."""
+    """Names pictures in order, each file once.
+
+    `files` is what is to be saved, `seen` what was asked for: paragraph and anchor.
+    """
 
     def __init__(self, package: Package, stem: str, notices: Notices) -> None:
         self._package = package
         self._stem = stem
         self._notices = notices
         self._names: dict[str, str] = {}
+        self._related: dict[str, dict[str, tuple[str, str]]] = {}
         self.files: dict[str, bytes] = {}
+        self.seen: set[tuple[int, Anchor]] = set()
 
     def take(self, part: str, anchor: Anchor, number: int) -> Picture | None:
         """The picture that hangs there; None where a directive cannot show it (told)."""
-        target = self._package.related(part).get(anchor.name, ("", ""))[1]
+        self.seen.add((number, anchor))
+        if part not in self._related:
+            self._related[part] = self._package.related(part)
+        target = self._related[part].get(anchor.name, ("", ""))[1]
         content = self._package.contents.get(target)
         if content is None:
             self._notices.replaced("W949", number, "", name=target or "ảnh liên kết ngoài")
@@ -54,7 +64,7 @@ class Pictures:
 
     def _named(self, target: str, ending: str, content: bytes) -> str:
         if target not in self._names:
-            safe = "".join(ch for ch in ending if ch.isascii() and ch.isalnum())[:5] or "bin"
+            safe = ending if ending in _ENDINGS else "bin"
             self._names[target] = f"{self._stem}-hinh-{len(self._names) + 1}.{safe}"
             self.files[self._names[target]] = content
         return self._names[target]

@@ -22,6 +22,8 @@ from generator.render.properties import VERSION_PROPERTY
 
 # What begins the names of the styles of our own templates.
 _OWN_STYLE = "VB "
+# What our own styles say more surely than words do: `[Họ tên]` of a draft is no name.
+_BY_STYLE = {"VB Chức vụ": c.SIGNATURE, "VB Họ tên": c.SIGNATORY}
 
 
 class Para(NamedTuple):
@@ -140,6 +142,7 @@ class Source:
         if label:
             look = next((p for p in pieces if p.text.strip()), Piece(""))
             pieces.insert(0, Piece(f"{label} ", look.bold, look.italic))
+        name = _BY_STYLE.get(paragraph.style, name) if paragraph.text.strip() else name
         return Para(number, name, plain_of(pieces).strip(), tuple(pieces), label, draft)
 
 

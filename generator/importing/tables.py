@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from generator.core.text import fold
 from generator.directive.table import ABOVE, LEFT
 from generator.directive.table_file import MAX_COLUMNS, MAX_ROWS
-from generator.importing.marking import Piece, all_bold
+from generator.importing.marking import Piece, all_bold, plain_of
 from generator.importing.notices import Notices
 from generator.importing.source import Para, Source, is_drawn
 from generator.inspect.tables import Grid, grid
 from generator.inspect.xml import Element, W
 
 _MOST_HEADER = 4
+_ORDINALS = frozenset(("stt", "tt", "so tt", "so thu tu"))
 
 
 class TableCell(NamedTuple):
@@ -104,7 +106,7 @@ def _leads(row: TableRow, column: int) -> bool:
 def _header_rows(matrix: list[TableRow], repeated: int) -> int:
     """How many rows are the head: those that Word repeats, else a first row all in bold."""
     count = min(repeated, _MOST_HEADER)
-    if not count and len(matrix) > 1 and _is_bold(matrix[0]) and not _is_bold(matrix[-1]):
+    if not count and len(matrix) > 1 and _heads(matrix):
         count = 1
     while _crosses(matrix, count):  # a cell that goes on below is of the head too
         count += 1
@@ -114,6 +116,18 @@ def _header_rows(matrix: list[TableRow], repeated: int) -> int:
 def _crosses(matrix: list[TableRow], count: int) -> bool:
     """Whether a cell of the head goes on below it."""
     return 0 < count < len(matrix) and any(cell.joined == ABOVE for cell in matrix[count])
+
+
+def _heads(matrix: list[TableRow]) -> bool:
+    """Whether the first row names the columns: in bold where the last is not, or `STT` leads it."""
+    first = matrix[0]
+    if _is_bold(first) and not _is_bold(matrix[-1]):
+        return True
+    return fold(_text(first[0])) in _ORDINALS and _text(first[0]) != _text(matrix[-1][0])
+
+
+def _text(cell: TableCell) -> str:
+    return " ".join(plain_of(pieces).strip() for pieces in cell.paragraphs)
 
 
 def _is_bold(row: TableRow) -> bool:

@@ -37,6 +37,7 @@ _UNITS = re.compile(
 )
 
 
+_LONGEST_SENTENCE = 1_000
 # What leads in a list has another style in a text; in tasks it has that of a task.
 _OWN_TASK = "VB Nhiệm vụ"
 
@@ -156,6 +157,8 @@ def _assignments(text: str) -> Iterator[tuple[int, Task]]:
 
 
 def _assigned(sentence: str) -> Task | None:
+    if len(sentence) > _LONGEST_SENTENCE:
+        return None
     text = sentence.removesuffix(".")
     lead: tuple[str, ...] = ()
     support: tuple[str, ...] = ()

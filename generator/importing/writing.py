@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from generator.compose.inline import parse_runs
 from generator.directive.model import PARAGRAPH, PICTURE, TABLE, BodyNode
 from generator.directive.recognise import (
     Fault,
@@ -16,13 +15,14 @@ from generator.directive.recognise import (
 )
 from generator.directive.sequence import check_sequence
 from generator.directive.yaml_text import Block, Lines, Row, Value
-from generator.importing.items import Drawn, Item, Line, Table, broken
+from generator.importing.items import Drawn, Item, Line, Table, broken, looks_like_structure
 from generator.importing.marking import Piece, marked
 from generator.importing.notices import Notices
 from generator.importing.source import Source
 from generator.importing.tables import TableCell, TableRow
 
-_MOST_ROUNDS = 200
+# Rounds of escaping lines whose numbers do not follow; then all that look like structure.
+_MOST_ROUNDS = 30
 # A text of more bytes is cut into several: no YAML text may be longer than 64 KiB.
 _MOST_BYTES = 50_000
 # A table of more cells is a file of its own: no YAML file may have more than 20,000 texts.
@@ -132,16 +132,18 @@ def _csv(rows: list[list[str]]) -> bytes:
 def settle(items: Sequence[Item], notices: Notices) -> None:
     """Escape the lines whose numbers do not follow one another: they stay words, and are told."""
     escaped: list[Line] = []
-    for _ in range(_MOST_ROUNDS):
+    for round_ in range(_MOST_ROUNDS + 1):
         found, faults, lines = recognised(items)
         faults = faults + check_sequence(with_titles(found))
-        wrong = {id(lines[fault.at]): lines[fault.at] for fault in faults}
-        left = [line for line in wrong.values() if not line.escaped]
-        if not left:
+        wrong = [lines[at] for at in sorted({fault.at for fault in faults})]
+        if not wrong:
             break
-        for line in left:
-            line.escaped = True
-            escaped.append(line)
+        if round_ == _MOST_ROUNDS:
+            wrong = [line for line in lines if looks_like_structure(line.bare)]
+        for line in wrong:
+            if not line.escaped:
+                line.escaped = True
+                escaped.append(line)
     if escaped:
         first = escaped[0]
         notices.replaced("W946", first.para.number, first.bare[1:], count=str(len(escaped)))
@@ -202,14 +204,3 @@ def _titled(items: Sequence[Item]) -> set[int]:
         if node is None or (node.title and node.kind != PARAGRAPH):
             titled.add(id(line))
     return titled
-
-
-def words_in(text: str) -> str:
-    """A text of a directive without its marks: what is printed of it, notes too."""
-    return " ".join(_printed(parse_runs(text)))
-
-
-def _printed(runs: Iterable[object]) -> Iterable[str]:
-    for run in runs:
-        yield getattr(run, "text", "")
-        yield from _printed(getattr(run, "note", ()))

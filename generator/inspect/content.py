@@ -140,7 +140,7 @@ class ContentReader:
                 elif child.get(f"{W}type") != "column":
                     text.append((child, "\n"))
             elif tag == f"{W}sym":
-                text.append((child, _symbol(child)))
+                text.append((child, self._symbol(child)))
             elif tag == f"{W}fldChar":
                 self._field(child, text, into)
             elif tag == f"{W}instrText":
@@ -164,6 +164,15 @@ class ContentReader:
                 into.anchors += _pictures(child, into.letters)
                 self._thing(child, style, table_style, into)
         self._add(text, look, into)
+
+    def _symbol(self, element: Element) -> str:
+        """A sign by its font and code where the decoder knows the font, else what stands for it."""
+        written = _symbol(element)
+        code = _hexadecimal(element.get(f"{W}char"))
+        if code is None or not 0xF000 <= code <= 0xF0FF:
+            return written
+        shown = self._decode(chr(code), element.get(f"{W}font") or "")
+        return written if shown == chr(code) else shown
 
     def _field(self, mark: Element, text: Pieces, into: Content) -> None:
         kind = mark.get(f"{W}fldCharType")
@@ -252,6 +261,14 @@ def _is_own(box: Element, drawing: Element) -> bool:
             return False
         at = at.getparent()
     return True
+
+
+def _hexadecimal(text: str | None) -> int | None:
+    """A code of four hexadecimal digits, None for anything else."""
+    try:
+        return int((text or "")[:6], 16)
+    except ValueError:
+        return None
 
 
 def _symbol(element: Element) -> str:

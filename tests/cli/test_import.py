@@ -98,6 +98,19 @@ def test_broken_files_are_told_and_the_others_go_on(workspace, inbox, vanban):
     assert "~$" not in err
 
 
+def test_a_type_that_the_decree_does_not_know_is_written_and_told(workspace, vanban):
+    docx_ = foreign.decision("NGHỊ ĐỊNH", number="Số: 12/2026/NĐ-CP")
+    (workspace / "nghi-dinh.docx").write_bytes(docx_)
+    code, out, err = vanban("import", "nghi-dinh.docx")
+    assert (code, out) == (1, ["nhap/nghi-dinh.yaml"])
+    assert "W954" in err
+    assert "nhap/nghi-dinh.yaml:2:7: E309" in err
+    text = (workspace / out[0]).read_text(encoding="utf-8")
+    assert 'loại: "[Loại]"' in text
+    assert "# (đoạn 3) Số: 12/2026/NĐ-CP" in text
+    assert "in lại thiếu: nghị định) NGHỊ ĐỊNH" in text
+
+
 def test_the_book_does_not_see_an_imported_document(workspace, inbox, vanban):
     vanban("import", "den/quyet dinh.docx")
     code, out, _ = vanban("register", "show", "--year", "2026")
@@ -190,7 +203,8 @@ def test_a_damaged_source_is_not_believed(workspace, embedded, vanban):
     (workspace / "hong.docx").write_bytes(zipped(parts))
     code, out, err = vanban("import", "hong.docx")
     assert code == 0
-    assert "W942" in err
+    assert "W941" in err
+    assert "bị hỏng" in err
     assert (workspace / out[0]).read_text(encoding="utf-8").startswith("# Nhập từ tệp Word")
 
 

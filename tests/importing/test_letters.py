@@ -59,3 +59,20 @@ def test_the_decoder_goes_by_the_font_and_remembers() -> None:
     assert decoder("Së", "Times New Roman") == "Së"
     assert decoder("\uf0fe", "Wingdings") == "☑"
     assert decoder.seen == {TCVN3: "Sở Y tế", VNI: "Sở Y tế"}
+
+
+def test_old_letters_in_a_new_font_are_suspected_and_kept() -> None:
+    decoder = Decoder()
+    written = (
+        "Céng hßa x· héi chñ nghÜa ViÖt Nam, §éc lËp - Tù do - H¹nh phóc. Uû ban nh©n d©n tØnh"
+    )
+    assert decoder(written * 3, "Times New Roman") == written * 3
+    assert decoder.suspects
+    assert decoder.doubtful.startswith("Céng hßa")
+
+
+def test_vietnamese_is_not_suspected() -> None:
+    decoder = Decoder()
+    for text in ("Sở Nội vụ đề nghị các đơn vị báo cáo; diện tích 5 m², 20 °C, Word®.", LOWER):
+        decoder(text * 20, "Times New Roman")
+    assert not decoder.suspects

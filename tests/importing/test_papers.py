@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from docx.shared import Mm
 
 from generator.compose.document import compose
 from generator.directive import model as m
@@ -11,6 +16,8 @@ from generator.importing.importing import Result
 from tests.importing import papers
 from tests.importing.pages import imported
 from tests.inspect import foreign
+from tests.inspect.foreign import CENTER
+from tests.render.docx_files import members, zipped
 
 
 @pytest.fixture(scope="module")
@@ -199,3 +206,107 @@ def test_what_has_no_place_is_kept_as_a_comment(results: dict[str, Result]) -> N
 def test_the_same_file_gives_the_same_yaml() -> None:
     docx = papers.tables()
     assert imported(docx).content == imported(docx).content
+
+
+def with_part(docx: bytes, name: str, xml: str) -> bytes:
+    return zipped(members(docx) | {name: xml.encode()})
+
+
+def test_words_of_drawings_are_kept_as_comments() -> None:
+    drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
+    chart = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+    docx = with_part(
+        foreign.two_cells(),
+        "word/charts/chart1.xml",
+        f'<c:chart xmlns:c="{chart}" xmlns:a="{drawing}"><a:t>Số ca mắc</a:t><c:v>Quý I</c:v>'
+        "</c:chart>",
+    )
+    docx = with_part(
+        docx,
+        "word/diagrams/data1.xml",
+        f'<d xmlns:a="{drawing}"><a:t>Giám đốc</a:t><a:t>Văn phòng</a:t></d>',
+    )
+    text = imported(docx).content.decode()
+    assert "# (biểu đồ) Số ca mắc · Quý I" in text
+    assert "# (sơ đồ) Giám đốc · Văn phòng" in text
+
+
+def test_signs_of_known_fonts_and_word_art() -> None:
+    to = papers.Paper()
+    to.head(number="Số: 1/TB-SYT")
+    to.title("THÔNG BÁO", "Về việc nghỉ lễ")
+    paragraph = to.add("Chọn: ")
+    names = nsdecls("w")
+    paragraph.add_run()._r.append(parse_xml(f'<w:sym {names} w:font="Wingdings" w:char="F0FE"/>'))
+    paragraph.add_run(" có.")
+    paragraph.add_run()._r.append(
+        parse_xml(
+            f'<w:pict {names} xmlns:v="urn:schemas-microsoft-com:vml"><v:shape><v:textpath '
+            'string="BẢN NHÁP"/></v:shape></w:pict>'
+        )
+    )
+    to.end()
+    result = imported(to.save())
+    assert result.directive is not None
+    assert result.directive.body[0].text == "Chọn: ☑ có."
+    assert "# (chữ nghệ thuật) BẢN NHÁP" in result.content.decode()
+
+
+def test_a_long_table_is_a_file_of_its_own() -> None:
+    to = papers.Paper()
+    to.head(number="Số: 1/BC-SYT")
+    to.title("BÁO CÁO", "Số liệu")
+    rows = "".join(
+        f"<w:tr><w:tc><w:p><w:r><w:t>{n}</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Xã; số {n}"
+        "</w:t></w:r></w:p></w:tc></w:tr>"
+        for n in ["STT", *range(1, 1400)]
+    )
+    grid = '<w:tblPr/><w:tblGrid><w:gridCol w:w="900"/><w:gridCol w:w="900"/></w:tblGrid>'
+    body = to.document.element.body
+    body.insert(len(body) - 1, parse_xml(f"<w:tbl {nsdecls('w')}>{grid}{rows}</w:tbl>"))
+    to.text("Hết./.")
+    to.end()
+    result = imported(to.save())
+    assert list(result.files) == ["van-ban-bang-1.csv"]
+    assert result.directive is not None
+    table = result.directive.body[0].table
+    assert table is not None
+    assert [cell.text for cell in table.header[0] if cell] == ["STT", "Xã; số STT"]
+    assert [cell.text for cell in table.rows[-1] if cell] == ["1399", "Xã; số 1399"]
+
+
+def test_a_picture_in_the_head_is_saved_and_told() -> None:
+    to = papers.Paper()
+    to.head(number="Số: 1/TB-SYT")
+    cell = to.document.tables[0].rows[0].cells[0]
+    cell.paragraphs[0].add_run().add_picture(io.BytesIO(papers.png(8, 8)), width=Mm(10))
+    to.title("THÔNG BÁO", "Về việc nghỉ lễ")
+    to.text("Sở Y tế thông báo./.")
+    to.end()
+    result = imported(to.save())
+    assert result.files == {"van-ban-hinh-1.png": papers.png(8, 8)}
+    assert codes(result) == ["W949"]
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "symbol", "kept"),
+    [
+        ("Số: 45/SYT-NVY", 45, "SYT-NVY", False),
+        ("Số:  007 / SYT – NVY", 7, "SYT-NVY", False),
+        ("Số: 45/SYT", 45, "SYT", False),
+        ("Số:         /SYT-NVY", None, "SYT-NVY", False),
+        ("Số: 45/CV-SYT", 45, "SYT", True),
+        ("Số: 45/2026/SYT-NVY", 45, "SYT-NVY", True),
+    ],
+)
+def test_numbers_as_they_are_typed(line: str, number: int | None, symbol: str, kept: bool) -> None:
+    to = papers.Paper()
+    to.head(number=line, subject="V/v nghỉ lễ")
+    to.add("Kính gửi: Các bệnh viện", align=CENTER)
+    to.text("Sở Y tế thông báo./.")
+    to.end()
+    result = imported(to.save())
+    assert result.directive is not None
+    assert (result.directive.number, result.directive.symbol) == (number, symbol)
+    assert ("W940" in codes(result)) is kept
+    assert (f"# (đoạn 3) {' '.join(line.split())}" in result.content.decode()) is kept

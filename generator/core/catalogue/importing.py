@@ -42,12 +42,14 @@ IMPORTING: dict[str, Message] = {
         "See which key it belongs to; remove the comment if none.",
     ),
     "W941": Message(
-        "Tệp có chứa nguồn YAML, nhưng lời văn đã được sửa sau khi tạo: lấy theo lời văn của tệp.",
-        "The file holds its YAML, but its words were changed since: the words are what is taken.",
+        "Tệp có chứa nguồn YAML, nhưng {why}: lấy theo lời văn của tệp.",
+        "The file holds its YAML, but {why_en}: the words of the file are what is taken.",
     ),
     "W942": Message(
-        "Nguồn YAML chứa trong tệp bị hỏng: lấy theo lời văn của tệp.",
-        "The YAML in the file is damaged: the file's words are what is taken.",
+        "Chữ có vẻ gõ bằng bảng mã cũ (TCVN3, VNI) mà phông không phải: giữ nguyên, như «{text}».",
+        "Text looks like an old encoding (TCVN3, VNI) in a font that is none: kept, as “{text}”.",
+        "Mở bằng Word, đặt đúng phông cũ (.VnTime, VNI-Times) hoặc chuyển mã, rồi nhập lại.",
+        "Set the right old font (.VnTime, VNI-Times) in Word, or convert it, and import again.",
     ),
     "W943": Message(
         "Không thấy «{key}» trong {where}: đã để chỗ trống trong [ngoặc vuông] để điền.",
@@ -84,10 +86,10 @@ IMPORTING: dict[str, Message] = {
         "Bold or italics inside a word cannot be written, {where} “{text}”: the words are there.",
     ),
     "W949": Message(
-        "Hình ở {where} ({name}) không đưa vào văn bản được: chỉ nhận PNG, JPEG vừa cỡ.",
-        "The picture of {where} ({name}) cannot be used: only PNG and JPEG of a sane size can.",
-        "Nếu là hình vẽ, sơ đồ của Word thì lưu thành PNG rồi thêm vào «nội dung».",
-        "Save a drawing of Word as PNG, and put it into the text.",
+        "Hình ở {where} không đưa vào văn bản; tệp hình được lưu bên cạnh: {name}",
+        "The picture of {where} is not part of the text; its file is saved beside it: {name}",
+        "Chỉ hình PNG, JPEG trong lời văn mới dùng được; hình vẽ của Word thì lưu thành PNG trước.",
+        "Only PNG and JPEG inside the text can be used; save a drawing of Word as PNG first.",
     ),
     "W950": Message(
         "Phần sau chữ ký, từ {where} «{text}», được đưa vào «phụ lục».",
@@ -124,8 +126,9 @@ IMPORTING: dict[str, Message] = {
         "Write it in the YAML as it stands in a sentence.",
     ),
     "W956": Message(
-        "Tệp còn thay đổi chưa duyệt (Track Changes): lấy như đã chấp nhận tất cả.",
-        "The file holds tracked changes: they are taken as accepted.",
+        "Tệp còn thay đổi chưa duyệt hoặc nhận xét (Track Changes, Comments): thay đổi lấy như đã "
+        "chấp nhận, nhận xét không lấy.",
+        "The file holds tracked changes or comments: changes are taken as accepted, comments left.",
     ),
     "W957": Message(
         "Bản in lại có thêm chữ không có trong tệp: «{text}»",
