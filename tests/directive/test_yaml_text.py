@@ -38,7 +38,7 @@ def test_a_draft_looks_as_a_person_would_write_it() -> None:
         "kính gửi:\n"
         "  - Phòng A\n"
         '  - "Chi cục: B"\n'
-        "  - 1. C\n"
+        '  - "1. C"\n'
         "\n"
         "# Nội dung\n"
         "nội dung: |\n"
