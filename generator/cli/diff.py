@@ -1,7 +1,7 @@
 """`vanban diff A B [--format text|json] [--redline FILE.docx]`.
 
 `--format json` prints one object: `old` and `new` as they were named, `same` (no difference for a
-reader), and `changes`, a list in the order of the paper of objects with `kind` (`added`, `removed`,
+reader), and `changes`, a list in the order of the contract's keys: `kind` (`added`, `removed`,
 `changed`, `reworded`, `moved`, `renumbered`), `key` (the field's name, `tasks.due` of a nested
 one), `place`, `name`, `old`, `new`, `to` (of a move; all of these null where there is none) and
 `sentence`. The names of keys and kinds are stable.

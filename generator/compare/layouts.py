@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -10,7 +11,9 @@ from generator.compare.change import Label
 from generator.compare.reading import Reading, Sheet, Signer
 from generator.directive import model as m
 from generator.inspect import components as c
+from generator.inspect.inspecting import inspect_docx
 from generator.inspect.layout import FOOTER, HEADER, Layout, Paragraph
+from generator.inspect.package import open_docx
 
 # Components that are single facts: the key that they are told under.
 _VALUES = {
@@ -49,7 +52,7 @@ LABELS = {
     "footnotes": Label("chú thích", "footnote"),
     "contact_lines": Label("thông tin liên hệ", "contact"),
     "margins": Label("đầu trang, chân trang", "header or footer"),
-    "other": Label("đoạn khác", "other paragraph"),
+    "pictures": Label("hình", "picture"),
 }
 _MARKER = re.compile(
     r"\s*(?:(?:phần|chương|mục|tiểu mục|điều)\s+([\w]+)\s*[.:–-]?|(\d+(?:\.\d+)+)[.)/]?"
@@ -64,6 +67,18 @@ _ADDRESSED = re.compile(r"\s*kính\s+gửi\s*:?\s*", re.IGNORECASE)
 _ARCHIVE = re.compile(r"\s*lưu\s*:?\s*", re.IGNORECASE)
 _END_MARK = "./."
 _LIST_SIGN = re.compile(r"^[-–+•]\s*")
+
+
+def read_docx(data: bytes, path: str) -> Reading:
+    """What a .docx says, its pictures by what they hold. Raises `InputError` (E90x)."""
+    reading = read_layout(inspect_docx(data, path))
+    contents = open_docx(data, path).contents
+    pictures = sorted(
+        hashlib.sha256(content).hexdigest()[:8]
+        for name, content in contents.items()
+        if "/media/" in name
+    )
+    return reading._replace(texts={**reading.texts, "pictures": tuple(pictures)})
 
 
 def read_layout(layout: Layout) -> Reading:
@@ -182,7 +197,8 @@ class _Reader:
         for line in text.split("\n"):
             entry = _LIST_SIGN.sub("", line.strip()).rstrip(" ;.,")
             if _ARCHIVE.match(entry) and name == c.RECIPIENTS:
-                kept = _ARCHIVE.sub("", entry, count=1)
+                kept, _, drafter = _ARCHIVE.sub("", entry, count=1).partition(". ")
+                self._set("drafter", drafter.strip())  # `VT, VP. PL.(30)`
                 self._texts.setdefault("archive", []).extend(
                     filter(None, (part.strip() for part in kept.split(",")))
                 )

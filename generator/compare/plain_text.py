@@ -118,12 +118,11 @@ def _date(node: Scalar) -> str:
 
 
 def _docx(data: bytes, name: str) -> str:
-    from generator.compare.layouts import read_layout
+    from generator.compare.layouts import read_docx
     from generator.compare.reading_lines import lines_of
-    from generator.inspect.inspecting import inspect_docx
 
     try:
-        return "".join(f"{line}\n" for line in lines_of(read_layout(inspect_docx(data, name))))
+        return "".join(f"{line}\n" for line in lines_of(read_docx(data, name)))
     except InputError:
         digest = hashlib.sha256(data).hexdigest()
         return f"(không đọc được tệp .docx này: {len(data)} byte, sha256 {digest})\n"

@@ -10,7 +10,7 @@ from generator.directive.fields import FIELD
 from generator.directive.model import PARAGRAPH, BodyNode
 from generator.directive.recognise import marker_of
 
-_LAST = ("recipients", "archive", "contact_lines", "footnotes", "margins")
+_LAST = ("recipients", "archive", "contact_lines", "footnotes", "margins", "pictures")
 
 
 def lines_of(reading: Reading) -> Iterator[str]:

@@ -24,11 +24,22 @@ from generator.compare.labels import KINDS
 from generator.compare.matching import match
 from generator.compare.tables import table_changes
 from generator.compare.words import similarity
-from generator.directive.model import ARTICLE, PICTURE, TABLE, BodyNode
+from generator.directive.model import (
+    ARTICLE,
+    CLAUSE,
+    DASH,
+    PARAGRAPH,
+    PICTURE,
+    PLUS,
+    POINT,
+    TABLE,
+    BodyNode,
+)
 from generator.directive.recognise import DEPTH, UNNUMBERED
 
 _SAME_NUMBER = 0.2  # a node with its number kept needs so much less in common
 _VERSIONS = 0.3
+_SENTENCE_ENDS = (".", ";", "!", "?", "…", "”")
 
 
 @dataclass
@@ -76,7 +87,7 @@ def branches(nodes: Sequence[BodyNode]) -> list[Branch]:
     open_: list[Branch] = []
     drawn: dict[str, int] = {}
     for node in nodes:
-        while open_ and DEPTH[open_[-1].node.kind] >= DEPTH[node.kind]:
+        while open_ and _ends_at(open_[-1].node, node):
             open_.pop()
         siblings = open_[-1].below if open_ else top
         if node.kind in (TABLE, PICTURE):
@@ -93,6 +104,19 @@ def branches(nodes: Sequence[BodyNode]) -> list[Branch]:
     for branch in top:
         _gather(branch)
     return top
+
+
+def _ends_at(last: BodyNode, node: BodyNode) -> bool:
+    """Whether what `last` began is over where `node` stands.
+
+    Running text belongs to a khoản that is a title or leads in; behind one that is a sentence, and
+    behind điểm and dashes, it goes on with what those belong to.
+    """
+    if DEPTH[last.kind] >= DEPTH[node.kind]:
+        return True
+    if node.kind != PARAGRAPH or DEPTH[last.kind] < DEPTH[CLAUSE]:
+        return False
+    return last.kind in (POINT, DASH, PLUS) or own_words(last).endswith(_SENTENCE_ENDS)
 
 
 def _named(label: Label, node: BodyNode, above: Sequence[Branch]) -> Label:
@@ -119,13 +143,15 @@ def _levels(key: str, old: list[Branch], new: list[Branch]) -> list[Change]:
     pairs = [*found.pairs, *_by_number(old, new, gone, come)]
     changes = [_whole(REMOVED, key, old[at]) for at in gone]
     changes += [_whole(ADDED, key, new[at]) for at in come]
+    moved = {move.entry for move in found.moves}
     renumbered = []
     for a, b in sorted(pairs, key=lambda pair: pair[1]):
         changes += _one(key, old[a], new[b])
-        if old[a].node.number != new[b].node.number:
-            renumbered.append((old[a].label, new[b].label))
+        if old[a].node.number != new[b].node.number and a not in moved:
+            renumbered.append((a, b))
     if renumbered:
-        changes.append(_renumbered(key, renumbered))
+        labels = [(old[a].label, new[b].label) for a, b in sorted(renumbered)]
+        changes.append(_renumbered(key, labels))
     names = [branch.label for branch in old]
     return [*changes, *moves(key, found.moves, names)]
 

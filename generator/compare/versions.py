@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.compare.directives import read_directive
 from generator.compare.git import Repository, Written, joined
-from generator.compare.layouts import read_layout
+from generator.compare.layouts import read_docx
 from generator.compare.reading import Reading
 from generator.core.diagnostics import Diagnostic, Span
 from generator.core.errors import InputError
@@ -27,7 +27,6 @@ from generator.directive.profile import (
     load_profile_text,
 )
 from generator.directive.source import MAX_BYTES
-from generator.inspect.inspecting import inspect_docx
 from generator.inspect.package import MAX_FILE
 
 Render = Callable[[Directive, Path | None], bytes]
@@ -153,7 +152,7 @@ def readings(old: Version, new: Version, render: Render) -> tuple[Reading, Readi
         try:
             if as_paper:
                 data = as_docx(version, render)
-                found.append(read_layout(inspect_docx(data, version.operand.shown)))
+                found.append(read_docx(data, version.operand.shown))
             else:
                 found.append(read_directive(load_version(version)[0]))
         except InputError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 from collections.abc import Callable
+from functools import cache
 
 import docx
 from docx.oxml import parse_xml
@@ -30,6 +31,7 @@ def rendered(text: str) -> bytes:
     return Documents().make(loaded.directive, None)[0]
 
 
+@cache
 def of_cases() -> dict[str, Pair]:
     return {case.title: (rendered(case.old), rendered(case.new)) for case in cases()}
 
@@ -147,6 +149,7 @@ def changed_before(document) -> None:
         )
 
 
+@cache
 def of_other_hands() -> dict[str, Pair]:
     rows = ("STT", "Phòng", "Ngày"), ("1", "Tổ chức", "05/5"), ("2", "Lưu trữ", "07/5")
     wide = tuple((*row, "Ghi chú") for row in rows)
