@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime
 import io
+import re
 
 import docx
 import pytest
@@ -22,6 +23,7 @@ from generator.inspect import (
 from generator.inspect.layout import Layout
 from generator.inspect.spots import read_spots
 from tests.inspect import foreign
+from tests.render.docx_files import members, zipped
 from tests.resaving import resaved
 
 LETTER = {
@@ -304,3 +306,25 @@ def test_through_libreoffices_own_format_the_components_stay(tmp_path, letters):
         layout = inspect_docx(data, name)
         assert texts(layout, *LETTER) == LETTER
         assert [line.kind for line in layout.lines] == [line.kind for line in letters[name].lines]
+
+
+_MEASURES = re.compile(
+    rb'(w:(?:w|h|left|right|top|bottom|gutter|firstLine|hanging|before|after|line|pos))="(\d+)"'
+)
+
+
+@pytest.mark.parametrize("name", foreign.LAYOUTS)
+@pytest.mark.parametrize(
+    "written",
+    [lambda twips: b"%d.00000000000003" % twips, lambda twips: b"%.2fpt" % (twips / 20)],
+    ids=["as Google Docs writes them", "as Strict files have them"],
+)
+def test_measures_mean_the_same_however_they_are_written(name, written, letters):
+    parts = members(foreign.LAYOUTS[name]())
+    for part in ("word/document.xml", "word/styles.xml", "word/numbering.xml"):
+        parts[part] = _MEASURES.sub(
+            lambda m: b'%s="%s"' % (m[1], written(int(m[2]))), parts.get(part, b"")
+        )
+    layout = inspect_docx(zipped(parts), name)
+    assert layout._replace(lines=()) == letters[name]._replace(lines=())
+    assert len(layout.lines) == len(letters[name].lines)
