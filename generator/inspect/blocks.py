@@ -168,9 +168,10 @@ class BlockReader:
             first = look["first_chars"] * size * MM_PER_PT
         text = "".join([run.text for run in content.runs])
         self._letters += len(text)
-        if len(text) > MAX_LETTERS or self._letters > MAX_ALL_LETTERS:
-            what = f"> {MAX_LETTERS if len(text) > MAX_LETTERS else MAX_ALL_LETTERS} chữ / letters"
-            raise refused("E911", self._path, what=what)
+        if len(text) > MAX_LETTERS:
+            raise refused("E913", self._path, count=str(MAX_LETTERS))
+        if self._letters > MAX_ALL_LETTERS:
+            raise refused("E911", self._path, what=f"> {MAX_ALL_LETTERS} chữ cái / letters")
         paragraph = Paragraph(
             0,
             text,

@@ -74,7 +74,7 @@ def test_one_message_soon_and_with_little_memory(name, tmp_path, reader):
 
 @pytest.mark.parametrize("code", sorted({code for _, code in packages.FILES.values()} - {"ok"}))
 def test_each_message_says_what_to_do(code):
-    params = {"what": "x", "kind": "PDF"}
+    params = {"what": "x", "kind": "PDF", "count": "1"}
     for lang in ("vi", "en"):
         message, hint = message_for(code, params, lang)
         assert message

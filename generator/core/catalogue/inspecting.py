@@ -89,4 +89,10 @@ INSPECTING: dict[str, Message] = {
         "Tách bảng hoặc khung chữ lồng trong cùng ra ngoài, lưu lại rồi kiểm tra.",
         "Move the innermost tables or text boxes out, save, and check again.",
     ),
+    "E913": Message(
+        "Văn bản có một đoạn dài hơn {count} chữ cái, không kiểm tra được.",
+        "The document has a paragraph of more than {count} letters and cannot be checked.",
+        "Ngắt đoạn bằng Enter ở chỗ hết ý (tìm chỗ không có dấu hết đoạn ¶), rồi kiểm tra lại.",
+        "Part it with Enter where a thought ends (where no ¶ stands), and check again.",
+    ),
 }
