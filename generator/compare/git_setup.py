@@ -10,7 +10,6 @@ because git falls back to its usual merge, not to union, where it does not know 
 from __future__ import annotations
 
 import os
-import shlex
 import shutil
 import sys
 from pathlib import Path
@@ -30,6 +29,13 @@ ATTRIBUTES: str = (
     f"register/*.yaml merge=union\n"
 )
 _HEADER = "# vanban git setup"
+# A shell runs these. Where the program is gone or fails, git shows the file as it is, and merges as
+# it always does: an unmerged file without marks would look as if the other side had said nothing.
+_READ = """sh -c '{program} git textconv "$1" 2>/dev/null || cat "$1"' -"""
+_JOIN = (
+    "{program} git merge-driver --marker-size %L %O %A %B %P; code=$?; "
+    "test $code -le 1 || {{ git merge-file --marker-size=%L %A %O %B; code=$?; }}; exit $code"
+)
 
 
 class Done(NamedTuple):
@@ -47,11 +53,11 @@ def set_up(workspace: Path) -> Done:
     repository = Repository(workspace)
     program = command()
     values = {
-        f"diff.{DOCX}.textconv": f"{program} git textconv",
-        f"diff.{YAML}.textconv": f"{program} git textconv",
+        f"diff.{DOCX}.textconv": _READ.format(program=program),
+        f"diff.{YAML}.textconv": _READ.format(program=program),
         f"diff.{YAML}.xfuncname": "^[^ ].*$",
         f"merge.{MERGE}.name": "vanban: YAML theo từng mục",
-        f"merge.{MERGE}.driver": f"{program} git merge-driver --marker-size %L %O %A %B %P",
+        f"merge.{MERGE}.driver": _JOIN.format(program=program),
     }
     for name, value in values.items():
         if run_git(repository.top, "config", "--local", name, value) is None:
@@ -62,7 +68,7 @@ def set_up(workspace: Path) -> Done:
 
 def command() -> str:
     """How git calls this program: by its name where that is found, else by this Python."""
-    return "vanban" if shutil.which("vanban") else f"{shlex.quote(sys.executable)} -m generator"
+    return "vanban" if shutil.which("vanban") else f'"{sys.executable}" -m generator'
 
 
 def _own_attributes(repository: Repository, workspace: Path) -> None:

@@ -135,6 +135,29 @@ def with_note(words: str) -> bytes:
     return rendered(text.replace("tỉnh công bố", f"tỉnh {words}"))
 
 
+def with_fields(day: str) -> bytes:
+    """A field written the short way and one written the long way."""
+    document = docx.Document()
+    names = nsdecls("w")
+    paragraph = document.add_paragraph("Ngày ")
+    paragraph._p.append(
+        parse_xml(
+            f'<w:fldSimple {names} w:instr="DATE"><w:r><w:t>{day}/3/2026</w:t></w:r></w:fldSimple>'
+        )
+    )
+    paragraph.add_run(", trang ")
+    for piece in (
+        '<w:fldChar w:fldCharType="begin"/>',
+        "<w:instrText>PAGE</w:instrText>",
+        '<w:fldChar w:fldCharType="separate"/>',
+        f"<w:t>{day}</w:t>",
+        '<w:fldChar w:fldCharType="end"/>',
+    ):
+        paragraph._p.append(parse_xml(f"<w:r {names}>{piece}</w:r>"))
+    paragraph.add_run(".")
+    return saved(document)
+
+
 def changed_before(document) -> None:
     """Changes that somebody has tracked already: they count as accepted."""
     paragraph = document.paragraphs[0]._p
@@ -167,6 +190,7 @@ def of_other_hands() -> dict[str, Pair]:
             with_things(0, "https://a.example", "cũ"),
             with_things(1, "https://b.example", "mới"),
         ),
+        "fields": (with_fields("01"), with_fields("02")),
         "a footnote": (with_note("công bố"), with_note("ban hành")),
         "tracked before": edited(foreign.one_column, changed_before, reword),
         "another document": (foreign.submission(), foreign.tabs()),

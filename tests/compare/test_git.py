@@ -139,6 +139,23 @@ def attributes() -> str:
     return ATTRIBUTES
 
 
+def test_where_vanban_is_gone_again_git_goes_on(clone):
+    clone.vanban("git", "setup")
+    (clone.folder.parent / "programs" / "vanban").write_text("#!/bin/sh\nexit 127\n")
+    clone.branches(
+        {PATH: LETTER},
+        {PATH: added(OURS)},
+        {PATH: added(THEIRS).replace("số: 125", "số: 126")},
+    )
+    assert f"\n+{OURS}" in clone.git("diff", "main~1", "main")
+    clone.git("merge", "kia", code=1)
+    text = clone.read(PATH)
+    assert "\n<<<<<<<" in text
+    assert OURS in text
+    assert THEIRS in text
+    assert "số: 126" in text
+
+
 def test_setting_up_twice_and_over_old_lines(clone):
     clone.write(".gitattributes", "*.progress.yaml merge=union\nregister/*.yaml merge=union")
     clone.vanban("git", "setup")

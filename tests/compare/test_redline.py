@@ -21,7 +21,7 @@ from tests.compare.pairs import Pair, of_all_edits, of_cases, of_other_hands, sa
 from tests.compare.settling import ACCEPT, REJECT, W, structure
 
 WRITTEN = Written("Trần Thị Lan", "2026-03-02T01:30:00Z")
-_VALIDATED = ("all of quyet-dinh", "things", "a column more", "a footnote")
+_VALIDATED = ("all of quyet-dinh", "things", "a column more", "a footnote", "fields")
 # Those that leave different marks; of the other cases each is a part of one of these.
 _FOR_LIBREOFFICE = (
     "kính gửi: thêm một nơi", "nội dung: bỏ một điều với các khoản của nó", "all of cong-van",
@@ -140,6 +140,14 @@ def test_what_went_brings_its_picture(pairs, redlined):
     assert len(pictures) == 2
     gone = [*parts(redlined["things"]).iter(f"{W}del")]
     assert any("drawing" in etree.QName(e).localname for d in gone for e in d.iter())
+
+
+def test_of_a_field_that_went_the_words_stay(redlined):
+    root = parts(redlined["fields"])
+    gone = ["".join(one.itertext()) for one in root.iter(f"{W}del")]
+    assert gone == ["01/3/2026", "01"]
+    assert not [*root.iter(f"{W}fldSimple")]
+    assert [one.text for one in root.iter(f"{W}instrText")] == ["DATE", "PAGE"]
 
 
 _LINES = st.lists(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generator.compare.matching import match
 from generator.compare.merging.chunks import (
     FLOW_LIST,
     FLOW_MAPPING,
@@ -18,11 +17,7 @@ from generator.compare.merging.chunks import (
     written,
 )
 from generator.compare.merging.lines import AT_THE_EDGE, MARKER_SIZE, join_lines, marked
-from generator.compare.words import similarity
-
-_SHORT = 40
-_ANOTHER_NAME = 0.6  # of short texts, with so little in common they are two names
-_LEAST = 0.45
+from generator.compare.merging.partners import is_moved, order_of, partners, twins_of
 
 
 @dataclass
@@ -235,13 +230,14 @@ def _items(
     where: str,
 ) -> list[Piece] | None:
     """The items of a list; None where both sides have put them into another order."""
-    mine, others = _partners(joining, base, ours), _partners(joining, base, theirs)
-    moved_here, moved_there = _is_moved(mine), _is_moved(others)
-    if moved_here and moved_there and _order(mine, others) != _order(others, mine):
+    mine = partners(base, ours, alike=joining.alike)
+    others = partners(base, theirs, alike=joining.alike)
+    moved_here, moved_there = is_moved(mine), is_moved(others)
+    if moved_here and moved_there and order_of(mine, others) != order_of(others, mine):
         return None
     of_ours = {b: a for a, b in mine.items()}
     of_theirs = {b: a for a, b in others.items()}
-    twins = _twins(ours, theirs, of_ours, of_theirs)
+    twins = twins_of(ours, theirs, of_ours, of_theirs)
     result: list[Piece] = []
     for place, chunk in enumerate(ours):
         old = of_ours.get(place)
@@ -295,48 +291,3 @@ def _as_theirs(result: Sequence[Piece]) -> list[Piece]:
         place, back = (place, back + 1) if theirs is None else (theirs, 0)
         keys.append((place, back))
     return [result[n] for n in sorted(range(len(result)), key=lambda n: keys[n])]
-
-
-def _partners(joining: Joining, base: Sequence[Chunk], side: Sequence[Chunk]) -> dict[int, int]:
-    """Which item of one side each old item is."""
-    least = _LEAST if joining.alike else 2.0
-    found = match(base, side, _key, _alike, least=least)
-    return dict(found.pairs)
-
-
-def _key(chunk: Chunk) -> tuple[str, object]:
-    return ("id", chunk.id) if chunk.id else ("item", chunk.plain)
-
-
-def _alike(old: Chunk, new: Chunk) -> float:
-    if old.id and new.id and old.id != new.id:
-        return 0.0
-    score = similarity(old.text, new.text)
-    short = isinstance(old.plain, str) and max(len(old.text), len(new.text)) <= _SHORT
-    return 0.0 if short and score <= _ANOTHER_NAME else score
-
-
-def _is_moved(partners: dict[int, int]) -> bool:
-    places = [partners[old] for old in sorted(partners)]
-    return places != sorted(places)
-
-
-def _order(partners: dict[int, int], others: dict[int, int]) -> list[int]:
-    """The old items that both have kept, in the order of one side."""
-    both = [old for old in partners if old in others]
-    return sorted(both, key=lambda old: partners[old])
-
-
-def _twins(
-    ours: Sequence[Chunk],
-    theirs: Sequence[Chunk],
-    of_ours: dict[int, int],
-    of_theirs: dict[int, int],
-) -> dict[int, int]:
-    """What both sides have added alike, or under the same id: our place → theirs."""
-    waiting = {_key(chunk): place for place, chunk in enumerate(theirs) if place not in of_theirs}
-    return {
-        place: waiting[_key(chunk)]
-        for place, chunk in enumerate(ours)
-        if place not in of_ours and _key(chunk) in waiting
-    }

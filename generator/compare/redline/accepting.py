@@ -1,4 +1,7 @@
-"""A part of a document as if all tracked changes in it were accepted, and plain to walk through."""
+"""A part of a document as if all tracked changes in it were accepted, and plain to walk through.
+
+Fields are all written the long way: begin, instruction, result, end in runs of their own.
+"""
 
 from __future__ import annotations
 
@@ -36,6 +39,8 @@ def accept(root: Element) -> None:
         _unwrap(element)
     for paragraph in waiting:
         _join_with_next(paragraph)
+    for field in list(root.iter(f"{W}fldSimple")):
+        _written_out(field)
 
 
 def _drop_rows(root: Element) -> None:
@@ -79,3 +84,30 @@ def _join_with_next(paragraph: Element) -> None:
     for child in reversed(content):
         following.insert(place, child)
     _remove(paragraph)
+
+
+def _written_out(field: Element) -> None:
+    """A w:fldSimple as runs: such a field cannot stand in w:ins or w:del."""
+    from lxml import etree
+
+    def run(name: str, **attributes: str) -> Element:
+        made = etree.Element(f"{W}r")
+        child = etree.SubElement(made, f"{W}{name}")
+        for key, value in attributes.items():
+            child.set(f"{W}{key}", value)
+        return made
+
+    instruction = run("instrText")
+    instruction[0].text = field.get(f"{W}instr") or ""
+    instruction[0].set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    result = [child for child in field if child.tag != f"{W}fldData"]
+    runs = [
+        run("fldChar", fldCharType="begin"),
+        instruction,
+        run("fldChar", fldCharType="separate"),
+    ]
+    place = field.getparent().index(field)
+    for one in [*runs, *result, run("fldChar", fldCharType="end")]:
+        field.getparent().insert(place, one)
+        place += 1
+    field.getparent().remove(field)

@@ -22,10 +22,19 @@ from generator.compare.redline.segments import (
     segments_of,
     tokens,
 )
+from generator.compare.redline.structure import (
+    PARAGRAPH,
+    TABLE,
+    block_text,
+    blocks_of,
+    cells_of,
+    row_text,
+    rows_of,
+    shape_of,
+)
 from generator.compare.words import Step, similarity, steps
 from generator.inspect.xml import VAL, Element, W
 
-_P, _TABLE = f"{W}p", f"{W}tbl"
 _LONG, _ANOTHER_TEXT = 12, 0.25  # tokens; so little in common, and nothing of it is marked as kept
 _WORDS = tuple(f"{W}{name}" for name in ("r", "ins", "del", "hyperlink", "fldSimple"))
 
@@ -40,12 +49,12 @@ class Merger:
 
     def merge(self, old: Element, new: Element) -> None:
         """Put the marks into `new`, a body, cell, header or note, whose blocks are its children."""
-        before, after = _blocks(old), _blocks(new)
+        before, after = blocks_of(old), blocks_of(new)
         pairs = self._aligned(before, after)
         merged = [self._one(before, after, pair) for pair in pairs]
         self._settle(merged, pairs)
         self._part(merged)
-        behind = [child for child in new if child.tag not in (_P, _TABLE)]
+        behind = [child for child in new if child.tag not in (PARAGRAPH, TABLE)]
         properties = [child for child in behind if child.tag != f"{W}sectPr"]
         for child in list(new):
             new.remove(child)
@@ -67,7 +76,7 @@ class Merger:
             return self._whole(old[a or 0], self._old_key, DELETED)
         if a is None:
             return self._whole(new[b], self._new_key, INSERTED)
-        if new[b].tag == _TABLE:
+        if new[b].tag == TABLE:
             self._table(old[a], new[b])
             return new[b]
         return self._paragraph(old[a], new[b])
@@ -93,9 +102,9 @@ class Merger:
 
     def _whole(self, block: Element, key: KeyOf, kind: str) -> Element:
         """A block all of which came or went; its own mark is set later."""
-        if block.tag == _TABLE:
+        if block.tag == TABLE:
             table = deepcopy(block)
-            for row in _rows(table):
+            for row in rows_of(table):
                 self._row(row, key, kind)
             return table
         segments = segments_of(block, key)
@@ -105,24 +114,24 @@ class Merger:
 
     def _row(self, row: Element, key: KeyOf, kind: str) -> None:
         self._marker.row(row, kind)
-        for cell in _cells(row):
-            blocks = [self._whole(block, key, kind) for block in _blocks(cell)]
+        for cell in cells_of(row):
+            blocks = [self._whole(block, key, kind) for block in blocks_of(cell)]
             for block in blocks[:-1]:
-                if block.tag == _P:
+                if block.tag == PARAGRAPH:
                     self._marker.paragraph(block, kind)
-            properties = [child for child in cell if child.tag not in (_P, _TABLE)]
+            properties = [child for child in cell if child.tag not in (PARAGRAPH, TABLE)]
             for child in list(cell):
                 cell.remove(child)
             cell.extend([*properties, *blocks])
 
     def _table(self, old: Element, new: Element) -> None:
-        before, after = _rows(old), _rows(new)
-        shapes, new_shapes = [_shape(row) for row in before], [_shape(row) for row in after]
+        before, after = rows_of(old), rows_of(new)
+        shapes, new_shapes = [shape_of(row) for row in before], [shape_of(row) for row in after]
 
         def may_pair(a: int, b: int) -> bool:
             return shapes[a] == new_shapes[b]
 
-        texts = [_row_text(row) for row in before], [_row_text(row) for row in after]
+        texts = [row_text(row) for row in before], [row_text(row) for row in after]
         pairs = align(*texts, may_pair, alike=0.3)
         pairs = _same_places(pairs, may_pair)
         place = new.index(after[0]) if after else len(new)
@@ -134,7 +143,7 @@ class Merger:
             elif a is None:
                 self._row(row, self._new_key, INSERTED)
             else:
-                for cell, new_cell in zip(_cells(before[a]), _cells(row), strict=True):
+                for cell, new_cell in zip(cells_of(before[a]), cells_of(row), strict=True):
                     self.merge(cell, new_cell)
             place = new.index(row) + 1
 
@@ -145,15 +154,15 @@ class Merger:
         start = 0
         while start < len(merged):
             kind = kinds[start]
-            if not kind or merged[start].tag != _P:
-                free = merged[start].tag == _P
+            if not kind or merged[start].tag != PARAGRAPH:
+                free = merged[start].tag == PARAGRAPH
                 start += 1
                 continue
             end = start
-            while end < len(merged) and kinds[end] == kind and merged[end].tag == _P:
+            while end < len(merged) and kinds[end] == kind and merged[end].tag == PARAGRAPH:
                 end += 1
-            followed = end < len(merged) and merged[end].tag == _P
-            preceded = start > 0 and merged[start - 1].tag == _P and free
+            followed = end < len(merged) and merged[end].tag == PARAGRAPH
+            preceded = start > 0 and merged[start - 1].tag == PARAGRAPH and free
             if preceded and (not followed or _ends_with(merged[start - 1], kind)):
                 for place in range(start, end):
                     self._marker.paragraph(merged[place - 1], kind)
@@ -174,7 +183,7 @@ class Merger:
         LibreOffice takes marks of one kind, author and time for one, over the end of the paragraph.
         """
         for before, paragraph in pairwise(merged):
-            if before.tag != _P or paragraph.tag != _P or _mark_of(before):
+            if before.tag != PARAGRAPH or paragraph.tag != PARAGRAPH or _mark_of(before):
                 continue
             last, first = _outermost(before, -1), _outermost(paragraph, 0)
             marks = (f"{W}{INSERTED}", f"{W}{DELETED}")
@@ -190,7 +199,7 @@ def _closed_gaps(pairs: list[Pair], old: list[Element], new: list[Element]) -> l
         if pair is not None and (pair[0] is None or pair[1] is None):
             gap.append(pair)
             continue
-        followed = pair is not None and new[pair[1]].tag == _P  # type: ignore[index]
+        followed = pair is not None and new[pair[1]].tag == PARAGRAPH  # type: ignore[index]
         found += _closed(gap, old, new, tail=not followed)
         gap = []
         if pair is not None:
@@ -202,9 +211,9 @@ def _closed(gap: list[Pair], old: list[Element], new: list[Element], *, tail: bo
     gone = [a for a, b in gap if b is None and a is not None]
     come = [b for a, b in gap if a is None and b is not None]
     last: list[Pair] = []
-    while tail and gone and come and old[gone[-1]].tag == new[come[-1]].tag == _P:
+    while tail and gone and come and old[gone[-1]].tag == new[come[-1]].tag == PARAGRAPH:
         last.insert(0, (gone.pop(), come.pop()))
-    if gone and come and old[gone[-1]].tag == new[come[0]].tag == _TABLE:
+    if gone and come and old[gone[-1]].tag == new[come[0]].tag == TABLE:
         # Two tables without a paragraph between them would be one to Word.
         middle = (gone.pop(), come.pop(0))
         return [*((a, None) for a in gone), middle, *((None, b) for b in come), *last]
@@ -230,7 +239,7 @@ def _alike_in_style(old: Element, new: Element) -> bool:
     """Whether two paragraphs have one style, a named one: `Số: 125/SNV-VP`, `Số: 6/SNV-TTr`."""
     styles = [block.find(f"{W}pPr/{W}pStyle") for block in (old, new)]
     names = [None if style is None else style.get(VAL) for style in styles]
-    return old.tag == new.tag == _P and names[0] is not None and names[0] == names[1]
+    return old.tag == new.tag == PARAGRAPH and names[0] is not None and names[0] == names[1]
 
 
 def _steps(old: Sequence[str], new: Sequence[str]) -> list[Step]:
@@ -239,40 +248,6 @@ def _steps(old: Sequence[str], new: Sequence[str]) -> list[Step]:
     if long and similarity("".join(old), "".join(new)) < _ANOTHER_TEXT:
         return [Step(False, 0, len(old), 0, len(new))]
     return steps(old, new)
-
-
-def _blocks(parent: Element) -> list[Element]:
-    return [child for child in parent if child.tag in (_P, _TABLE)]
-
-
-def _rows(table: Element) -> list[Element]:
-    return [child for child in table if child.tag == f"{W}tr"]
-
-
-def _cells(row: Element) -> list[Element]:
-    return [child for child in row if child.tag == f"{W}tc"]
-
-
-def block_text(block: Element) -> str:
-    """The words of a block, for finding the same one."""
-    if block.tag == _TABLE:
-        return " | ".join(_row_text(row) for row in _rows(block))
-    return "".join([text.text or "" for text in block.iter(f"{W}t")])
-
-
-def _row_text(row: Element) -> str:
-    return " | ".join(" ".join(block_text(b) for b in _blocks(cell)) for cell in _cells(row))
-
-
-def _shape(row: Element) -> tuple[tuple[str, bool], ...]:
-    """How many columns each cell covers, and whether the one above it goes on in it."""
-    found = []
-    for cell in _cells(row):
-        span = cell.find(f"{W}tcPr/{W}gridSpan")
-        merge = cell.find(f"{W}tcPr/{W}vMerge")
-        covered = merge is not None and merge.get(VAL) != "restart"
-        found.append(("1" if span is None else span.get(VAL, "1"), covered))
-    return tuple(found)
 
 
 def _emptied(paragraph: Element) -> Element:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from copy import deepcopy
 
 from generator.compare.git import Written
-from generator.compare.redline.segments import Segment
+from generator.compare.redline.segments import Segment, shown_by
 from generator.inspect.xml import Element, W
 
 INSERTED, DELETED = "ins", "del"
@@ -106,7 +106,11 @@ class Marker:
                 inside = self.mark(kind)
                 target.append(inside)
             where = target if inside is None else inside
-            if segment.runs:
+            if kind == DELETED and is_field(segment):
+                text = shown_by(segment.things)
+                if text:
+                    _put(where, segment._replace(text=text, things=()), gone=True)
+            elif segment.runs:
                 where.extend(deepcopy(thing) for thing in segment.things)
             else:
                 _put(where, segment, gone=kind == DELETED)
@@ -126,6 +130,11 @@ def _later(date: str | None) -> str:
         return _NO_DATE
     moment = datetime.datetime.strptime(date, _FORM).replace(tzinfo=datetime.UTC)
     return (moment + _APART).strftime(_FORM)
+
+
+def is_field(segment: Segment) -> bool:
+    """Whether a thing is a field: several runs, one of them with its beginning."""
+    return segment.runs and any(run.find(f"{W}fldChar") is not None for run in segment.things)
 
 
 def _by_holder(segments: Iterable[Segment]) -> list[tuple[Element | None, list[Segment]]]:

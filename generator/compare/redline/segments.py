@@ -21,6 +21,9 @@ _NOTES = (f"{W}footnoteReference", f"{W}endnoteReference")
 # In a run, and nothing that a reader sees.
 _UNSEEN = frozenset(f"{W}{name}" for name in ("commentReference", "annotationRef", "rPr"))
 
+# What makes an element that is no run something to see: words, a drawing, a formula.
+_SEEN = (f"{W}t", f"{W}drawing", "{*}oMath")
+
 KeyOf = Callable[[Element], str]
 
 
@@ -66,7 +69,7 @@ def _segments(
             yield from _segments(child, child, key_of, field)
         elif field.depth:
             field.runs += child.iter(f"{W}r")
-        elif tag == f"{W}fldSimple" or next(child.iter(f"{W}t", f"{W}drawing"), None) is not None:
+        elif next(child.iter(*_SEEN), None) is not None:
             yield Segment(THING, None, holder, (child,), True, key_of(child))
         else:
             yield Segment("", None, holder, (child,), True)
@@ -105,6 +108,18 @@ def _run(run: Element, holder: Element | None, key_of: KeyOf, field: _Field) -> 
             yield Segment("", look, holder, (child,))
         else:
             yield Segment(THING, look, holder, (child,), False, key_of(child))
+
+
+def shown_by(runs: Sequence[Element]) -> str:
+    """The words that a field shows: those behind its last mark of a separation."""
+    words: list[str] = []
+    for run in runs:
+        for child in run.iter(f"{W}t", f"{W}fldChar"):
+            if child.tag == f"{W}t":
+                words.append(child.text or "")
+            elif child.get(f"{W}fldCharType") == "separate":
+                words.clear()
+    return "".join(words)
 
 
 def text_of(segments: Sequence[Segment]) -> str:
