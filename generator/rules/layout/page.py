@@ -59,13 +59,14 @@ def _not_a4(paper: Paper) -> Iterator[Finding]:
 
 
 def _lies_on_its_side(paper: Paper) -> Iterator[Finding]:
-    paragraphs = layout_of(paper).paragraphs
+    may = {
+        p.place.section
+        for p in layout_of(paper).paragraphs
+        if p.component == APPENDIX_LABEL
+        or (p.place.part == CELL and p.component in _OF_TABLES and printed(p))
+    }
     for place, section in enumerate(layout_of(paper).sections):
-        inside = [p for p in paragraphs if p.place.section == place]
-        has_table = any(p.place.part == CELL and p.component in _OF_TABLES and printed(p)
-                        for p in inside)  # fmt: skip
-        is_appendix = any(p.component == APPENDIX_LABEL for p in inside)
-        if section.width > section.height and not has_table and not is_appendix:
+        if section.width > section.height and place not in may:
             yield Finding(paragraph=_first_of(paper, place))
 
 

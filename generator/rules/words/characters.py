@@ -101,7 +101,7 @@ RULES: tuple[Rule, ...] = (
         ("chữ theo bảng mã cũ (TCVN3, VNI): «{words}»", "a legacy encoding: “{words}”"),
         ("Chuyển văn bản sang Unicode.", "Convert the document to Unicode."),
         "céng hßa x· héi chñ nghÜa viÖt nam", "Cộng hòa xã hội chủ nghĩa Việt Nam",
-        search(rf"[{LETTER}]+[ßñÜÖ·¸µ¶®¬­][{LETTER}ßñÜÖ·¸µ¶®]*"),
+        search(rf"(?<![{LETTER}])[{LETTER}]+[ßñÜÖ·¸µ¶®¬­][{LETTER}ßñÜÖ·¸µ¶®]*"),
     ),
     Rule(
         "VB925",
