@@ -25,6 +25,7 @@ _WORDS_END = re.compile(r"(?<=[^<>\s])[ \u00a0](?=[^<>]*</w:t>)")
 # A paragraph that a page's end cuts leaves a line or more there; less is a chance likeness.
 _LEAST_PART = 10
 _MAX_DOCUMENT = 64 * 2**20
+_TRAILER = 64
 
 
 def docx_paragraphs(docx: bytes) -> list[str]:
@@ -57,7 +58,7 @@ def _word_by_word(cell: re.Match[str]) -> str:
 def pdf_pages(pdf: bytes) -> list[str]:
     """The words of each page of the PDF, without spaces and hyphens.
 
-    Raises `ValueError` when `pdf` is not a PDF with at least one page.
+    Raises `ValueError` when `pdf` is not a whole PDF with at least one page.
     """
     import pypdfium2
 
@@ -66,6 +67,9 @@ def pdf_pages(pdf: bytes) -> list[str]:
     except pypdfium2.PdfiumError as error:
         raise ValueError(str(error)) from error
     try:
+        # PDFium mends a file that is cut off, without the pages that it lacks.
+        if not pdf[-_TRAILER:].rstrip().endswith(b"%%EOF"):
+            raise ValueError("no end")
         pages = []
         for page in document:
             text_page = page.get_textpage()

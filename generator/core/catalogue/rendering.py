@@ -169,4 +169,12 @@ RENDERING: dict[str, Message] = {
         "Sửa biến đó, hoặc bỏ đi để dùng LibreOffice đã cài.",
         "Correct the variable, or unset it to use the LibreOffice that is installed.",
     ),
+    "E608": Message(
+        "LibreOffice không tạo được PDF nào trong nhiều lần liền; còn {count} tệp chưa làm, từ"
+        " {first}.",
+        "LibreOffice made no PDF many times in a row; {count} files have not been tried, from"
+        " {first}.",
+        "Xem các lỗi kể trên và chỗ trống của đĩa, rồi chạy lại.",
+        "Look at the problems told above and at the room on the disk, then run it again.",
+    ),
 }
