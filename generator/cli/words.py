@@ -45,8 +45,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "DIR/<stem>.docx with -o. Nothing is written if any file has an error.",
     ),
     "render-usage": (
-        "TỆP… [-o THƯ_MỤC] [--pdf] [--embed-source]",
-        "FILE… [-o DIR] [--pdf] [--embed-source]",
+        "TỆP… [-o THƯ_MỤC] [--pdf | --pdf-a] [--embed-source]",
+        "FILE… [-o DIR] [--pdf | --pdf-a] [--embed-source]",
     ),
     "render-output": ("Ghi kết quả vào thư mục này.", "Write the results into this folder."),
     "render-embed": (
@@ -56,6 +56,11 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Whoever has the .docx can read them, comments (#) too.",
     ),
     "render-pdf": ("Làm cả bản PDF (cần LibreOffice).", "Make the PDF too (needs LibreOffice)."),
+    "render-pdf-a": (
+        "Làm bản PDF/A-2b để lưu trữ lâu dài (gồm cả --pdf).",
+        "Make the PDF a PDF/A-2b, for archives (--pdf is implied).",
+    ),
+    "pdf-progress": ("Đang tạo PDF: {done}/{total}", "Making PDFs: {done}/{total}"),
     "new": (
         "Viết vào directives/<năm>/ một tệp YAML có chú thích, đã điền những gì hồ sơ cơ quan "
         "(vanban.yaml) biết. LOẠI là tên hoặc chữ viết tắt, ví dụ: công-văn.",

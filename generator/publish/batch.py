@@ -11,7 +11,7 @@ from typing import NamedTuple
 from generator.core.diagnostics import Diagnostic
 from generator.core.files import write_atomic
 from generator.publish.office import Office
-from generator.publish.verifying import docx_paragraphs, first_lost, pdf_pages
+from generator.publish.verifying import docx_paragraphs, first_lost, is_pdf_a, pdf_pages
 
 
 class File(NamedTuple):
@@ -45,6 +45,7 @@ class Batch:
         self.files = files
         self.office = Office(soffice, pdf_a=pdf_a)
         self.hung = False
+        self._pdf_a = pdf_a
         self.kept_any = False
         self._kept = kept
         self._seconds = seconds_a_file
@@ -137,6 +138,8 @@ class Batch:
         lost = first_lost(self._waiting[place], pages)
         if lost is not None:
             return Diagnostic("E604", file.source, params={"text": lost[:80]})
+        if self._pdf_a and not is_pdf_a(pdf):
+            return Diagnostic("E609", file.source)
         try:
             write_atomic(file.target, pdf)
         except OSError as error:

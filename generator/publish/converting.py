@@ -39,9 +39,9 @@ def to_pdf(
 
     Raises, when all is done, `InputError` where sources are no Word documents (E606) and nothing
     else is wrong, `MachineError` when LibreOffice is missing (E601; E607 where `VANBAN_SOFFICE`
-    names none), fails (E602), hangs (E603), loses text (E604) or fails at so many files one after
-    another that the rest is not tried (E608), or when a file cannot be read or written (E605). The
-    problems are in the order of the files.
+    names none), fails (E602), hangs (E603), loses text (E604), makes no PDF/A (E609) or fails at so
+    many files one after another that the rest is not tried (E608), or when a file cannot be read or
+    written (E605). The problems are in the order of the files.
     """
     pairs = zip(docx_paths, pdf_paths, strict=True)
     files = [File(n, os.fspath(source), os.fspath(to)) for n, (source, to) in enumerate(pairs)]

@@ -158,12 +158,6 @@ class Office:
         """The end of what it printed, on one line."""
         return " ".join(_printable_end(self._printed).split())[-_SHOWN:]
 
-    def __enter__(self) -> Office:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
     def close(self) -> None:
         """End the process and remove its folder and its socket; a second time does nothing."""
         self.end()

@@ -7,6 +7,7 @@ What LibreOffice writes is believed by nobody: whoever gets it reads it through 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -63,7 +64,7 @@ def _attempt(
 ) -> list[bytes | Diagnostic]:
     seconds = timeout or _FIRST_SECONDS + _SECONDS_A_FILE * (len(files) - 1)
     reason = ""
-    with Office(soffice, convert_to=_TARGET) as office:
+    with closing(Office(soffice, convert_to=_TARGET)) as office:
         sources = []
         for number, file in enumerate(files):
             ending = "rtf" if file.content.startswith(_RTF) else "doc"

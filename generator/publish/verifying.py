@@ -26,6 +26,8 @@ _WORDS_END = re.compile(r"(?<=[^<>\s])[ \u00a0](?=[^<>]*</w:t>)")
 _LEAST_PART = 10
 _MAX_DOCUMENT = 64 * 2**20
 _TRAILER = 64
+_PDF_A_PART = re.compile(rb"pdfaid:part(?:>|=[\"'])2")
+_PDF_A_LEVEL = re.compile(rb"pdfaid:conformance(?:>|=[\"'])[ABU]")
 
 
 def docx_paragraphs(docx: bytes) -> list[str]:
@@ -81,6 +83,14 @@ def pdf_pages(pdf: bytes) -> list[str]:
     if not pages:
         raise ValueError("no page")
     return pages
+
+
+def is_pdf_a(pdf: bytes) -> bool:
+    """Whether the PDF says of itself that it is PDF/A-2b (ISO 19005-2, 6.6.4).
+
+    What it says lies open in an archive's file: metadata may be neither packed nor encrypted there.
+    """
+    return _PDF_A_PART.search(pdf) is not None and _PDF_A_LEVEL.search(pdf) is not None
 
 
 def first_lost(paragraphs: list[str], pages: list[str]) -> str | None:

@@ -305,3 +305,23 @@ def test_the_same_input_gives_the_same_bytes_whatever_the_hash_seed_and_the_cloc
         subprocess.run(command, check=True, capture_output=True, env=environment, cwd=workspace)
         results.add((workspace / "output/2026/kiem-tra.docx").read_bytes())
     assert len(results) == 1
+
+
+def test_pdf_a_is_a_pdf_too(workspace, vanban):
+    code, out, err = vanban("render", GOOD, "--pdf-a")
+    assert (code, out, err) == (0, ["output/2026/kiem-tra.docx", "output/2026/kiem-tra.pdf"], "")
+    pdf = (workspace / "output/2026/kiem-tra.pdf").read_bytes()
+    assert b"<pdfaid:part>2<" in pdf
+    assert b"/Lang(vi-VN)" in pdf
+
+
+def test_of_many_pdfs_those_that_are_there_are_told_beside_the_one_that_fails(
+    workspace, vanban, monkeypatch, tmp_path
+):
+    source = (workspace / GOOD).read_text(encoding="utf-8")
+    (workspace / "directives/2026/khac.yaml").write_text(source, encoding="utf-8")
+    (workspace / "output/2026/khac.pdf").mkdir(parents=True)
+    code, out, err = vanban("render", GOOD, "directives/2026/khac.yaml", "--pdf")
+    assert code == 3
+    assert out[-1] == "output/2026/kiem-tra.pdf"
+    assert "output/2026/khac.pdf: E605" in err

@@ -46,3 +46,8 @@ def processes_with(text: str) -> list[str]:
             if text.encode() in (folder / "cmdline").read_bytes():
                 found.append(folder.name)
     return found
+
+
+def copy_of(pdf: Path) -> str:
+    """Code that takes `pdf` for the PDF of the source at hand."""
+    return f"(out / f'{{s.stem}}.pdf').write_bytes(Path({str(pdf)!r}).read_bytes())"

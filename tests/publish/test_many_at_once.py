@@ -16,12 +16,7 @@ from generator.core.diagnostics import format_diagnostic
 from generator.core.errors import InputError, MachineError
 from generator.publish import to_pdf
 from generator.publish.office import sweep_scratch
-from tests.publish.programs import fake_soffice, processes_with, some_files
-
-
-def copy_of(pdf: Path) -> str:
-    """Code that takes `pdf` for the PDF of the source at hand."""
-    return f"(out / f'{{s.stem}}.pdf').write_bytes(Path({str(pdf)!r}).read_bytes())"
+from tests.publish.programs import copy_of, fake_soffice, processes_with, some_files
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import ast
 import hashlib
 import io
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -25,7 +26,7 @@ from generator.publish import find_soffice, to_pdf
 from generator.publish.office import Office
 from generator.publish.verifying import docx_paragraphs, first_lost, pdf_pages
 from tests.page.letters import letter
-from tests.publish.programs import docx_of, fake_soffice, processes_with, some_files
+from tests.publish.programs import copy_of, docx_of, fake_soffice, processes_with, some_files
 
 
 @pytest.fixture
@@ -68,9 +69,33 @@ def test_many_files_become_pdfs_in_their_places(sources):
     )
 
 
-def test_pdf_a_says_so(sources):
+def test_pdf_a_holds_what_an_archive_asks_for(sources):
+    """ISO 19005-2: conformance, colours, fonts inside; and tags, language and title for readers."""
     to_pdf(sources[:1], targets(sources)[:1], pdf_a=True)
-    assert b"pdfaid:part>2<" in targets(sources)[0].read_bytes()
+    pdf = targets(sources)[0].read_bytes()
+    assert b"<pdfaid:part>2<" in pdf
+    assert b"<pdfaid:conformance>B<" in pdf
+    assert re.search(rb"/OutputIntents\s*\[", pdf)
+    assert b"/S/GTS_PDFA1" in pdf
+    assert b"/DestOutputProfile" in pdf
+    assert b"/Lang(vi-VN)" in pdf
+    assert re.search(rb"/MarkInfo\s*<<\s*/Marked true", pdf)
+    assert b"/StructTreeRoot" in pdf
+    assert re.search(rb"/ViewerPreferences\s*<<[^>]*/DisplayDocTitle true", pdf)
+    descriptors = re.findall(rb"/Type/FontDescriptor.*?>>", pdf, re.DOTALL)
+    assert len(descriptors) >= 3
+    assert all(b"/FontFile" in descriptor for descriptor in descriptors)
+    assert b"/Encrypt" not in pdf
+    title = re.search(rb"<dc:title>.*?<rdf:li[^>]*>(.*?)</rdf:li>", pdf, re.DOTALL)
+    assert title
+    assert title[1].decode() == letter().properties.title
+
+
+def test_a_pdf_that_is_no_pdf_a_is_not_kept(monkeypatch, tmp_path, sources, pdf):
+    script = f"for s in sources: {copy_of(pdf)}"
+    monkeypatch.setenv("VANBAN_SOFFICE", fake_soffice(tmp_path, script))
+    assert failure(sources[:1], pdf_a=True) == ["E609"]
+    assert not targets(sources)[0].exists()
 
 
 def test_nothing_to_do_needs_no_libreoffice(monkeypatch):

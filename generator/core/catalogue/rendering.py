@@ -177,4 +177,10 @@ RENDERING: dict[str, Message] = {
         "Xem các lỗi kể trên và chỗ trống của đĩa, rồi chạy lại.",
         "Look at the problems told above and at the room on the disk, then run it again.",
     ),
+    "E609": Message(
+        "PDF do LibreOffice tạo ra không phải là PDF/A-2b; PDF không được giữ lại.",
+        "The PDF that LibreOffice made is no PDF/A-2b; it was not kept.",
+        "Dùng LibreOffice 7.0 trở lên.",
+        "Use LibreOffice 7.0 or later.",
+    ),
 }
