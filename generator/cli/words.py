@@ -12,6 +12,7 @@ from generator.cli.diff_words import DIFF_WORDS
 from generator.cli.doctor_words import DOCTOR_WORDS
 from generator.cli.followup_words import FOLLOWUP_WORDS
 from generator.cli.import_words import IMPORT_WORDS
+from generator.cli.merge_words import MERGE_WORDS
 from generator.cli.register_words import REGISTER_WORDS
 from generator.cli.template_words import TEMPLATE_WORDS
 
@@ -125,6 +126,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     **FOLLOWUP_WORDS,
     **IMPORT_WORDS,
     **DIFF_WORDS,
+    **MERGE_WORDS,
 }
 
 

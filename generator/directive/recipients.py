@@ -6,6 +6,7 @@ import re
 
 from generator.core.diagnostics import Span
 from generator.directive.fields import FIELD, Field
+from generator.directive.filled import is_literal
 from generator.directive.nodes import Mapping, Node, Scalar
 from generator.directive.shapes import (
     Context,
@@ -33,7 +34,8 @@ def recipients_of(
             kept = _kept(ctx, *entry)
         else:
             text = text_of(ctx, field, item)
-            match = _ARCHIVE.fullmatch(text or "")
+            own = isinstance(item, Scalar) and not is_literal(item.text)
+            match = _ARCHIVE.fullmatch(text or "") if own else None
             if not match:
                 found += [text] if text else []
                 continue

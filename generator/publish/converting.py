@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError, MachineError
+from generator.core.pool import cores
 from generator.publish.batch import File
 from generator.publish.office import SOFFICE_VARIABLE, find_soffice, sweep_scratch
 from generator.publish.scheduling import Conversion
@@ -54,7 +55,7 @@ def to_pdf(
     conversion = Conversion(
         soffice,
         files,
-        processes=jobs or min(_cores(), _MOST_PROCESSES),
+        processes=jobs or min(cores(), _MOST_PROCESSES),
         seconds_a_file=timeout or _SECONDS_A_FILE,
         pdf_a=pdf_a,
         kept=kept or (lambda path: None),
@@ -71,9 +72,3 @@ def missing_office() -> Diagnostic:
     if named := os.environ.get(SOFFICE_VARIABLE):
         return Diagnostic("E607", "soffice", params={"value": named})
     return Diagnostic("E601", "soffice")
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

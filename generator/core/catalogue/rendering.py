@@ -183,4 +183,10 @@ RENDERING: dict[str, Message] = {
         "Dùng LibreOffice 7.0 trở lên.",
         "Use LibreOffice 7.0 or later.",
     ),
+    "E610": Message(
+        "Tệp PDF ghép để in không đủ trang của từng văn bản; tệp không được giữ lại.",
+        "The PDF joined for printing lacks pages of the documents; it was not kept.",
+        "In từng tệp PDF, hoặc chạy lại.",
+        "Print the PDFs one by one, or run it again.",
+    ),
 }
