@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from pathlib import Path
 
 import click
@@ -14,7 +15,7 @@ from generator.cli.workspace import shown
 from generator.core.diagnostics import Diagnostic
 from generator.core.files import sweep, write_atomic
 from generator.mailmerge.merging import Filler
-from generator.mailmerge.own_files import differing, own_file, strangers
+from generator.mailmerge.own_files import differing, has_number, is_numbered, own_file, strangers
 from generator.mailmerge.planning import Plan
 
 
@@ -26,7 +27,7 @@ def write_own_files(filler: Filler, plan: Plan, out: Path, lang: str) -> None:
     """
     files: dict[Path, bytes] = {}
     problems: list[RowProblem] = []
-    found = _numbered(filler)
+    found = [Diagnostic("E745", filler.master.path)] if has_number(filler.root) else []
     found += [Diagnostic("E747", shown(path)) for path in strangers(out, plan)]
     for place, (name, words) in enumerate(zip(plan.names, plan.words, strict=True)):
         path = out / f"{name}.yaml"
@@ -47,21 +48,13 @@ def write_own_files(filler: Filler, plan: Plan, out: Path, lang: str) -> None:
     for path, data in files.items():
         write_atomic(path, data, durable=True)
     sweep(out)
-    tell(out / f"{name}.yaml" for name in plan.names)
-    click.echo(say("merge-next", lang, folder=Path(shown(out)).as_posix()), err=True)
-
-
-def _numbered(filler: Filler) -> list[Diagnostic]:
-    """The master has a number of its own: then it would be that of all."""
-    from generator.directive.fields import DIRECTIVE
-    from generator.directive.problems import Problems
-
-    problems = Problems(filler.master.path, filler.text)
-    for key, _ in filler.root.entries:
-        field = DIRECTIVE.field_of(key.text)
-        if field is not None and field.name == "number":
-            problems.add("E745", key.span)
-    return problems.found
+    paths = [out / f"{name}.yaml" for name in plan.names]
+    tell(paths)
+    left = [path for path in paths if path in files or not is_numbered(path)]
+    if left:
+        one = shlex.quote(shown(out)) + "/*.yaml"
+        given = one if left == paths else shlex.join(shown(path) for path in left)
+        click.echo(say("merge-next", lang, files=given), err=True)
 
 
 def _heading(filler: Filler, plan: Plan, place: int, lang: str) -> str:

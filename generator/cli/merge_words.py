@@ -54,7 +54,7 @@ MERGE_WORDS: dict[str, tuple[str, str]] = {
         "From {yaml} and {list}, row {row} (vanban merge).",
     ),
     "merge-next": (
-        "Cấp số theo thứ tự danh sách: vanban issue {folder}/*.yaml",
-        "Number them in the list's order: vanban issue {folder}/*.yaml",
+        "Cấp số theo thứ tự danh sách: vanban issue {files}",
+        "Number them in the list's order: vanban issue {files}",
     ),
 }

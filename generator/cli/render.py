@@ -10,6 +10,7 @@ import click
 
 from generator.build.documents import Documents, embedded, notes_of
 from generator.cli.boundary import fail_on, report, tell
+from generator.cli.merge_places import unmerged
 from generator.cli.words import Command, say
 from generator.cli.workspace import PROFILE, shown, target_of
 from generator.core.diagnostics import Diagnostic
@@ -117,4 +118,5 @@ def _documents(
             problems += error.diagnostics
             continue
         notes += notes_of(job.source, page)
+        notes += unmerged(job.source, page)
     return documents, problems, notes

@@ -6,7 +6,6 @@ import re
 
 from generator.core.diagnostics import Span
 from generator.directive.fields import FIELD, Field
-from generator.directive.filled import is_literal
 from generator.directive.nodes import Mapping, Node, Scalar
 from generator.directive.shapes import (
     Context,
@@ -34,8 +33,7 @@ def recipients_of(
             kept = _kept(ctx, *entry)
         else:
             text = text_of(ctx, field, item)
-            own = isinstance(item, Scalar) and not is_literal(item.text)
-            match = _ARCHIVE.fullmatch(text or "") if own else None
+            match = _ARCHIVE.fullmatch(text or "")
             if not match:
                 found += [text] if text else []
                 continue

@@ -67,6 +67,17 @@ def differing(existing: Path, shown: str, data: bytes) -> bool | list[Diagnostic
     return new is None or _content(tree) != _content(new)
 
 
+def is_numbered(path: Path) -> bool:
+    """Whether the file has been given its number already."""
+    data = read_bytes(path, Problems(str(path)))
+    return data is not None and has_number(read_tree(data, Problems(str(path))).root)
+
+
+def has_number(root: Mapping | None) -> bool:
+    """Whether a directive has a number of its own."""
+    return root is not None and any(_name(key) == "number" for key, _ in root.entries)
+
+
 def strangers(folder: Path, plan: Plan) -> list[Path]:
     """The YAML files in the folder that no row of the list has made."""
     if not folder.is_dir():

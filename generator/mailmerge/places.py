@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from generator.core.diagnostics import Span
@@ -39,6 +39,12 @@ def scalars_of(node: Node) -> Iterator[Scalar]:
     else:
         for _, value in node.entries:
             yield from scalars_of(value)
+
+
+def places_in(texts: Iterable[str]) -> list[str]:
+    """The places that still stand in texts, as they are written there, each once."""
+    found = (match[0] for text in texts if "<<" in text for match in PLACE.finditer(text))
+    return list(dict.fromkeys(found))
 
 
 def places_of(root: Node, problems: Problems) -> list[Place]:

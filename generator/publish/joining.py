@@ -52,7 +52,10 @@ def join_pdfs(sources: Sequence[str | os.PathLike[str]], target: str | os.PathLi
     finally:
         joined.close()
     pdf = content.getvalue()
-    written = pypdfium2.PdfDocument(pdf)
+    try:
+        written = pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError as error:  # without a page it is none
+        raise MachineError([_differs(target)]) from error
     try:
         if _pages(written) != expected:
             raise MachineError([_differs(target)])
