@@ -8,6 +8,7 @@ directive has been read and its page composed.
 
 from __future__ import annotations
 
+import re
 from typing import TypeVar
 
 Anything = TypeVar("Anything")
@@ -16,11 +17,17 @@ Anything = TypeVar("Anything")
 # directive quotation marks, on its page the signs of emphasis and footnotes.
 _EDGE = "\4"
 _READ = {"“": "\5", "”": "\6"}
-_COMPOSED = {"*": "\2", "^": "\3"}
+_COMPOSED = {"*": "\20", "^": "\21", "[": "\16", "]": "\17", "\\": "\22"}
+# Words between asterisks of the file (`**<<Họ tên>>**`): what emphasis begins and ends with, though
+# the words may begin with a bracket.
+EMPHASISED = "\7"
+_BETWEEN_ASTERISKS = re.compile(
+    f"(?<=\\*){_EDGE}([^{_EDGE}]+){_EDGE}|{_EDGE}([^{_EDGE}]+){_EDGE}(?=\\*)"
+)
 _HIDE = str.maketrans(_READ | _COMPOSED)
 _SHOW_READ = str.maketrans({sign: ch for ch, sign in _READ.items()} | {_EDGE: ""})
-_SHOW_COMPOSED = str.maketrans({sign: ch for ch, sign in _COMPOSED.items()})
-_NOT_SHOWN = frozenset(_COMPOSED.values())
+_SHOW_COMPOSED = str.maketrans({sign: ch for ch, sign in _COMPOSED.items()} | {EMPHASISED: ""})
+_NOT_SHOWN = frozenset((*_COMPOSED.values(), EMPHASISED))
 
 
 def literal(words: str) -> str:
@@ -35,7 +42,15 @@ def is_literal(text: str) -> bool:
 
 def read(text: str) -> str:
     """`text` when what it means has been decided: with its quotation marks, without edges."""
-    return text.translate(_SHOW_READ) if _EDGE in text else text
+    if _EDGE not in text:
+        return text
+    if "*" in text:
+        text = _BETWEEN_ASTERISKS.sub(_emphasised, text)
+    return text.translate(_SHOW_READ)
+
+
+def _emphasised(words: re.Match[str]) -> str:
+    return f"{EMPHASISED}{words[1] or words[2]}{EMPHASISED}"
 
 
 def shown(value: Anything) -> Anything:

@@ -17,6 +17,7 @@ PLACE = re.compile(r"<<[ \u00a0]*([^<>?\n]*[^<>?\n \u00a0])[ \u00a0]*(\?)?[ \u00
 _SIGN = re.compile("<<|>>")
 # An empty place while its line is put together (no text holds this sign), with the space that goes.
 _EMPTY = "\0"
+_EMPTY_MARKED = re.compile(r"(\*{1,3})\0\1|\^\[[ \u00a0]*\0[ \u00a0]*\]")
 _EMPTY_BEFORE_SPACE = re.compile(r"(?:(?<=[ \u00a0])|^)\0[ \u00a0]+")
 _EMPTY_BEFORE_END = re.compile(r"[ \u00a0]+\0(?=\0*(?:$|[,.;:!?)\]”’]))")
 
@@ -95,6 +96,7 @@ def _line(line: str, words: Mapping[str, str]) -> str:
     line = PLACE.sub(lambda match: words[key_of(match[1])] or _EMPTY, line)
     if _EMPTY not in line:
         return line
+    line = _EMPTY_MARKED.sub(_EMPTY, line)
     line = _EMPTY_BEFORE_END.sub("", _EMPTY_BEFORE_SPACE.sub("", line))
     return line.replace(_EMPTY, "")
 

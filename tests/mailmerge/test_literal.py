@@ -20,6 +20,7 @@ căn cứ:
 mở đầu: "Về <<x>> và <<y>> thì như sau:"
 nhiệm vụ:
   - Chuẩn bị <<x>> cho kịp
+  - Làm **<<x>>** và *<<x>> ngay*^[Xem <<x>> rồi] cho **vui <<x>>** cả
   - {tiêu đề: Việc <<y>>, nội dung: "Làm <<x>> xong", chủ trì: <<y>>, sản phẩm: <<y>>}
 kết thúc: <<y>>
 nơi nhận: [<<y>>, "gửi <<x>> nữa"]
@@ -96,7 +97,8 @@ def printed(filler, x, y):
     directive, problems = filler.directive({"x": x, "y": y})
     assert problems == []
     page = page_of(directive)
-    texts = [t.replace("\u00a0", " ").replace("\u2011", "-") for t in page.document_texts()]
+    texts = [*page.document_texts(), *page.note_texts()]
+    texts = [text.replace("\u00a0", " ").replace("\u2011", "-") for text in texts]
     blocks = [
         (block.style, [(run.bold, run.italic, bool(run.note)) for run in block.runs])
         for block in (*page.basis, *page.body, *page.tail, *page.attached)

@@ -25,6 +25,7 @@ WORDS = {"họ tên": "An", "chức vụ": "", "x": "<<Họ tên>>"}
         ("Mời <<Họ tên>> <<Chức vụ?>> <<Chức vụ?>>, dự", "Mời An, dự"),
         ("Mời <<Họ tên>>, <<Chức vụ?>>", "Mời An,"),
         ("<<Chức vụ?>>", None),
+        ("**<<Chức vụ?>>** <<Họ tên>>^[<<Chức vụ?>>] dự", "An dự"),
         ("một\n<<Chức vụ?>>\nhai", "một\nhai"),
         ("một\n\n<<Họ tên>>", "một\n\nAn"),
         ("<<x>>", "<<Họ tên>>"),
