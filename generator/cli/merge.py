@@ -80,6 +80,7 @@ def _merge(
     if pdf or pdf_a:
         _print(documents, out / joined, notes, lang, pdf_a=pdf_a)
         return
+    notes += _old_pdfs(out, plan, joined)
     report(notes, lang)
 
 
@@ -172,12 +173,21 @@ def _left_over(out: Path, plan: Plan) -> list[Diagnostic]:
     return [Diagnostic("W731", shown(out), params=params)]
 
 
+def _old_pdfs(out: Path, plan: Plan, joined: str) -> list[Diagnostic]:
+    """PDFs whose documents have just been made anew."""
+    old = [path for name in plan.names if (path := out / f"{name}.pdf").exists()]
+    old += out.glob(f"{joined}*.pdf")
+    return [Diagnostic("W733", shown(out), params={"count": str(len(old))})] if old else []
+
+
 def _print(
     documents: list[Path], joined: Path, notes: list[Diagnostic], lang: str, *, pdf_a: bool
 ) -> None:
     """The PDF of each document, and those of all joined for the printer."""
     from generator.publish import join_pdfs, volumes
 
+    for old in joined.parent.glob(f"{joined.name}*.pdf"):
+        old.unlink()  # should one PDF fail, nobody is to print the letters of another day
     try:
         pdfs = make_pdfs(documents, lang, pdf_a=pdf_a)
         parts = volumes(len(pdfs)) if len(pdfs) > 1 else []

@@ -199,7 +199,7 @@ def _csv_rows(problems: Problems, name: str) -> Iterator[tuple[int, list[str]]]:
         for row in reader:
             if len(row) > _MAX_COLUMNS:
                 params = {"count": str(len(row)), "most": str(_MAX_COLUMNS)}
-                problems.add("E737", Span(begun, 1, begun, 2), **params)
+                problems.add("E375", Span(begun, 1, begun, 2), **params)
                 return
             # What is a sign of joined cells in a workbook is a text here.
             cells = [_one_line(cell) for cell in row]

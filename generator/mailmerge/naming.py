@@ -31,6 +31,7 @@ def file_names(
     stem: str,
     words: Sequence[Mapping[str, str]],
     *,
+    column: int,
     ordered: bool,
     taken: set[str],
 ) -> list[str]:
@@ -38,7 +39,7 @@ def file_names(
 
     `words` are the cells of each row by key of their column. Without a pattern: `stem` and the
     row's place in the list. `ordered`: the place comes first, in four digits, so that a list that
-    grows changes no name. Two alike, or one of `taken`, are reported (E743).
+    grows changes no name. Two alike, or one of `taken`, are reported in `column` (E743).
     """
     width = len(str(len(words)))
     first: dict[str, int] = {}
@@ -56,7 +57,7 @@ def file_names(
             line = "" if other == row.number else str(other)
             params = {"name": name, "vi": f"hàng {line}" if line else "tệp chung"}
             params["en"] = f"row {line}" if line else "the joined file"
-            listing.add("E743", row.number, 0, **params)
+            listing.add("E743", row.number, column, **params)
         names.append(name)
     return names
 

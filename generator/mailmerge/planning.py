@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
 from generator.core.text import closest, short
+from generator.directive.fields import DIRECTIVE
 from generator.directive.nodes import Mapping
 from generator.directive.problems import Problems
 from generator.mailmerge.listing import Listing, key_of, read_listing
@@ -16,6 +17,7 @@ from generator.mailmerge.places import Place, places_of
 # Columns that count the rows are in every list, whether anybody asks for them or not.
 _COUNTING = frozenset({"stt", "tt", "số tt", "số thứ tự", "no", "no."})
 _MOST_KNOWN = 12
+_MOST_ORDERED = 9_999  # what four digits count, so that names stand in the list's order
 
 Words = dict[str, str]  # the cells of a row by the key of their column
 
@@ -57,6 +59,7 @@ def plan_merge(
     in the list, so that names stand in its order; `taken` are names that none may have.
     """
     places = places_of(root, problems)
+    _refuse_number(root, problems)
     found = list(problems.found)
     if not places and not found:
         found.append(Diagnostic("E730", problems.path))
@@ -72,11 +75,22 @@ def plan_merge(
     _check_cells(listing, columns, places, pattern, problems.path)
     names: list[str] = []
     if not found and not listing.problems.found:
-        names = file_names(listing, pattern, stem, words, ordered=ordered, taken=taken)
+        column = min((columns[key_of(name)] for name in columns_in(pattern)), default=0)
+        names = file_names(
+            listing, pattern, stem, words, column=column, ordered=ordered, taken=taken
+        )
     found += listing.problems.found
     if found:
         return Planned(None, found, [])
     return Planned(Plan(listing, words, names, columns), [], _unused(listing, columns))
+
+
+def _refuse_number(root: Mapping, problems: Problems) -> None:
+    """A number out of a list would be one that the book does not know."""
+    for key, value in root.entries:
+        field = DIRECTIVE.field_of(key.text)
+        if field is not None and field.name == "number" and list(places_of(value, problems)):
+            problems.add("E737", value.span)
 
 
 def _columns(listing: Listing, asked: set[str]) -> dict[str, int]:

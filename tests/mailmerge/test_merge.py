@@ -61,7 +61,7 @@ def test_two_rows_of_one_name_are_told(workspace, vanban):
     put(workspace, rows=LIST.replace("bà Lê Thị C", "ÔNG  Trần van b"))
     code, _, err = vanban("merge", PATH, "--data", "ds.csv", "--name", "<<Họ tên>>")
     assert code == 1
-    assert "E743 hàng 3, cột A «STT»: tên tệp «ong-tran-van-b» trùng với hàng 2." in err
+    assert "E743 hàng 3, cột C «Họ tên»: tên tệp «ong-tran-van-b» trùng với hàng 2." in err
     assert not (workspace / "output").exists()
 
 
@@ -112,6 +112,7 @@ def test_what_is_wrong_with_the_file_itself_is_told_once(workspace, vanban):
         (INVITATION.replace("<<", "(").replace(">>", ")"), LIST, "E730"),
         (INVITATION, LIST.replace("STT;", "Tên đơn vị;"), "E740 hàng 1, cột B «Tên đơn vị»"),
         ("loại: [", LIST, "E1"),
+        (INVITATION.replace("số: 5", "số: <<STT>>"), LIST, f"{PATH}:2:5: E737"),
         (INVITATION, "Họ tên\n", "E731"),
     ],
 )
@@ -161,6 +162,20 @@ def test_pdfs_and_one_of_all_in_the_list_s_order(workspace, vanban):
     assert "Sở Tài chính" in texts[0]
     assert "Sở Y tế" in texts[1]
     joined.close()
+    code, _, err = vanban("merge", PATH, "--data", "ds.csv")
+    assert code == 0
+    assert f"{OUT}: W733 Các bản PDF trong thư mục này (3 tệp) là của lần trộn trước." in err
+
+
+def test_where_one_pdf_fails_there_is_none_of_all(workspace, vanban, monkeypatch):
+    put(workspace)
+    (workspace / OUT / "moi-2.pdf").mkdir(parents=True)
+    (workspace / OUT / "moi-tat-ca.pdf").write_text("of another day")
+    code, out, err = vanban("merge", PATH, "--data", "ds.csv", "--pdf")
+    assert code == 3
+    assert out[2:] == [f"{OUT}/moi-1.pdf"]
+    assert f"{OUT}/moi-2.pdf: E605" in err
+    assert not (workspace / OUT / "moi-tat-ca.pdf").exists()
 
 
 def test_many_rows_on_all_cores_are_the_same_letters(workspace, vanban, monkeypatch):

@@ -46,8 +46,12 @@ MAILMERGE: dict[str, Message] = {
         "Divide it among several files; leave out pictures and columns that are not used.",
     ),
     "E737": Message(
-        "Danh sách có {count} cột; nhiều nhất là {most}.",
-        "The list has {count} columns; {most} are the most.",
+        "Số của văn bản không lấy từ danh sách: mỗi số chỉ do sổ đăng ký cấp một lần.",
+        "The number of a document does not come from a list: only the book gives numbers.",
+        "Một số chung thì cấp số cho tệp này (vanban issue) rồi trộn; mỗi văn bản một số thì bỏ"
+        " dòng «số» và dùng --own-numbers.",
+        "One number for all: number this file (vanban issue), then merge. One each: leave the line"
+        " «number» out and use --own-numbers.",
     ),
     "E738": Message(
         "Danh sách không có cột «{column}»{near_vi}.",
@@ -136,5 +140,11 @@ MAILMERGE: dict[str, Message] = {
         "The document still has the merge places {places}.",
         "Điền từ danh sách: vanban merge {path} --data DANH_SÁCH.xlsx",
         "Fill them from a list: vanban merge {path} --data LIST.xlsx",
+    ),
+    "W733": Message(
+        "Các bản PDF trong thư mục này ({count} tệp) là của lần trộn trước.",
+        "The PDFs in this folder ({count} files) are of an earlier merge.",
+        "Tạo lại: thêm --pdf vào lệnh này.",
+        "Make them again: add --pdf to this command.",
     ),
 }
