@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+import zipfile
+import zlib
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -10,6 +12,7 @@ from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
 from generator.core.files import write_atomic
+from generator.publish.language import with_own_language
 from generator.publish.office import Office
 from generator.publish.verifying import docx_paragraphs, first_lost, is_pdf_a, pdf_pages
 
@@ -66,7 +69,8 @@ class Batch:
                 continue
             try:
                 self._waiting[place] = docx_paragraphs(content)
-            except ValueError:
+                content = with_own_language(content) if self._pdf_a else content
+            except (ValueError, zipfile.BadZipFile, zlib.error, NotImplementedError):
                 self._failed[place] = Diagnostic("E606", file.source)
                 continue
             try:

@@ -23,6 +23,7 @@ from generator.compose.page import Block, Run
 from generator.core.diagnostics import format_diagnostic
 from generator.core.errors import EXIT_MACHINE, InputError, MachineError
 from generator.publish import find_soffice, to_pdf
+from generator.publish.language import with_own_language
 from generator.publish.office import Office
 from generator.publish.verifying import docx_paragraphs, first_lost, pdf_pages
 from tests.page.letters import letter
@@ -89,6 +90,24 @@ def test_pdf_a_holds_what_an_archive_asks_for(sources):
     title = re.search(rb"<dc:title>.*?<rdf:li[^>]*>(.*?)</rdf:li>", pdf, re.DOTALL)
     assert title
     assert title[1].decode() == letter().properties.title
+
+
+def test_an_archive_s_pdf_speaks_vietnamese_whatever_the_template_says(tmp_path, docx_bytes):
+    english = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(docx_bytes)) as old,
+        zipfile.ZipFile(english, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "word/styles.xml":
+                content = content.replace(b'<w:lang w:val="vi-VN"', b'<w:lang w:val="en-US"')
+                assert b"en-US" in content
+            new.writestr(name, content)
+    (tmp_path / "a.docx").write_bytes(english.getvalue())
+    to_pdf([tmp_path / "a.docx"], [tmp_path / "a.pdf"], pdf_a=True)
+    assert b"/Lang(vi-VN)" in (tmp_path / "a.pdf").read_bytes()
+    assert with_own_language(docx_bytes) is docx_bytes
 
 
 def test_a_pdf_that_is_no_pdf_a_is_not_kept(monkeypatch, tmp_path, sources, pdf):
