@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import os
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.core.diagnostics import Span
@@ -38,7 +37,7 @@ class Cell(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A row: its number as Excel shows it (of a CSV file the line it begins in), its texts."""
+    """A row: its number as Excel shows it, its texts."""
 
     number: int
     cells: tuple[str, ...]
@@ -52,14 +51,16 @@ class Listing(NamedTuple):
     """A list: its columns in order (empty where one has no name), and its rows.
 
     `head` is the number of the row that names the columns; `joined` are the places (row number,
-    column) of cells that belong to a neighbour.
+    column) of cells that belong to a neighbour. Of a CSV file `lines` are the lines in which its
+    rows begin, by their numbers.
     """
 
     problems: Problems
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     joined: frozenset[tuple[int, int]]
-    head: int = 1
+    head: int
+    lines: dict[int, int]
 
     def place(self, row: int, column: int) -> Cell:
         """How the cell in row `row` and column `column` (from 0) is named."""
@@ -79,7 +80,7 @@ class Listing(NamedTuple):
         """The characters of a cell of a CSV file, of several lines the first one's."""
         text = self.problems.text
         sign = delimiter_of(text)
-        at = self.problems.offset_of(row, 1)
+        at = self.problems.offset_of(self.lines.get(row, row), 1)
         quoted = False
         start = at
         for position in range(at, len(text)):
@@ -105,21 +106,22 @@ def read_listing(path: str, wanted: set[str]) -> Listing:
     that of the names. What is wrong is in its `problems`.
     """
     problems = Problems(path)
-    numbered = _numbered(path, problems)
+    nothing = Listing(problems, (), (), frozenset(), 1, {})
+    numbered, lines = _numbered(path, problems)
     if problems.found:
-        return Listing(problems, (), (), frozenset())
+        return nothing
     numbered = [(number, row) for number, row in numbered if any(map(_says, row))]
     at = _head(numbered, wanted)
     if at is None:
         problems.add("E731")
-        return Listing(problems, (), (), frozenset())
+        return nothing
     columns = tuple("" if text in _JOINED else " ".join(text.split()) for text in numbered[at][1])
     rows, joined = [], set()
     for number, cells in numbered[at + 1 :]:
         joined |= {(number, column) for column, text in enumerate(cells) if text in _JOINED}
         rows.append(Row(number, tuple(_unescaped(text) for text in cells)))
     head = numbered[at][0]
-    listing = Listing(problems, columns, tuple(rows), frozenset(joined), head)
+    listing = Listing(problems, columns, tuple(rows), frozenset(joined), head, lines)
     if not rows:
         problems.add("E731")
     elif len(rows) > MAX_ROWS:
@@ -155,26 +157,26 @@ def _check_cells(listing: Listing, row: Row) -> None:
             listing.add("E734", row.number, column, **params)
 
 
-def _numbered(path: str, problems: Problems) -> list[tuple[int, list[str]]]:
-    """The rows with their numbers; what is wrong with the file is reported."""
+def _numbered(path: str, problems: Problems) -> tuple[list[tuple[int, list[str]]], dict[int, int]]:
+    """The rows with their numbers, and the lines they begin in; mistakes of the file reported."""
     name = os.path.basename(path)  # noqa: PTH119
     ending = os.path.splitext(path)[1].lower()  # noqa: PTH122
     if ending not in (".csv", ".xlsx"):
         problems.add("E735", name=name)
-        return []
+        return [], {}
     content = _content(path, problems)
     if content is None:
-        return []
+        return [], {}
     if ending == ".csv":
         text = csv_text(problems, content, name, None)
         if text is None:
-            return []
+            return [], {}
         problems.text = text.removeprefix("\ufeff")
-        return list(_csv_rows(problems, name))
+        return _csv_rows(problems, name)
     from generator.directive.workbook import rows_of_workbook  # zip and XML: only now
 
     rows = rows_of_workbook(problems, content, name, None, "", most_rows=MAX_ROWS + _LINES_ABOVE)
-    return [(number, [_one_line(text) for text in row]) for number, row in enumerate(rows, 1)]
+    return [(number, [_one_line(text) for text in row]) for number, row in enumerate(rows, 1)], {}
 
 
 def _content(path: str, problems: Problems) -> bytes | None:
@@ -191,22 +193,26 @@ def _content(path: str, problems: Problems) -> bytes | None:
     return None
 
 
-def _csv_rows(problems: Problems, name: str) -> Iterator[tuple[int, list[str]]]:
+def _csv_rows(problems: Problems, name: str) -> tuple[list[tuple[int, list[str]]], dict[int, int]]:
     text = problems.text
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True)
+    rows: list[tuple[int, list[str]]] = []
+    lines: dict[int, int] = {}
     begun = 1
     try:
-        for row in reader:
+        for number, row in enumerate(reader, 1):
             if len(row) > _MAX_COLUMNS:
                 params = {"count": str(len(row)), "most": str(_MAX_COLUMNS)}
                 problems.add("E375", Span(begun, 1, begun, 2), **params)
-                return
+                break
             # What is a sign of joined cells in a workbook is a text here.
             cells = [_one_line(cell) for cell in row]
-            yield begun, [f"\\{cell}" if cell in _JOINED else cell for cell in cells]
+            rows.append((number, [f"\\{cell}" if cell in _JOINED else cell for cell in cells]))
+            lines[number] = begun
             begun = reader.line_num + 1
     except csv.Error as error:
         problems.add("E381", name=name, row=str(reader.line_num), reason=short(str(error)))
+    return rows, lines
 
 
 def _one_line(text: str) -> str:

@@ -82,7 +82,9 @@ def test_days_and_numbers_are_as_the_decree_writes_them(tmp_path):
 
 def test_a_cell_of_several_lines_is_one_line(tmp_path):
     path = csv(tmp_path, 'Họ tên;Chức vụ\n"An\nBình\t";x\nc;d\n')
-    assert rows(path) == [(2, ("An Bình", "x")), (4, ("c", "d"))]
+    assert rows(path) == [(2, ("An Bình", "x")), (3, ("c", "d"))]
+    span = read_listing(path, WANTED).place(3, 1).span
+    assert (span.line, span.column) == (4, 3)  # of the file; Excel shows it in row 3
 
 
 @pytest.mark.parametrize("sign", ["<", "^"])

@@ -67,7 +67,7 @@ def test_of_forty_the_three_bad_ones_are_told_and_the_others_are_there(
     script = {size + 9: HANG, size + 10: CRASH, size + 31: GARBAGE}
     monkeypatch.setenv("VANBAN_SOFFICE", program(tmp_path, pdf, script))
     came: list[str] = []
-    problems = convert(sources, timeout=1.0, jobs=3, kept=came.append)
+    problems = convert(sources, timeout=1.5, jobs=3, kept=came.append)
     assert problems == [("E603", "9.docx"), ("E602", "10.docx"), ("E602", "31.docx")]
     good = [s for n, s in enumerate(sources) if n not in (9, 10, 31)]
     assert made(sources) == [s.name for s in good]
