@@ -9,8 +9,8 @@ from typing import IO
 
 import click
 
-from generator.cli.boundary import fail_on, report, tell
-from generator.cli.merge_errors import RowProblem, tell_problems
+from generator.cli.boundary import report, tell
+from generator.cli.merge_errors import RowProblem, stop_on, tell_problems
 from generator.cli.merge_own import write_own_files
 from generator.cli.publishing import Meter, make_pdfs
 from generator.cli.words import Command, SpokenUsageError, say
@@ -67,7 +67,7 @@ def _merge(
     out = Path(folder) if folder is not None else _folder_of(path, master, own=own_numbers)
     joined = f"{slug(path.stem)}-tat-ca"
     plan, problems, notes = _plan(master, data, name, ordered=own_numbers, taken={joined})
-    fail_on(problems, lang)
+    stop_on(problems, lang)
     if plan is None:
         return
     if own_numbers:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import click
 
+from generator.cli.boundary import fail_on, report
 from generator.cli.words import say
 from generator.core.diagnostics import Diagnostic, Span, format_diagnostic
 from generator.core.errors import EXIT_INPUT
@@ -18,6 +19,18 @@ from generator.mailmerge.places import PLACE, scalars_of
 from generator.mailmerge.planning import Plan
 
 _MOST_TOLD = 50
+
+
+def stop_on(problems: list[Diagnostic], lang: str) -> None:
+    """Print them, of very many the first, and stop with exit code 1; or do nothing."""
+    if len(problems) <= _MOST_TOLD:
+        fail_on(problems, lang)
+        return
+    problems = sorted(problems, key=Diagnostic.sort_key)
+    report(problems[:_MOST_TOLD], lang)
+    click.echo(say("merge-more", lang, count=len(problems) - _MOST_TOLD), err=True)
+    click.echo(say("problems", lang, count=len(problems)), err=True)
+    raise click.exceptions.Exit(EXIT_INPUT)
 
 
 class RowProblem(NamedTuple):

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.boundary import fail_on, tell
-from generator.cli.merge_errors import RowProblem, tell_problems
+from generator.cli.boundary import tell
+from generator.cli.merge_errors import RowProblem, stop_on, tell_problems
 from generator.cli.words import say
 from generator.cli.workspace import shown
 from generator.core.diagnostics import Diagnostic
@@ -43,7 +43,7 @@ def write_own_files(filler: Filler, plan: Plan, out: Path, lang: str) -> None:
                 found.append(Diagnostic("E746", shown(path), params=_row(plan, place)))
         else:
             files[path] = data
-    fail_on(found, lang)
+    stop_on(found, lang)
     tell_problems(problems, filler.master, plan, lang)
     for path, data in files.items():
         write_atomic(path, data, durable=True)

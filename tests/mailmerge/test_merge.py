@@ -125,6 +125,29 @@ def test_other_mistakes(workspace, vanban, letter, rows, told):
     assert code == 1
 
 
+def test_of_very_many_mistakes_the_first_are_told(workspace, vanban):
+    put(workspace, rows="Tên đơn vị;Họ tên;Phối hợp\n" + "Sở;;\n" * 300)
+    code, _, err = vanban("merge", PATH, "--data", "ds.csv")
+    assert code == 1
+    assert err.count("E741") == 50
+    assert "… và 250 lỗi khác nữa." in err
+    assert "Có 300 lỗi" in err
+    assert "hàng 2, cột B" in err
+
+
+def test_one_number_for_all_is_given_once_to_the_file(workspace, vanban):
+    put(workspace, INVITATION.replace("số: 5\nngày: 05/3/2026\n", ""))
+    code, out, err = vanban("issue", PATH, "--date", "09/3/2026")
+    assert code == 0
+    assert out[0].startswith("Số 06/SNV-VP")
+    assert "W732" in err
+    _, out, _ = vanban("merge", PATH, "--data", "ds.csv")
+    assert all("Số: 06/SNV-VP" in words(workspace / path) for path in out)
+    _, _, err = vanban("register", "verify")
+    assert "01–04" in err  # what the workspace begins without; nothing of the merge
+    assert "Có 1 chỗ không khớp" in err
+
+
 def test_usage(workspace, vanban):
     put(workspace)
     assert vanban("merge", PATH)[0] == 2
