@@ -12,7 +12,8 @@ import click
 from generator.cli.boundary import report, tell
 from generator.cli.merge_errors import RowProblem, stop_on, tell_problems
 from generator.cli.merge_own import write_own_files
-from generator.cli.publishing import Meter, make_pdfs
+from generator.cli.progress_bar import bar
+from generator.cli.publishing import make_pdfs
 from generator.cli.words import Command, SpokenUsageError, say
 from generator.cli.workspace import PROFILE, shown, target_of
 from generator.core.diagnostics import Diagnostic
@@ -23,7 +24,7 @@ from generator.directive.problems import Problems
 from generator.directive.profile import find_workspace, load_profile
 from generator.directive.reader import read_tree
 from generator.directive.source import read_bytes
-from generator.mailmerge.merging import Filler, Master, letters
+from generator.mailmerge.merging import Filler, Letter, Master, letters
 from generator.mailmerge.planning import Plan, Planned, plan_merge
 
 
@@ -125,23 +126,16 @@ def _made(master: Master, plan: Plan, out: Path, notes: list[Diagnostic], lang: 
     """Make all documents, then write them all; stops where any row has an error."""
     problems: list[RowProblem] = []
     sizes: list[int] = []
-    meter = Meter("merge-progress", lang, len(plan.words))
     # Kept on disk, not in memory, until every row has been seen; nobody else sees this file.
     with tempfile.TemporaryFile() as store:
-        for place, letter in enumerate(letters(master, plan.words)):
-            row = plan.listing.rows[place].number
-            if letter.died:
-                at = plan.listing.place(row, 0)
-                params = {"place_vi": f"hàng {row}", "place_en": f"row {row}"}
-                died = Diagnostic("E749", plan.listing.problems.path, at.span, params)
-                problems.append(RowProblem(died, place))
-            problems += [RowProblem(problem, place) for problem in letter.problems]
-            notes += [note for note in letter.notes if note not in notes]
-            if not problems:
-                store.write(letter.document)
-                sizes.append(len(letter.document))
-            meter.step()
-        meter.wipe()
+        with bar(say("merge-progress", lang), len(plan.words)) as steps:
+            for place, letter in enumerate(letters(master, plan.words)):
+                problems += _problems(letter, place, plan)
+                notes += [note for note in letter.notes if note not in notes]
+                if not problems:
+                    store.write(letter.document)
+                    sizes.append(len(letter.document))
+                steps.step()
         tell_problems(problems, master, plan, lang)
         documents = [out / f"{name}.docx" for name in plan.names]
         for document, content in zip(documents, _contents(store, sizes), strict=True):
@@ -149,6 +143,15 @@ def _made(master: Master, plan: Plan, out: Path, notes: list[Diagnostic], lang: 
     sweep(out)
     tell(documents)
     return documents
+
+
+def _problems(letter: Letter, place: int, plan: Plan) -> list[RowProblem]:
+    if not letter.died:
+        return [RowProblem(problem, place) for problem in letter.problems]
+    row = plan.listing.rows[place].number
+    at = plan.listing.place(row, 0)
+    params = {"place_vi": f"hàng {row}", "place_en": f"row {row}"}
+    return [RowProblem(Diagnostic("E749", plan.listing.problems.path, at.span, params), place)]
 
 
 def _contents(store: IO[bytes], sizes: list[int]) -> Iterator[bytes]:

@@ -44,7 +44,7 @@ MERGE_WORDS: dict[str, tuple[str, str]] = {
     ),
     "merge-whole-row": ("hàng {row}", "row {row}"),
     "merge-more": ("… và {count} lỗi khác nữa.", "… and {count} more problems."),
-    "merge-progress": ("Đang trộn: {done}/{total}", "Merging: {done}/{total}"),
+    "merge-progress": ("Trộn", "Merge"),
     "merge-not-both": (
         "--own-numbers không đi cùng --pdf: cấp số xong thì dùng vanban render --pdf.",
         "--own-numbers does not go with --pdf: number them first, then vanban render --pdf.",

@@ -61,7 +61,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Làm bản PDF/A-2b để lưu trữ lâu dài (gồm cả --pdf).",
         "Make the PDF a PDF/A-2b, for archives (--pdf is implied).",
     ),
-    "pdf-progress": ("Đang tạo PDF: {done}/{total}", "Making PDFs: {done}/{total}"),
+    "pdf-progress": ("Tạo PDF", "PDFs"),
     "new": (
         "Viết vào directives/<năm>/ một tệp YAML có chú thích, đã điền những gì hồ sơ cơ quan "
         "(vanban.yaml) biết. LOẠI là tên hoặc chữ viết tắt, ví dụ: công-văn.",

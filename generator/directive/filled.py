@@ -53,6 +53,12 @@ def _emphasised(words: re.Match[str]) -> str:
     return f"{EMPHASISED}{words[1] or words[2]}{EMPHASISED}"
 
 
+def escaped(text: str) -> str:
+    r"""`text` as a YAML file says it, where an asterisk that is one is `\*`."""
+    text = read(text).replace(_COMPOSED["*"], "\\*")
+    return shown(text.replace(_COMPOSED["^"] + _COMPOSED["["], "\\^["))
+
+
 def shown(value: Anything) -> Anything:
     """A composed page (tuples of texts and of tuples) with asterisks and carets as themselves."""
     if isinstance(value, str):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator import __version__
-from generator.build.documents import Documents, unfilled
+from generator.build.documents import Documents, notes_of
 from generator.build.places import TEMPLATES
 from generator.compose.document import compose
 from generator.compose.page import Page
@@ -121,8 +121,7 @@ class _Maker:
             document = render(page, template, source_digest=digest, version=__version__)
         except InputError as error:
             return Letter(b"", error.diagnostics, [])
-        ours, others = unfilled(self._master.path, page)
-        return Letter(document, [], [note._replace(code="W701") for note in (*ours, *others)])
+        return Letter(document, [], notes_of(self._master.path, page))
 
 
 def letters(master: Master, rows: list[Words]) -> Iterator[Letter]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic, printable
 from generator.directive.fields import DIRECTIVE
-from generator.directive.filled import is_literal, literal, read, shown
+from generator.directive.filled import escaped, is_literal, literal, read, shown
 from generator.directive.load import load_text
 from generator.directive.nodes import Mapping, Node, Scalar, Sequence
 from generator.directive.problems import Problems
@@ -41,11 +42,11 @@ def own_file(filler: Filler, words: Words, heading: str, path: str) -> bytes | l
         return problems
     wanted = page_of(directive)
     found: list[Diagnostic] = []
-    for escape in (False, True):
+    for way in _WAYS:
         tree = fill(filler.root, {key: literal(word) for key, word in words.items()})
         if not isinstance(tree, Mapping):
             return []
-        data = f"# {printable(heading)}\n{_text(tree, escape=escape)}".encode()
+        data = f"# {printable(heading)}\n{_text(tree, way)}".encode()
         written = load_text(data, path, filler.profile)
         found = written.diagnostics
         if written.directive is not None and page_of(written.directive) == wanted:
@@ -108,44 +109,62 @@ def _plain(node: Node) -> object:
     return [(key.text, _plain(value)) for key, value in node.entries]
 
 
-def _text(root: Mapping, *, escape: bool) -> str:
-    return "\n".join(_entries(root, "", escape)) + "\n"
+class _Way(NamedTuple):
+    """How words that stand for themselves are written, so that they are read as such.
+
+    `marks`: with `\\*` for an asterisk; `structure`: with a `\\` before what looks like a khoản.
+    """
+
+    marks: bool
+    structure: bool
+
+    def line(self, text: str) -> str:
+        """One line of a text."""
+        line = escaped(text) if self.marks else shown(read(text))
+        opens = self.structure and is_literal(text.strip()) and is_marked(line.strip())
+        return f"\\{line.strip()}" if opens else line
 
 
-def _entries(node: Mapping, before: str, escape: bool) -> Iterator[str]:
+# The plainest first: what a person reads best.
+_WAYS = (_Way(False, False), _Way(False, True), _Way(True, False), _Way(True, True))
+
+
+def _text(root: Mapping, way: _Way) -> str:
+    return "\n".join(_entries(root, "", way)) + "\n"
+
+
+def _entries(node: Mapping, before: str, way: _Way) -> Iterator[str]:
     for key, value in node.entries:
         name = key.text if can_be_plain(key.text) else _quoted(key.text)
         if isinstance(value, Scalar):
-            yield from _scalar(f"{before}{name}: ", value, before + "  ", escape)
+            yield from _scalar(f"{before}{name}: ", value, before + "  ", way)
         else:
             yield f"{before}{name}:"
-            yield from _nested(value, before + "  ", escape)
+            yield from _nested(value, before + "  ", way)
 
 
-def _nested(node: Node, before: str, escape: bool) -> Iterator[str]:
+def _nested(node: Node, before: str, way: _Way) -> Iterator[str]:
     if isinstance(node, Mapping):
-        yield from _entries(node, before, escape)
+        yield from _entries(node, before, way)
     elif isinstance(node, Sequence):
         for item in node.items:
             if isinstance(item, Scalar):
-                yield from _scalar(f"{before}- ", item, before + "  ", escape)
+                yield from _scalar(f"{before}- ", item, before + "  ", way)
                 continue
-            lines = _nested(item, before + "  ", escape)
+            lines = _nested(item, before + "  ", way)
             yield f"{before}- {next(lines).lstrip()}"
             yield from lines
 
 
-def _scalar(start: str, scalar: Scalar, before: str, escape: bool) -> Iterator[str]:
+def _scalar(start: str, scalar: Scalar, before: str, way: _Way) -> Iterator[str]:
     """A text behind its key: lines as a block, anything else on one line."""
     if scalar.style != "|":
-        text = shown(read(scalar.text))
+        text = escaped(scalar.text) if way.marks else shown(read(scalar.text))
         yield start + (text if can_be_plain(text) else _quoted(text))
         return
     yield start + "|"
     for written in scalar.text.rstrip("\n").split("\n"):
-        line = shown(read(written)).strip()
-        if escape and is_literal(written.strip()) and is_marked(line):
-            line = f"\\{line}"
+        line = way.line(written).strip()
         yield before + line if line else ""
 
 

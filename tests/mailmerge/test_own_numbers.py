@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from generator.mailmerge import own_files
 from tests.mailmerge.lists import INVITATION, LIST, PATH, put, words
 
 LETTER = INVITATION.replace("số: 5\nngày: 05/3/2026\n", "")
@@ -98,7 +99,21 @@ người ký: {họ tên: Nguyễn Văn A, chức vụ: Giám đốc}
 
 
 @pytest.mark.parametrize(
-    "cell", ["- gạch", "1. khoản", "a: b # c", "{{ x }}", "'\"\\", "3. *", "“a", "Điều 5. B", "no"]
+    "cell",
+    [
+        "- gạch",
+        "1. khoản",
+        "a: b # c",
+        "{{ x }}",
+        "'\"\\",
+        "3. *",
+        "“a",
+        "Điều 5. B",
+        "no",
+        "**đậm**",
+        "x^[chú thích]",
+        "- *a*",
+    ],
 )
 def test_words_that_look_like_something_read_the_same_in_the_file(workspace, vanban, cell):
     quoted = cell.replace('"', '""')
@@ -111,9 +126,9 @@ def test_words_that_look_like_something_read_the_same_in_the_file(workspace, van
     assert words(workspace / "mot/0001-moi.docx") == words(workspace / "hai/moi-1.docx")
 
 
-@pytest.mark.parametrize("cell", ["**đậm**", "x^[chú thích]"])
-def test_words_that_no_yaml_can_say_are_refused(workspace, vanban, cell):
-    put(workspace, LETTER, LIST.replace("ông Trần Văn B", cell))
+def test_words_that_no_yaml_can_say_are_refused(workspace, vanban, monkeypatch):
+    monkeypatch.setattr(own_files, "_WAYS", own_files._WAYS[:1])
+    put(workspace, LETTER, LIST.replace("ông Trần Văn B", "**đậm**"))
     code, _, err = vanban(*MERGE)
     assert code == 1
     assert "ds.csv: E748 hàng 2:" in err
