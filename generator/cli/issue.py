@@ -14,6 +14,7 @@ from generator.check.gate import breaches
 from generator.cli.book import Desk, desk_of, one_line, opened
 from generator.cli.boundary import report, speak
 from generator.cli.days import day_option
+from generator.cli.merge_places import unmerged
 from generator.cli.whole import Whole
 from generator.cli.words import Command, say
 from generator.cli.workspace import shown, target_of
@@ -106,6 +107,7 @@ def _prepared(
             blanks, brackets = unfilled(file, page)
             problems += blanks
             notes += brackets
+            notes += unmerged(file, page)
         except InputError as error:
             problems += error.diagnostics
         notes += _borrowed_abbreviation(job)

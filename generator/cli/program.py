@@ -29,6 +29,7 @@ _COMMANDS: dict[str, str] = {
     "revoke": "revoke",
     "progress": "progress",
     "followup": "followup",
+    "merge": "merge",
     "templates": "templates",
     "doctor": "doctor",
     "diff": "diff",

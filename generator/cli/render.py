@@ -1,4 +1,4 @@
-"""`vanban render FILE… [-o DIR] [--pdf]`."""
+"""`vanban render FILE… [-o DIR] [--pdf] [--pdf-a]`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import click
 
 from generator.build.documents import Documents, embedded, notes_of
 from generator.cli.boundary import fail_on, report, tell
+from generator.cli.merge_places import unmerged
 from generator.cli.words import Command, say
 from generator.cli.workspace import PROFILE, shown, target_of
 from generator.core.diagnostics import Diagnostic
@@ -39,13 +40,16 @@ def command(lang: str) -> click.Command:
             click.Argument(["files"], nargs=-1, required=True, metavar=say("files", lang)),
             click.Option(["-o", "--output", "folder"], help=say("render-output", lang)),
             click.Option(["--pdf"], is_flag=True, help=say("render-pdf", lang)),
+            click.Option(["--pdf-a"], is_flag=True, help=say("render-pdf-a", lang)),
             click.Option(["--embed-source", "embed"], is_flag=True, help=say("render-embed", lang)),
         ],
-        callback=lambda files, folder, pdf, embed: _render(files, folder, pdf, embed, lang),
+        callback=lambda **options: _render(lang, **options),
     )
 
 
-def _render(files: tuple[str, ...], folder: str | None, pdf: bool, embed: bool, lang: str) -> None:
+def _render(
+    lang: str, files: tuple[str, ...], folder: str | None, pdf: bool, pdf_a: bool, embed: bool
+) -> None:
     """Gather every error of every file first; only then write."""
     jobs, problems = _gather(files, Path(folder) if folder is not None else None)
     fail_on(problems, lang)
@@ -56,14 +60,16 @@ def _render(files: tuple[str, ...], folder: str | None, pdf: bool, embed: bool, 
     for parent in {target.parent for target in documents}:
         sweep(parent)
     tell(documents)
-    pdfs = [target.with_suffix(".pdf") for target in documents]
-    if pdf:
-        from generator.publish import to_pdf
+    if pdf or pdf_a:
+        from generator.cli.publishing import make_pdfs
 
-        to_pdf(list(documents), pdfs)
-        tell(pdfs)
-    else:
-        notes += [Diagnostic("W702", shown(path)) for path in pdfs if path.exists()]
+        try:
+            make_pdfs(list(documents), lang, pdf_a=pdf_a)
+        finally:
+            report(notes, lang)
+        return
+    pdfs = [target.with_suffix(".pdf") for target in documents]
+    notes += [Diagnostic("W702", shown(path)) for path in pdfs if path.exists()]
     report(notes, lang)
 
 
@@ -112,4 +118,5 @@ def _documents(
             problems += error.diagnostics
             continue
         notes += notes_of(job.source, page)
+        notes += unmerged(job.source, page)
     return documents, problems, notes

@@ -12,6 +12,7 @@ from generator.cli.diff_words import DIFF_WORDS
 from generator.cli.doctor_words import DOCTOR_WORDS
 from generator.cli.followup_words import FOLLOWUP_WORDS
 from generator.cli.import_words import IMPORT_WORDS
+from generator.cli.merge_words import MERGE_WORDS
 from generator.cli.register_words import REGISTER_WORDS
 from generator.cli.template_words import TEMPLATE_WORDS
 
@@ -45,8 +46,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "DIR/<stem>.docx with -o. Nothing is written if any file has an error.",
     ),
     "render-usage": (
-        "TỆP… [-o THƯ_MỤC] [--pdf] [--embed-source]",
-        "FILE… [-o DIR] [--pdf] [--embed-source]",
+        "TỆP… [-o THƯ_MỤC] [--pdf | --pdf-a] [--embed-source]",
+        "FILE… [-o DIR] [--pdf | --pdf-a] [--embed-source]",
     ),
     "render-output": ("Ghi kết quả vào thư mục này.", "Write the results into this folder."),
     "render-embed": (
@@ -56,6 +57,11 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Whoever has the .docx can read them, comments (#) too.",
     ),
     "render-pdf": ("Làm cả bản PDF (cần LibreOffice).", "Make the PDF too (needs LibreOffice)."),
+    "render-pdf-a": (
+        "Làm bản PDF/A-2b để lưu trữ lâu dài (gồm cả --pdf).",
+        "Make the PDF a PDF/A-2b, for archives (--pdf is implied).",
+    ),
+    "pdf-progress": ("Tạo PDF", "PDFs"),
     "new": (
         "Viết vào directives/<năm>/ một tệp YAML có chú thích, đã điền những gì hồ sơ cơ quan "
         "(vanban.yaml) biết. LOẠI là tên hoặc chữ viết tắt, ví dụ: công-văn.",
@@ -120,6 +126,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     **FOLLOWUP_WORDS,
     **IMPORT_WORDS,
     **DIFF_WORDS,
+    **MERGE_WORDS,
 }
 
 

@@ -15,8 +15,9 @@ from generator.compose.page import Run
 # lone `*` stay what they are. Nobody emphasises more than a long paragraph: the bound keeps a text
 # full of asterisks from being searched to its end from each of them.
 _MOST = 1000
-_BEFORE, _FIRST = r"(?<![^\s“‘\"'])", r"(?=[\w“‘\"'\2]|\(\w)"
-_LAST = r"(?<=[\w.,;:!?%”’\"'…)\0\2])"
+# Words that a list has filled in (\7) are emphasised whatever they begin and end with.
+_BEFORE, _FIRST = r"(?<![^\s“‘\"'])", r"(?=[\w“‘\"'\2\7]|\(\w)"
+_LAST = r"(?<=[\w.,;:!?%”’\"'…)\0\2\7])"
 _NOTE = "^["
 _LITERAL_STAR, _LITERAL_NOTE = "\\*", "\\^["
 # Stand for a note, a sign that opens none, an asterisk that is no mark, while the rest is read; no

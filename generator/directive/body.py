@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.core.diagnostics import Span
 from generator.directive.fields import NODE, Field
+from generator.directive.filled import read
 from generator.directive.lines import Line, Text
 from generator.directive.model import PICTURE, TABLE, BodyNode
 from generator.directive.node_fields import NODE_KINDS
@@ -157,7 +158,15 @@ def body_of(ctx: Context, field: Field, node: Node) -> tuple[BodyNode, ...]:
         faults = faults + check_sequence(found)
     for fault in faults:
         _report(ctx, body.lines, fault)
-    return tuple(item.node for item in found)
+    return tuple(_read(item.node) for item in found)
+
+
+def _read(node: BodyNode) -> BodyNode:
+    """A node when its place in the text has been decided."""
+    text, title = read(node.text), read(node.title)
+    if text is node.text and title is node.title:
+        return node
+    return node._replace(text=text, title=title)
 
 
 def _report(ctx: Context, lines: list[Line], fault: Fault) -> None:

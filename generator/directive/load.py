@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
+from generator.directive import nodes
 from generator.directive.convert import check_part, directive_of
 from generator.directive.digest import digest_of
 from generator.directive.model import Directive
@@ -54,25 +55,47 @@ def load_text(
     """
     problems = Problems(path_for_messages)
     root, whole = read_tree(data, problems)
-    directive = None
     files = files or files_beside(path_for_messages, profile)
-    if root is not None:
-        signatories = profile.signatories if profile else {}
-        ctx = Context(problems, signatories, files)
-        defaults = profile.defaults if profile else {}
-        if whole:
-            directive = directive_of(ctx, root, defaults)
-            if directive:
-                content = profile.content if profile else b""
-                directive = directive._replace(
-                    source_digest=digest_of(data, content, files.read_so_far),
-                    content_digest=digest_of(data.replace(b"\r\n", b"\n"), b"", files.read_so_far),
-                )
-        else:
-            check_part(ctx, root)
+    if root is None or not whole:
+        if root is not None:
+            check_part(_context(problems, profile, files), root)
+        return _loaded(None, problems, data, files)
+    return load_tree(root, data, problems, profile, files)
+
+
+def load_tree(
+    root: nodes.Mapping,
+    data: bytes,
+    problems: Problems,
+    profile: Profile | None,
+    files: NamedFiles | None = None,
+) -> Loaded:
+    """The same for a tree that has been read, or filled in (see `directive.filled`).
+
+    `data` is what the directive's digests are of; `problems` knows the file's path and its text.
+    """
+    files = files or files_beside(problems.path, profile)
+    ctx = _context(problems, profile, files)
+    directive = directive_of(ctx, root, profile.defaults if profile else {})
+    if directive:
+        content = profile.content if profile else b""
+        directive = directive._replace(
+            source_digest=digest_of(data, content, files.read_so_far),
+            content_digest=digest_of(data.replace(b"\r\n", b"\n"), b"", files.read_so_far),
+        )
+    return _loaded(directive, problems, data, files)
+
+
+def _loaded(
+    directive: Directive | None, problems: Problems, data: bytes, files: NamedFiles
+) -> Loaded:
     if problems.found:
         return Loaded(None, sorted(problems.found, key=Diagnostic.sort_key))
     return Loaded(directive, [], data, files.read_so_far)
+
+
+def _context(problems: Problems, profile: Profile | None, files: NamedFiles) -> Context:
+    return Context(problems, profile.signatories if profile else {}, files)
 
 
 def files_beside(path: str, profile: Profile | None) -> NamedFiles:

@@ -163,6 +163,11 @@ def plain(text: str) -> str:
     return text[1:].strip()
 
 
+def is_marked(text: str) -> bool:
+    """Whether a line is read as structure: `Điều 1. …`, `a) …`, `- …`."""
+    return _marked(text) is not None
+
+
 def roman(number: int) -> str:
     """A Roman numeral from I to LXXXIX; of other numbers, and of 0, the digits."""
     if not 0 < number < 90:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.core.diagnostics import Span
 from generator.core.text import nfc, short
 from generator.directive.fields import CAN_BE_NOTHING, DIRECTIVE, LEVELS, Field, Level, key_of
+from generator.directive.filled import read
 from generator.directive.model import Signatory
 from generator.directive.named_files import NamedFiles
 from generator.directive.nodes import REPORTED, Mapping, Node, Scalar, Sequence
@@ -139,7 +140,7 @@ def empty_span(key: Scalar, node: Node) -> Span:
 
 def clean(text: str) -> str:
     """NFC, without outer white space, line breaks folded to a space; inner spaces stay."""
-    text = nfc(text).strip()
+    text = nfc(read(text)).strip()
     if "\n" in text:
         text = " ".join(line.strip() for line in text.split("\n") if line.strip())
     return text

@@ -45,8 +45,8 @@ class Page(NamedTuple):
 class SheetReader:
     """Takes in the elements of a sheet."""
 
-    def __init__(self, strings: list[str], formats: list[str]) -> None:
-        self.strings, self.formats = strings, formats
+    def __init__(self, strings: list[str], formats: list[str], most_rows: int) -> None:
+        self.strings, self.formats, self.most_rows = strings, formats, most_rows
         self.cells: dict[tuple[int, int], Stored] = {}
         self.joined: list[Area] = []
         self.hidden_rows: set[int] = set()
@@ -91,7 +91,7 @@ class SheetReader:
             self._store()
 
     def _store(self) -> None:
-        if self.row > MAX_ROWS or self.column > MAX_COLUMNS:
+        if self.row > self.most_rows or self.column > MAX_COLUMNS:
             raise TooBig
         kind, value = self.cell.get("t", "n"), self.value
         if kind == "s" and value:

@@ -57,9 +57,9 @@ class Workbook:
         if not self.sheets:
             raise Broken
 
-    def page(self, sheet: str) -> Page:
+    def page(self, sheet: str, most_rows: int) -> Page:
         """The cells of a sheet that hold something. Raises `Broken`, `TooBig`."""
-        reader = SheetReader(self._strings(), self._formats())
+        reader = SheetReader(self._strings(), self._formats(), most_rows)
         self._read(self._parts[sheet], reader.start, reader.end)
         return Page(reader.cells, reader.joined, reader.hidden_rows, reader.hidden_columns)
 

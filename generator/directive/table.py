@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from generator.core.diagnostics import Span
 from generator.directive.fields import TABLE, Field
+from generator.directive.filled import is_literal, read
 from generator.directive.model import Cell, Table, TableRow
 from generator.directive.nodes import REPORTED, Mapping, Node, Scalar, Sequence
 from generator.directive.shapes import (
@@ -105,8 +106,9 @@ def _cell(ctx: Context, field: Field, item: Node) -> str:
     if REPORTED in item.text:
         return ""
     if item.style == "|":  # lines of a cell stay lines
-        return "\n".join(line.strip() for line in item.text.strip().split("\n"))
-    return clean(item.text)
+        return "\n".join(line.strip() for line in read(item.text).strip().split("\n"))
+    text = clean(item.text)
+    return f"\\{text}" if is_literal(item.text) and text in (LEFT, ABOVE) else text
 
 
 def _with_file(ctx: Context, entries: Entries, header: list[_Row]) -> tuple[list[_Row], list[_Row]]:

@@ -9,6 +9,7 @@ import re
 from generator.core.diagnostics import Span
 from generator.core.text import nfc, short
 from generator.directive.nodes import REPORTED
+from generator.directive.problems import Problems
 from generator.directive.shapes import Context
 from generator.directive.source import MARKS, code_of_character
 
@@ -41,17 +42,17 @@ def rows_of_file(ctx: Context, name: str, span: Span, sheet: str) -> list[list[s
     else:
         from generator.directive.workbook import rows_of_workbook  # zip and XML: only now
 
-        rows = rows_of_workbook(ctx, content, name, span, sheet)
+        rows = rows_of_workbook(ctx.problems, content, name, span, sheet)
     for number, row in enumerate(rows, 1):
         for text in row:
-            if bad := _unprintable(text):
+            if bad := unprintable(text):
                 params = {"name": name, "row": str(number), "character": f"U+{ord(bad):04X}"}
                 ctx.problems.add("E383", span, **params)
                 return []
-    return _even([[_cell(text) for text in row] for row in rows])
+    return _even([[cell_text(text) for text in row] for row in rows])
 
 
-def _unprintable(text: str) -> str:
+def unprintable(text: str) -> str:
     """A character that no text of a directive may hold, or an empty text."""
     if marks := MARKS.search(text):
         return marks[0][-1]
@@ -63,14 +64,10 @@ def _unprintable(text: str) -> str:
 
 
 def _of_csv(ctx: Context, content: bytes, name: str, span: Span) -> list[list[str]]:
-    encoding = next((e for mark, e in _BYTE_ORDER_MARKS if content.startswith(mark)), "utf-8")
-    try:
-        text = content.decode(encoding)
-    except UnicodeDecodeError as error:
-        row = content[: error.start].count(b"\n") + 1
-        ctx.problems.add("E380", span, name=name, row=str(row))
+    text = csv_text(ctx.problems, content, name, span)
+    if text is None:
         return []
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True)
     rows: list[list[str]] = []
     count = 0
     try:
@@ -94,7 +91,18 @@ def _of_csv(ctx: Context, content: bytes, name: str, span: Span) -> list[list[st
     return rows
 
 
-def _delimiter(text: str) -> str:
+def csv_text(problems: Problems, content: bytes, name: str, span: Span | None) -> str | None:
+    """The text of a CSV file in UTF-8 or UTF-16, or None after reporting what it is not."""
+    encoding = next((e for mark, e in _BYTE_ORDER_MARKS if content.startswith(mark)), "utf-8")
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError as error:
+        row = content[: error.start].count(b"\n") + 1
+        problems.add("E380", span, name=name, row=str(row))
+        return None
+
+
+def delimiter_of(text: str) -> str:
     """The one of `;`, `,` and tab that parts the first lines alike, quoted parts left out.
 
     A comma inside a heading (`Họ, tên;Quê quán`) does not part the lines below it, and each line
@@ -110,7 +118,8 @@ def _delimiter(text: str) -> str:
     return max(_DELIMITERS, key=evidence)
 
 
-def _cell(text: str) -> str:
+def cell_text(text: str) -> str:
+    """A cell in NFC, without white space around it and around each of its lines."""
     text = nfc(text).replace("\r\n", "\n").replace("\r", "\n")
     if "\n" not in text:
         return text.strip()

@@ -9,8 +9,8 @@ from math import isfinite
 from generator.core.diagnostics import Span
 from generator.core.text import fold, short
 from generator.directive.number_formats import day_text, number_text
-from generator.directive.shapes import Context
-from generator.directive.sheet_cells import Area, Page, Stored, TooBig, column_letters
+from generator.directive.problems import Problems
+from generator.directive.sheet_cells import MAX_ROWS, Area, Page, Stored, TooBig, column_letters
 from generator.directive.spreadsheet import Broken, Workbook
 
 _OLE = b"\xd0\xcf\x11\xe0"  # Excel 97, or a workbook with a password
@@ -19,11 +19,21 @@ _MAX_NAMES = 20
 
 
 def rows_of_workbook(
-    ctx: Context, content: bytes, name: str, span: Span, sheet: str
+    problems: Problems,
+    content: bytes,
+    name: str,
+    span: Span | None,
+    sheet: str,
+    *,
+    most_rows: int = MAX_ROWS,
 ) -> list[list[str]]:
-    """The texts of a sheet (the first that is shown, unless named), joined cells as `<` and `^`."""
+    """The texts of a sheet (the first that is shown, unless named), joined cells as `<` and `^`.
+
+    A text that is such a sign itself is `\\<` or `\\^`. None after reporting what is wrong, as a
+    sheet of more than `most_rows` rows.
+    """
     if content.startswith(_OLE):
-        ctx.problems.add("E384", span, name=name)
+        problems.add("E384", span, name=name)
         return []
     title = sheet
     try:
@@ -31,14 +41,14 @@ def rows_of_workbook(
         title = _sheet_of(book, sheet)
         if not title:
             known = ", ".join(f"«{short(found)}»" for found in book.sheets[:_MAX_NAMES])
-            ctx.problems.add("E385", span, name=name, sheet=sheet, known=known)
+            problems.add("E385", span, name=name, sheet=sheet, known=known)
             return []
-        page = book.page(title)
-        return _texts(ctx, page, name, span, since_1904=book.since_1904)
+        page = book.page(title, most_rows)
+        return _texts(problems, page, name, span, since_1904=book.since_1904)
     except Broken:
-        ctx.problems.add("E382", span, name=name)
+        problems.add("E382", span, name=name)
     except TooBig:
-        ctx.problems.add("E386", span, name=name, sheet=short(title))
+        problems.add("E386", span, name=name, sheet=short(title))
     return []
 
 
@@ -49,10 +59,12 @@ def _sheet_of(book: Workbook, sheet: str) -> str:
     return next((title for title in book.sheets if title not in book.hidden), book.sheets[0])
 
 
-def _texts(ctx: Context, page: Page, name: str, span: Span, *, since_1904: bool) -> list[list[str]]:
+def _texts(
+    problems: Problems, page: Page, name: str, span: Span | None, *, since_1904: bool
+) -> list[list[str]]:
     last_row = max((row for row, _ in page.cells), default=0)
     last_column = max((column for _, column in page.cells), default=0)
-    _refuse_hidden(ctx, page, name, span)
+    _refuse_hidden(problems, page, name, span)
     covered = _covered(page.joined, last_row, last_column)
     rows = [[""] * last_column for _ in range(last_row)]
     faults = 0
@@ -66,23 +78,23 @@ def _texts(ctx: Context, page: Page, name: str, span: Span, *, since_1904: bool)
             if faults <= _MAX_FAULTS:
                 code = "E387" if uncounted else "E388"
                 cell = f"{column_letters(column)}{row}"
-                ctx.problems.add(code, span, name=name, cell=cell, value=stored.text)
+                problems.add(code, span, name=name, cell=cell, value=stored.text)
         rows[row - 1][column - 1] = _text(stored, since_1904=since_1904)
     for (row, column), sign in covered.items():
         rows[row - 1][column - 1] = sign
     return rows
 
 
-def _refuse_hidden(ctx: Context, page: Page, name: str, span: Span) -> None:
+def _refuse_hidden(problems: Problems, page: Page, name: str, span: Span | None) -> None:
     """What somebody hid must neither be printed nor be left out without a word."""
     columns = {column for _, column in page.cells} & page.hidden_columns
     rows = {row for row, _ in page.cells} & page.hidden_rows
     if columns:
         place = column_letters(min(columns))
-        ctx.problems.add("E393", span, name=name, vi=f"cột {place}", en=f"column {place}")
+        problems.add("E393", span, name=name, vi=f"cột {place}", en=f"column {place}")
     elif rows:
         place = str(min(rows))
-        ctx.problems.add("E393", span, name=name, vi=f"dòng {place}", en=f"row {place}")
+        problems.add("E393", span, name=name, vi=f"dòng {place}", en=f"row {place}")
 
 
 def _covered(areas: list[Area], last_row: int, last_column: int) -> dict[tuple[int, int], str]:

@@ -150,10 +150,11 @@ def _scalar(before: str, value: Value, indent: int) -> list[str]:
             text, WIDTH - indent, break_long_words=False, break_on_hyphens=False
         )
         return [before + ">-", *(inside + line for line in wrapped)]
-    return [before + (text if _is_plain(text) else quoted(text))]
+    return [before + (text if can_be_plain(text) else quoted(text))]
 
 
-def _is_plain(text: str) -> bool:
+def can_be_plain(text: str) -> bool:
+    """Whether a text needs no quotes."""
     if _PLAIN_NUMBER.fullmatch(text):
         return True
     return bool(_PLAIN.fullmatch(text)) and text.casefold() not in _TRUTH and not text.endswith(":")

@@ -6,8 +6,8 @@ What LibreOffice writes is believed by nobody: whoever gets it reads it through 
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from generator.core.diagnostics import Diagnostic
 from generator.core.errors import MachineError
 from generator.core.files import NotAFile, TooLarge, read_regular
 from generator.publish.converting import missing_office
-from generator.publish.office import SofficeTimeout, find_soffice, run_soffice
+from generator.publish.office import Office, find_soffice
 from generator.publish.signals import ending_cleanly
 
 _FIRST_SECONDS, _SECONDS_A_FILE = 60.0, 15.0
@@ -64,23 +64,22 @@ def _attempt(
 ) -> list[bytes | Diagnostic]:
     seconds = timeout or _FIRST_SECONDS + _SECONDS_A_FILE * (len(files) - 1)
     reason = ""
-    with tempfile.TemporaryDirectory(prefix="vanban-", ignore_cleanup_errors=True) as folder:
-        scratch = Path(folder)
-        output = scratch / "out"
-        output.mkdir()
+    with closing(Office(soffice, convert_to=_TARGET)) as office:
         sources = []
         for number, file in enumerate(files):
             ending = "rtf" if file.content.startswith(_RTF) else "doc"
-            sources.append(scratch / f"{number}.{ending}")
+            sources.append(office.source(number, ending))
             sources[-1].write_bytes(file.content)
         try:
-            printed = run_soffice(soffice, sources, output, scratch, seconds, convert_to=_TARGET)
-            reason = " ".join(printed.split())[-200:]
-        except SofficeTimeout:
-            reason = f"> {seconds:.0f} s"
+            office.begin(sources)
+            in_time = office.wait(seconds)
+            office.end()
+            reason = office.printed() if in_time else f"> {seconds:.0f} s"
         except OSError as error:
             reason = error.strerror or str(error)
-        return [_made(file, output / f"{number}.docx", reason) for number, file in enumerate(files)]
+        return [
+            _made(file, office.made(number, "docx"), reason) for number, file in enumerate(files)
+        ]
 
 
 def _made(file: OldWord, path: Path, reason: str) -> bytes | Diagnostic:

@@ -25,6 +25,9 @@ _WORDS_END = re.compile(r"(?<=[^<>\s])[ \u00a0](?=[^<>]*</w:t>)")
 # A paragraph that a page's end cuts leaves a line or more there; less is a chance likeness.
 _LEAST_PART = 10
 _MAX_DOCUMENT = 64 * 2**20
+_TRAILER = 64
+_PDF_A_PART = re.compile(rb"pdfaid:part(?:>|=[\"'])2")
+_PDF_A_LEVEL = re.compile(rb"pdfaid:conformance(?:>|=[\"'])[ABU]")
 
 
 def docx_paragraphs(docx: bytes) -> list[str]:
@@ -57,7 +60,7 @@ def _word_by_word(cell: re.Match[str]) -> str:
 def pdf_pages(pdf: bytes) -> list[str]:
     """The words of each page of the PDF, without spaces and hyphens.
 
-    Raises `ValueError` when `pdf` is not a PDF with at least one page.
+    Raises `ValueError` when `pdf` is not a whole PDF with at least one page.
     """
     import pypdfium2
 
@@ -66,6 +69,9 @@ def pdf_pages(pdf: bytes) -> list[str]:
     except pypdfium2.PdfiumError as error:
         raise ValueError(str(error)) from error
     try:
+        # PDFium mends a file that is cut off, without the pages that it lacks.
+        if not pdf[-_TRAILER:].rstrip().endswith(b"%%EOF"):
+            raise ValueError("no end")
         pages = []
         for page in document:
             text_page = page.get_textpage()
@@ -77,6 +83,14 @@ def pdf_pages(pdf: bytes) -> list[str]:
     if not pages:
         raise ValueError("no page")
     return pages
+
+
+def is_pdf_a(pdf: bytes) -> bool:
+    """Whether the PDF says of itself that it is PDF/A-2b (ISO 19005-2, 6.6.4).
+
+    What it says lies open in an archive's file: metadata may be neither packed nor encrypted there.
+    """
+    return _PDF_A_PART.search(pdf) is not None and _PDF_A_LEVEL.search(pdf) is not None
 
 
 def first_lost(paragraphs: list[str], pages: list[str]) -> str | None:

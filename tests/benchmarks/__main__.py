@@ -19,7 +19,7 @@ from generator.publish import to_pdf
 from generator.render import load_template, render, template_path
 from generator.render.context import context_of
 from generator.render.drawing import Drawing
-from tests.benchmarks import building, checking, following_up, issuing
+from tests.benchmarks import building, checking, following_up, issuing, publishing
 from tests.benchmarks.long_documents import report
 from tests.benchmarks.measuring import Measured, in_turn
 
@@ -124,6 +124,8 @@ def main() -> None:
         for line in following_up.report(folder / "following-up"):
             print(line, flush=True)
         for line in building.report(folder / "building"):
+            print(line, flush=True)
+        for line in publishing.report(letter.printed, letter.directive, folder / "pdf"):
             print(line, flush=True)
     for line in (*report(), *issuing.report(), *checking.report()):
         print(line, flush=True)

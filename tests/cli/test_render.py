@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import docx
+import pypdfium2
 import pytest
 
 from tests.cli.conftest import LETTER
@@ -305,3 +306,41 @@ def test_the_same_input_gives_the_same_bytes_whatever_the_hash_seed_and_the_cloc
         subprocess.run(command, check=True, capture_output=True, env=environment, cwd=workspace)
         results.add((workspace / "output/2026/kiem-tra.docx").read_bytes())
     assert len(results) == 1
+
+
+REGULATION = """\
+loại: quy định
+trích yếu: họp
+căn cứ: [Luật Thanh niên]
+nội dung: |
+  Chương I
+  QUY ĐỊNH CHUNG
+  Điều 1. Phạm vi
+  1. Quy định này quy định việc họp.
+người ký: {họ tên: Nguyễn Văn A, chức vụ: Giám đốc}
+"""
+
+
+def test_pdf_a_is_a_pdf_too_with_tags_and_bookmarks(workspace, vanban):
+    (workspace / "directives/2026/hop.yaml").write_text(REGULATION, encoding="utf-8")
+    code, out, err = vanban("render", "directives/2026/hop.yaml", "--pdf-a")
+    assert (code, out, err) == (0, ["output/2026/hop.docx", "output/2026/hop.pdf"], "")
+    pdf = (workspace / "output/2026/hop.pdf").read_bytes()
+    assert b"<pdfaid:part>2<" in pdf
+    assert b"/Lang(vi-VN)" in pdf
+    document = pypdfium2.PdfDocument(pdf)
+    titles = [(m.level, m.get_title().replace("\u00a0", " ")) for m in document.get_toc()]
+    document.close()
+    assert titles == [(0, "Chương I"), (1, "QUY ĐỊNH CHUNG"), (2, "Điều 1. Phạm vi")]
+
+
+def test_of_many_pdfs_those_that_are_there_are_told_beside_the_one_that_fails(
+    workspace, vanban, monkeypatch, tmp_path
+):
+    source = (workspace / GOOD).read_text(encoding="utf-8")
+    (workspace / "directives/2026/khac.yaml").write_text(source, encoding="utf-8")
+    (workspace / "output/2026/khac.pdf").mkdir(parents=True)
+    code, out, err = vanban("render", GOOD, "directives/2026/khac.yaml", "--pdf")
+    assert code == 3
+    assert out[-1] == "output/2026/kiem-tra.pdf"
+    assert "output/2026/khac.pdf: E605" in err

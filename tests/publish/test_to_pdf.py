@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-import contextlib
 import hashlib
 import io
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -22,22 +22,12 @@ import pytest
 from generator.compose.page import Block, Run
 from generator.core.diagnostics import format_diagnostic
 from generator.core.errors import EXIT_MACHINE, InputError, MachineError
-from generator.publish import converting, find_soffice, to_pdf
+from generator.publish import find_soffice, to_pdf
+from generator.publish.language import with_own_language
+from generator.publish.office import Office
 from generator.publish.verifying import docx_paragraphs, first_lost, pdf_pages
-from generator.render.compiler import compile_template
-from generator.render.rendering import render
 from tests.page.letters import letter
-
-BASE = Path(__file__).parents[2] / "templates" / "cong-van.docx"
-
-
-def docx_of(page) -> bytes:
-    return render(page, compile_template(BASE.read_bytes()), source_digest="x", version="1")
-
-
-@pytest.fixture(scope="module")
-def docx_bytes() -> bytes:
-    return docx_of(letter())
+from tests.publish.programs import copy_of, docx_of, fake_soffice, processes_with, some_files
 
 
 @pytest.fixture
@@ -50,21 +40,6 @@ def sources(tmp_path, docx_bytes) -> list[Path]:
 
 def targets(sources: list[Path]) -> list[Path]:
     return [source.parent / "out" / f"{source.stem}.pdf" for source in sources]
-
-
-def fake_soffice(folder: Path, script: str) -> str:
-    """A program in the place of LibreOffice; `sources` and `out` are what it was called with."""
-    path = folder / "soffice"
-    path.write_text(
-        f"#!{sys.executable}\n"
-        "import sys, os, time, subprocess\n"
-        "from pathlib import Path\n"
-        "out = Path(sys.argv[sys.argv.index('--outdir') + 1])\n"
-        "sources = [Path(a) for a in sys.argv[1:] if a.endswith('.docx')]\n"
-        f"{script}\n"
-    )
-    path.chmod(0o755)
-    return str(path)
 
 
 def failure(sources: list[Path], **options) -> list[str]:
@@ -95,9 +70,51 @@ def test_many_files_become_pdfs_in_their_places(sources):
     )
 
 
-def test_pdf_a_says_so(sources):
+def test_pdf_a_holds_what_an_archive_asks_for(sources):
+    """ISO 19005-2: conformance, colours, fonts inside; and tags, language and title for readers."""
     to_pdf(sources[:1], targets(sources)[:1], pdf_a=True)
-    assert b"pdfaid:part>2<" in targets(sources)[0].read_bytes()
+    pdf = targets(sources)[0].read_bytes()
+    assert b"<pdfaid:part>2<" in pdf
+    assert b"<pdfaid:conformance>B<" in pdf
+    assert re.search(rb"/OutputIntents\s*\[", pdf)
+    assert b"/S/GTS_PDFA1" in pdf
+    assert b"/DestOutputProfile" in pdf
+    assert b"/Lang(vi-VN)" in pdf
+    assert re.search(rb"/MarkInfo\s*<<\s*/Marked true", pdf)
+    assert b"/StructTreeRoot" in pdf
+    assert re.search(rb"/ViewerPreferences\s*<<[^>]*/DisplayDocTitle true", pdf)
+    descriptors = re.findall(rb"/Type/FontDescriptor.*?>>", pdf, re.DOTALL)
+    assert len(descriptors) >= 3
+    assert all(b"/FontFile" in descriptor for descriptor in descriptors)
+    assert b"/Encrypt" not in pdf
+    title = re.search(rb"<dc:title>.*?<rdf:li[^>]*>(.*?)</rdf:li>", pdf, re.DOTALL)
+    assert title
+    assert title[1].decode() == letter().properties.title
+
+
+def test_an_archive_s_pdf_speaks_vietnamese_whatever_the_template_says(tmp_path, docx_bytes):
+    english = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(docx_bytes)) as old,
+        zipfile.ZipFile(english, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "word/styles.xml":
+                content = content.replace(b'<w:lang w:val="vi-VN"', b'<w:lang w:val="en-US"')
+                assert b"en-US" in content
+            new.writestr(name, content)
+    (tmp_path / "a.docx").write_bytes(english.getvalue())
+    to_pdf([tmp_path / "a.docx"], [tmp_path / "a.pdf"], pdf_a=True)
+    assert b"/Lang(vi-VN)" in (tmp_path / "a.pdf").read_bytes()
+    assert with_own_language(docx_bytes) is docx_bytes
+
+
+def test_a_pdf_that_is_no_pdf_a_is_not_kept(monkeypatch, tmp_path, sources, pdf):
+    script = f"for s in sources: {copy_of(pdf)}"
+    monkeypatch.setenv("VANBAN_SOFFICE", fake_soffice(tmp_path, script))
+    assert failure(sources[:1], pdf_a=True) == ["E609"]
+    assert not targets(sources)[0].exists()
 
 
 def test_nothing_to_do_needs_no_libreoffice(monkeypatch):
@@ -212,18 +229,17 @@ def test_a_single_file_that_hangs_is_not_tried_again(monkeypatch, tmp_path, sour
     assert runs.read_text() == "x"
 
 
-def test_the_default_timeout(monkeypatch, sources):
-    seen = []
-
-    def run(soffice, sources, output, scratch, timeout, **_):
-        seen.append(timeout)
-        return ""
-
-    monkeypatch.setattr(converting, "run_soffice", run)
-    failure(sources[:1])
-    failure(sources)
-    assert seen[0] == 60
-    assert seen[2] == 80
+def test_a_process_has_a_minute_for_each_file_not_for_all(monkeypatch, tmp_path, docx_bytes, pdf):
+    """Files that come slowly are no hang."""
+    sources = some_files(tmp_path, docx_bytes, 4)
+    script = (
+        "for s in sources:\n"
+        "    time.sleep(0.4)\n"
+        f"    (out / f'{{s.stem}}.pdf').write_bytes(Path({str(pdf)!r}).read_bytes())"
+    )
+    monkeypatch.setenv("VANBAN_SOFFICE", fake_soffice(tmp_path, script))
+    to_pdf(sources, targets(sources), timeout=1.2, jobs=1)
+    assert all(target.exists() for target in targets(sources))
 
 
 def test_a_child_that_outlives_libreoffice_is_not_waited_for(monkeypatch, tmp_path, sources):
@@ -276,15 +292,6 @@ def started(source: Path, temporary: Path) -> subprocess.Popen[bytes]:
         assert process.poll() is None
         time.sleep(0.01)
     return process
-
-
-def processes_with(text: str) -> list[str]:
-    found = []
-    for folder in Path("/proc").glob("[0-9]*"):
-        with contextlib.suppress(OSError):
-            if text.encode() in (folder / "cmdline").read_bytes():
-                found.append(folder.name)
-    return found
 
 
 def socket_of(temporary: Path) -> Path:
@@ -340,11 +347,10 @@ def test_a_long_temporary_path_works(tmp_path, sources):
 def test_handlers_are_restored_and_those_of_the_caller_kept(monkeypatch, sources):
     seen = []
 
-    def run(*_, **__):
+    def begin(*_):
         seen.append([signal.getsignal(n) for n in (signal.SIGTERM, signal.SIGHUP)])
-        return ""
 
-    monkeypatch.setattr(converting, "run_soffice", run)
+    monkeypatch.setattr(Office, "begin", begin)
     old = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     try:
         failure(sources[:1])
@@ -375,15 +381,15 @@ def is_running(pid: int) -> bool:
 
 
 @pytest.mark.parametrize("place", [0, 2, 4])
-def test_a_file_that_crashes_libreoffice_takes_no_other_along(monkeypatch, tmp_path, place):
-    docx = docx_of(letter())
+def test_a_file_that_crashes_libreoffice_takes_no_other_along(
+    monkeypatch, tmp_path, docx_bytes, pdf, place
+):
+    docx = docx_bytes
     sources = [tmp_path / f"{n}.docx" for n in range(5)]
     for source in sources:
         source.write_bytes(docx)
     bad = sources[place]
     bad.write_bytes(docx + b"\0" * 9)  # still a zip, and told apart by its size
-    pdf = tmp_path / "sound.pdf"
-    to_pdf([sources[place - 1]], [pdf])
     script = (
         "for s in sources:\n"
         f"    if s.stat().st_size == {bad.stat().st_size}: os.abort()\n"
@@ -454,5 +460,13 @@ def test_words_are_compared_without_spaces_and_hyphens(docx_bytes):
     assert paragraphs[0] == "UBND TỈNH LAI CHÂU"
     assert "Số: 1234/SVHTTDL-VP" in paragraphs
     assert first_lost(["Số: 1234/SVHTTDL-VP"], ["1Số:1234/SVHTTDLVP"]) is None
+
+
+def test_a_pdf_that_is_cut_off_is_none(pdf):
+    whole = pdf.read_bytes()
+    assert len(pdf_pages(whole)) == 2
+    for end in (3, 40, len(whole) // 2):
+        with pytest.raises(ValueError, match=r"no end|load document"):
+            pdf_pages(whole[:-end])
     with pytest.raises(ValueError, match="load document"):
         pdf_pages(b"nonsense")

@@ -22,6 +22,7 @@ from generator.core.catalogue.files import FILES
 from generator.core.catalogue.followup import FOLLOWUP
 from generator.core.catalogue.importing import IMPORTING
 from generator.core.catalogue.inspecting import INSPECTING
+from generator.core.catalogue.mailmerge import MAILMERGE
 from generator.core.catalogue.reading import READING
 from generator.core.catalogue.register import REGISTER
 from generator.core.catalogue.rendering import RENDERING
@@ -39,6 +40,7 @@ CATALOGUE: dict[str, Message] = {
     **TEMPLATES,
     **WORKSPACE,
     **BUILDING,
+    **MAILMERGE,
     **REGISTER,
     **BOOK,
     **FOLLOWUP,

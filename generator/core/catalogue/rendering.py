@@ -169,4 +169,24 @@ RENDERING: dict[str, Message] = {
         "Sửa biến đó, hoặc bỏ đi để dùng LibreOffice đã cài.",
         "Correct the variable, or unset it to use the LibreOffice that is installed.",
     ),
+    "E608": Message(
+        "LibreOffice không tạo được PDF nào trong nhiều lần liền; còn {count} tệp chưa làm, từ"
+        " {first}.",
+        "LibreOffice made no PDF many times in a row; {count} files have not been tried, from"
+        " {first}.",
+        "Xem các lỗi kể trên và chỗ trống của đĩa, rồi chạy lại.",
+        "Look at the problems told above and at the room on the disk, then run it again.",
+    ),
+    "E609": Message(
+        "PDF do LibreOffice tạo ra không phải là PDF/A-2b; PDF không được giữ lại.",
+        "The PDF that LibreOffice made is no PDF/A-2b; it was not kept.",
+        "Dùng LibreOffice 7.0 trở lên.",
+        "Use LibreOffice 7.0 or later.",
+    ),
+    "E610": Message(
+        "Tệp PDF ghép để in không đủ trang của từng văn bản; tệp không được giữ lại.",
+        "The PDF joined for printing lacks pages of the documents; it was not kept.",
+        "In từng tệp PDF, hoặc chạy lại.",
+        "Print the PDFs one by one, or run it again.",
+    ),
 }

@@ -50,6 +50,7 @@ class Style(NamedTuple):
     border_top: Border | None = None
     bold: bool | None = None  # None: as the component's type says
     color: str = ""
+    outline: int = 0  # level in Word's outline and in a PDF's bookmarks, from 1; 0: none
 
 
 # PL I, Phần I, Mục II.9.d: the dashes of several addressees stand under the colon of `Kính gửi:`.
@@ -90,13 +91,20 @@ def _body(
     )
 
 
-def _title_of_body(style_id: str, name: str, kind: str) -> Style:
+def _title_of_body(style_id: str, name: str, kind: str, *, outline: int) -> Style:
     """PL I, Phần I, Mục II.6.đ and 6.e: a title on lines of its own, never apart from its text."""
-    return _body(style_id, name, kind, keep_next=True, keep_lines=True)
+    title = _body(style_id, name, kind, keep_next=True, keep_lines=True)
+    return title._replace(outline=outline)
 
 
 def _centred(
-    style_id: str, name: str, kind: str, *, before: int = 0, after: int = PARAGRAPH_GAP.value
+    style_id: str,
+    name: str,
+    kind: str,
+    *,
+    before: int = 0,
+    after: int = PARAGRAPH_GAP.value,
+    outline: int = 0,
 ) -> Style:
     """A centred line over the whole width of the text, never apart from what follows.
 
@@ -112,6 +120,7 @@ def _centred(
         after=after,
         keep_next=True,
         keep_lines=True,
+        outline=outline,
     )
 
 
@@ -186,11 +195,13 @@ def styles_of(types: Types) -> tuple[Style, ...]:
         _centred("VBLenh", "VB Quyết định, quyết nghị", "order"),
         _body("VBNoiDung", "VB Nội dung"),
         _body("VBCauDan", "VB Câu dẫn", keep_next=True),
-        _centred("VBPhanChuongMuc", "VB Phần, chương, mục", "division", after=0),
-        _centred("VBTieuDePhanChuongMuc", "VB Tiêu đề phần, chương, mục", "division_title"),
-        _title_of_body("VBMucLaMa", "VB Mục La Mã", "heading"),
+        _centred("VBPhanChuongMuc", "VB Phần, chương, mục", "division", after=0, outline=1),
+        _centred(
+            "VBTieuDePhanChuongMuc", "VB Tiêu đề phần, chương, mục", "division_title", outline=2
+        ),
+        _title_of_body("VBMucLaMa", "VB Mục La Mã", "heading", outline=2),
         _body("VBDieu", "VB Điều"),
-        _title_of_body("VBTieuDeDieu", "VB Tiêu đề điều", "article"),
+        _title_of_body("VBTieuDeDieu", "VB Tiêu đề điều", "article", outline=3),
         _body("VBNhiemVu", "VB Nhiệm vụ"),
         _body("VBTieuDeNhiemVu", "VB Tiêu đề nhiệm vụ", keep_next=True, bold=True),
         _body("VBDiem", "VB Điểm"),
@@ -210,8 +221,8 @@ def styles_of(types: Types) -> tuple[Style, ...]:
         _centred("VBNguoiDien", "VB Người điện", "addressees", before=_ADDRESSEE_ABOVE),
         Style("VBHinhThucSao", "VB Hình thức sao", "copy_form", "center"),
         Style("VBXacNhan", "VB Xác nhận", "confirmation", "center", before=pt(12)),
-        _centred("VBPhuLuc", "VB Phụ lục", "appendix_label", after=0),
-        _centred("VBTenPhuLuc", "VB Tên phụ lục", "appendix_title", after=0),
+        _centred("VBPhuLuc", "VB Phụ lục", "appendix_label", after=0, outline=1),
+        _centred("VBTenPhuLuc", "VB Tên phụ lục", "appendix_title", after=0, outline=2),
         _centred("VBKemTheo", "VB Kèm theo", "note", after=0),
         Style("VBChuThich", "VB Chú thích", "footnote", "both"),
         Style(

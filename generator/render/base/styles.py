@@ -77,6 +77,8 @@ def _paragraph_properties(style: Style) -> str:
     if style.contextual:
         parts.append("<w:contextualSpacing/>")
     parts.append(f'<w:jc w:val="{style.align}"/>')
+    if style.outline:
+        parts.append(f'<w:outlineLvl w:val="{style.outline - 1}"/>')
     return "".join(parts)
 
 

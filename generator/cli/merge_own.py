@@ -1,0 +1,72 @@
+"""`vanban merge --own-numbers`: each row a YAML file, for `vanban issue` to number."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from pathlib import Path
+
+import click
+
+from generator.cli.boundary import tell
+from generator.cli.merge_errors import RowProblem, stop_on, tell_problems
+from generator.cli.words import say
+from generator.cli.workspace import shown
+from generator.core.diagnostics import Diagnostic
+from generator.core.files import sweep, write_atomic
+from generator.mailmerge.merging import Filler
+from generator.mailmerge.own_files import differing, has_number, is_numbered, own_file, strangers
+from generator.mailmerge.planning import Plan
+
+
+def write_own_files(filler: Filler, plan: Plan, out: Path, lang: str) -> None:
+    """Write the files that are not there yet; one that is there is never touched.
+
+    Stops before anything is written where a row has an error, where a file that is there says
+    something else than its row, and where a file is there that is no row's.
+    """
+    files: dict[Path, bytes] = {}
+    problems: list[RowProblem] = []
+    found = [Diagnostic("E745", filler.master.path)] if has_number(filler.root) else []
+    found += [Diagnostic("E747", shown(path)) for path in strangers(out, plan)]
+    for place, (name, words) in enumerate(zip(plan.names, plan.words, strict=True)):
+        path = out / f"{name}.yaml"
+        data = own_file(filler, words, _heading(filler, plan, place, lang), shown(path))
+        if isinstance(data, list):
+            told = data or [_unwritable(plan, place)]
+            problems += [RowProblem(problem, place) for problem in told]
+        elif path.exists():
+            differs = differing(path, shown(path), data)
+            if isinstance(differs, list):
+                found += differs
+            elif differs:
+                found.append(Diagnostic("E746", shown(path), params=_row(plan, place)))
+        else:
+            files[path] = data
+    stop_on(found, lang)
+    tell_problems(problems, filler.master, plan, lang)
+    for path, data in files.items():
+        write_atomic(path, data, durable=True)
+    sweep(out)
+    paths = [out / f"{name}.yaml" for name in plan.names]
+    tell(paths)
+    left = [path for path in paths if path in files or not is_numbered(path)]
+    if left:
+        one = shlex.quote(shown(out)) + "/*.yaml"
+        given = one if left == paths else shlex.join(shown(path) for path in left)
+        click.echo(say("merge-next", lang, files=given), err=True)
+
+
+def _heading(filler: Filler, plan: Plan, place: int, lang: str) -> str:
+    row = plan.listing.rows[place].number
+    names = [os.path.basename(p) for p in (filler.master.path, plan.listing.problems.path)]  # noqa: PTH119
+    return say("merge-heading", lang, yaml=names[0], list=names[1], row=row)
+
+
+def _row(plan: Plan, place: int) -> dict[str, str]:
+    row = plan.listing.rows[place].number
+    return {"place_vi": f"hàng {row}", "place_en": f"row {row}"}
+
+
+def _unwritable(plan: Plan, place: int) -> Diagnostic:
+    return Diagnostic("E748", plan.listing.problems.path, params=_row(plan, place))

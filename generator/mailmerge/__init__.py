@@ -1,0 +1,1 @@
+"""One directive for many: the rows of a list fill the places of a YAML file."""

@@ -1,0 +1,1 @@
+from tests.cli.conftest import _quiet_environment, vanban, workspace  # noqa: F401

@@ -1,0 +1,135 @@
+"""`--own-numbers`: each row a YAML file, and no number twice whatever is run again."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.mailmerge import own_files
+from tests.mailmerge.lists import INVITATION, LIST, PATH, put, words
+
+LETTER = INVITATION.replace("số: 5\nngày: 05/3/2026\n", "")
+FOLDER = "directives/2026/moi"
+NAMES = [f"{FOLDER}/0001-moi.yaml", f"{FOLDER}/0002-moi.yaml"]
+MERGE = ("merge", PATH, "--data", "ds.csv", "--own-numbers")
+
+
+def numbers(workspace) -> list[str]:
+    files = sorted((workspace / FOLDER).iterdir())
+    found = (re.search(r"^số: (\d+)$", f.read_text(encoding="utf-8"), re.M) for f in files)
+    return [match[1] if match else "" for match in found]
+
+
+def test_each_row_is_a_directive_and_issue_numbers_them_in_order(workspace, vanban):
+    put(workspace, LETTER)
+    code, out, err = vanban(*MERGE)
+    assert (code, out) == (0, NAMES)
+    assert f"vanban issue {FOLDER}/*.yaml" in err
+    code, out, _ = vanban("issue", *NAMES, "--date", "09/3/2026")
+    assert code == 0
+    assert out[0] == f"Số 06/SNV-VP ngày 09/3/2026: {NAMES[0]}"
+    assert out[2] == f"Số 07/SNV-VP ngày 09/3/2026: {NAMES[1]}"
+
+
+def test_run_again_after_a_break_nothing_gets_a_second_number(workspace, vanban):
+    put(workspace, LETTER)
+    vanban(*MERGE)
+    (workspace / NAMES[1]).unlink()  # broken off before the second was written
+    vanban("issue", NAMES[0], "--date", "09/3/2026")
+    issued = (workspace / NAMES[0]).read_bytes()
+    code, out, err = vanban(*MERGE)
+    assert (code, out) == (0, NAMES)
+    assert f"vanban issue {NAMES[1]}\n" in err
+    assert (workspace / NAMES[0]).read_bytes() == issued
+    vanban("issue", NAMES[1], "--date", "09/3/2026")
+    assert numbers(workspace) == ["6", "7"]  # the workspace's first letter has number 5
+    code, out, err = vanban(*MERGE)
+    assert (code, out, err) == (0, NAMES, "")
+
+
+def test_a_longer_list_keeps_the_files_and_adds_to_them(workspace, vanban):
+    put(workspace, LETTER)
+    vanban(*MERGE)
+    vanban("issue", *NAMES, "--date", "09/3/2026")
+    more = LIST + "".join(f"{n};Sở {n};ông {n};\n" for n in range(3, 13))
+    put(workspace, LETTER, more)
+    code, out, err = vanban(*MERGE)
+    assert code == 0
+    assert len(out) == 12
+    assert out[:2] == NAMES
+    assert NAMES[0] not in err
+    assert f"vanban issue {FOLDER}/0003-moi.yaml" in err
+
+
+def test_a_row_that_has_changed_and_a_file_of_no_row_stop_it(workspace, vanban):
+    put(workspace, LETTER)
+    vanban(*MERGE)
+    put(workspace, LETTER, LIST.replace("Sở Y tế", "Sở Xây dựng"))
+    code, _, err = vanban(*MERGE)
+    assert code == 1
+    assert f"{NAMES[1]}: E746" in err
+    assert "hàng 3" in err
+    put(workspace, LETTER, LIST)
+    code, _, err = vanban(*MERGE, "--name", "<<Họ tên>>")
+    assert code == 1
+    assert err.count("E747") == 2
+    assert len(list((workspace / FOLDER).iterdir())) == 2
+
+
+def test_a_file_that_has_its_number_is_refused(workspace, vanban):
+    put(workspace)
+    code, _, err = vanban(*MERGE)
+    assert code == 1
+    assert f"{PATH}: E745" in err
+    assert not (workspace / FOLDER).exists()
+
+
+REGULATION = """\
+loại: thông báo
+trích yếu: họp
+nội dung: |
+  1. Việc thứ nhất
+  <<Họ tên>>
+  Gửi <<Phối hợp?>> biết
+  2. Việc thứ hai <<Tên đơn vị>>
+kết thúc: Hết <<Tên đơn vị>>
+người ký: {họ tên: Nguyễn Văn A, chức vụ: Giám đốc}
+"""
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "- gạch",
+        "1. khoản",
+        "a: b # c",
+        "{{ x }}",
+        "'\"\\",
+        "3. *",
+        "“a",
+        "Điều 5. B",
+        "no",
+        "**đậm**",
+        "x^[chú thích]",
+        "- *a*",
+    ],
+)
+def test_words_that_look_like_something_read_the_same_in_the_file(workspace, vanban, cell):
+    quoted = cell.replace('"', '""')
+    put(workspace, REGULATION, f'Tên đơn vị;Họ tên;Phối hợp\nSở A;"{quoted}";"{quoted}"\n')
+    code, out, err = vanban(*MERGE, "-o", "directives/2026/rieng")
+    assert (code, len(out)) == (0, 1), err
+    vanban("render", *out, "-o", "mot")
+    put(workspace, REGULATION, f'Tên đơn vị;Họ tên;Phối hợp\nSở A;"{quoted}";"{quoted}"\n')
+    vanban("merge", PATH, "--data", "ds.csv", "-o", "hai")
+    assert words(workspace / "mot/0001-moi.docx") == words(workspace / "hai/moi-1.docx")
+
+
+def test_words_that_no_yaml_can_say_are_refused(workspace, vanban, monkeypatch):
+    monkeypatch.setattr(own_files, "_WAYS", own_files._WAYS[:1])
+    put(workspace, LETTER, LIST.replace("ông Trần Văn B", "**đậm**"))
+    code, _, err = vanban(*MERGE)
+    assert code == 1
+    assert "ds.csv: E748 hàng 2:" in err
+    assert not (workspace / FOLDER).exists()
