@@ -7,6 +7,7 @@ takes only the item with it that it was at: the others of its turn are done agai
 from __future__ import annotations
 
 import os
+import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -81,7 +82,7 @@ def _in_a_pool(
     try:
         for turn in turns:
             try:
-                waiting.append((turn, pool.submit(_run, turn)))
+                waiting.append((turn, _submit(pool, turn)))
             except BrokenProcessPool:
                 return [*(waits for waits, _ in waiting), turn]
             if len(waiting) >= processes * _AHEAD:
@@ -106,7 +107,7 @@ def _with_care(turns: list[list[Item]], work: Work[Item, Result]) -> Iterator[Re
             while left:
                 turn = left.popleft()
                 try:
-                    yield from pool.submit(_run, turn).result()
+                    yield from _submit(pool, turn).result()
                     continue
                 except BrokenProcessPool:
                     pass
@@ -127,14 +128,28 @@ def _pool(processes: int, work: Work[Item, Result]) -> ProcessPoolExecutor:
     )
 
 
+def _submit(pool: ProcessPoolExecutor, turn: list[Any]) -> Future[list[Any]]:
+    """Hand a turn in. A process that is started for it is deaf to Ctrl-C from its first moment.
+
+    A signal that is blocked stays so in the processes that are started meanwhile; one that came
+    then is seen by this program right after.
+    """
+    mask = getattr(signal, "pthread_sigmask", None)
+    if mask is None:
+        return pool.submit(_run, turn)
+    before = mask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return pool.submit(_run, turn)
+    finally:
+        mask(signal.SIG_SETMASK, before)
+
+
 # In a process of the pool: the function that it was started with.
 _functions: list[Callable[[list[Any]], list[Any]]] = []
 
 
 def _begin(function: Callable[[list[Any]], list[Any]]) -> None:
     """Ctrl-C is for the program itself; a process of the pool would die of it with a traceback."""
-    import signal
-
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _end_with_parent()
     _functions[:] = [function]
