@@ -7,12 +7,15 @@ takes only the item with it that it was at: the others of its turn are done agai
 from __future__ import annotations
 
 import os
+import signal
+import threading
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from typing import Any, Generic, NamedTuple, TypeVar
 
 Item = TypeVar("Item")
@@ -20,6 +23,8 @@ Result = TypeVar("Result")
 
 # Turns under way for each process: enough to keep it busy, few enough to keep memory flat.
 _AHEAD = 3
+# So long may a process that is to end be at its last turn.
+_ENDING_SECONDS = 0.3
 _MOST = 61  # Windows waits for no more processes than these
 
 
@@ -81,7 +86,7 @@ def _in_a_pool(
     try:
         for turn in turns:
             try:
-                waiting.append((turn, pool.submit(_run, turn)))
+                waiting.append((turn, _submit(pool, turn)))
             except BrokenProcessPool:
                 return [*(waits for waits, _ in waiting), turn]
             if len(waiting) >= processes * _AHEAD:
@@ -106,7 +111,7 @@ def _with_care(turns: list[list[Item]], work: Work[Item, Result]) -> Iterator[Re
             while left:
                 turn = left.popleft()
                 try:
-                    yield from pool.submit(_run, turn).result()
+                    yield from _submit(pool, turn).result()
                     continue
                 except BrokenProcessPool:
                     pass
@@ -127,26 +132,56 @@ def _pool(processes: int, work: Work[Item, Result]) -> ProcessPoolExecutor:
     )
 
 
-# In a process of the pool: the function that it was started with.
+def _submit(pool: ProcessPoolExecutor, turn: list[Item]) -> Future[list[Any]]:
+    """Hand over a turn. A process that is started for it never hears Ctrl-C, not even at first."""
+    if not hasattr(signal, "pthread_sigmask"):
+        return pool.submit(_run, turn)
+    resource_tracker.ensure_running()  # starting it would end the block
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+    try:
+        return pool.submit(_run, turn)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+# In a process of the pool: the function that it was started with; whether it is to end.
 _functions: list[Callable[[list[Any]], list[Any]]] = []
+_ending = threading.Event()
 
 
 def _begin(function: Callable[[list[Any]], list[Any]]) -> None:
     """Ctrl-C is for the program itself; a process of the pool would die of it with a traceback."""
-    import signal
-
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        _end_between_turns()
     _end_with_parent()
     _functions[:] = [function]
 
 
 def _run(turn: list[Any]) -> list[Any]:
+    if _ending.is_set():
+        time.sleep(_ENDING_SECONDS * 10)  # it will not wake up
     return _functions[0](turn)
+
+
+def _end_between_turns() -> None:
+    """SIGTERM ends the process, but not while it sends a result.
+
+    Of half a result the program would wait for the other half for ever.
+    """
+    signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGTERM,))
+
+    def wait() -> None:
+        signal.sigwait((signal.SIGTERM,))
+        _ending.set()
+        time.sleep(_ENDING_SECONDS)
+        os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()
 
 
 def _end_with_parent() -> None:
     """A pool whose program was killed would wait for work for ever."""
-    import threading
     from multiprocessing import connection, parent_process
 
     parent = parent_process()
