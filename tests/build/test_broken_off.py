@@ -29,7 +29,7 @@ from tests.build.test_build import CHECK
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs signals and limits")
 
-COUNT = 300
+COUNT = 220
 
 
 @pytest.fixture
