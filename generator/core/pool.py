@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from typing import Any, Generic, NamedTuple, TypeVar
 
 Item = TypeVar("Item")
@@ -21,6 +23,8 @@ Result = TypeVar("Result")
 
 # Turns under way for each process: enough to keep it busy, few enough to keep memory flat.
 _AHEAD = 3
+# So long may a process that is to end be at its last turn.
+_ENDING_SECONDS = 0.3
 _MOST = 61  # Windows waits for no more processes than these
 
 
@@ -128,40 +132,56 @@ def _pool(processes: int, work: Work[Item, Result]) -> ProcessPoolExecutor:
     )
 
 
-def _submit(pool: ProcessPoolExecutor, turn: list[Any]) -> Future[list[Any]]:
-    """Hand a turn in. A process that is started for it is deaf to Ctrl-C from its first moment.
-
-    A signal that is blocked stays so in the processes that are started meanwhile; one that came
-    then is seen by this program right after.
-    """
-    mask = getattr(signal, "pthread_sigmask", None)
-    if mask is None:
+def _submit(pool: ProcessPoolExecutor, turn: list[Item]) -> Future[list[Any]]:
+    """Hand over a turn. A process that is started for it never hears Ctrl-C, not even at first."""
+    if not hasattr(signal, "pthread_sigmask"):
         return pool.submit(_run, turn)
-    before = mask(signal.SIG_BLOCK, {signal.SIGINT})
+    resource_tracker.ensure_running()  # starting it would end the block
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
     try:
         return pool.submit(_run, turn)
     finally:
-        mask(signal.SIG_SETMASK, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-# In a process of the pool: the function that it was started with.
+# In a process of the pool: the function that it was started with; whether it is to end.
 _functions: list[Callable[[list[Any]], list[Any]]] = []
+_ending = threading.Event()
 
 
 def _begin(function: Callable[[list[Any]], list[Any]]) -> None:
     """Ctrl-C is for the program itself; a process of the pool would die of it with a traceback."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        _end_between_turns()
     _end_with_parent()
     _functions[:] = [function]
 
 
 def _run(turn: list[Any]) -> list[Any]:
+    if _ending.is_set():
+        time.sleep(_ENDING_SECONDS * 10)  # it will not wake up
     return _functions[0](turn)
+
+
+def _end_between_turns() -> None:
+    """SIGTERM ends the process, but not while it sends a result.
+
+    Of half a result the program would wait for the other half for ever.
+    """
+    signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGTERM,))
+
+    def wait() -> None:
+        signal.sigwait((signal.SIGTERM,))
+        _ending.set()
+        time.sleep(_ENDING_SECONDS)
+        os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()
 
 
 def _end_with_parent() -> None:
     """A pool whose program was killed would wait for work for ever."""
-    import threading
     from multiprocessing import connection, parent_process
 
     parent = parent_process()

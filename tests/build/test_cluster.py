@@ -103,7 +103,7 @@ def test_the_workspaces_own_template_goes_along(office, cluster):
 
 
 def test_what_a_lost_worker_was_at_is_made_again_and_written_once(office, tmp_path):
-    letters(office, 400)
+    letters(office, 300)
     cluster = Cluster(tmp_path, 2)
     try:
         command = [sys.executable, "-m", "generator", "build", "--cluster", cluster.address]
@@ -120,7 +120,7 @@ def test_what_a_lost_worker_was_at_is_made_again_and_written_once(office, tmp_pa
             written += build.stdout.read().splitlines(keepends=True)
             err = build.stderr.read()
         assert build.returncode == 0, err
-        assert len(written) == len(set(written)) == 402
+        assert len(written) == len(set(written)) == 302
     finally:
         cluster.close()
     there = documents(office)
@@ -129,7 +129,7 @@ def test_what_a_lost_worker_was_at_is_made_again_and_written_once(office, tmp_pa
 
 
 def test_a_scheduler_that_is_lost(office, tmp_path):
-    letters(office, 400)
+    letters(office, 300)
     cluster = Cluster(tmp_path, 1)
     command = [sys.executable, "-m", "generator", "build", "--cluster", cluster.address]
     with subprocess.Popen(
@@ -151,7 +151,7 @@ def test_a_scheduler_that_is_lost(office, tmp_path):
     assert "Traceback" not in err
     done = run(office)
     assert (done.returncode, "văn bản không đổi" in done.stderr) == (0, True)
-    assert "Đã tạo 402 văn bản" not in done.stderr
+    assert "Đã tạo 302 văn bản" not in done.stderr
 
 
 def test_nobody_there(office, vanban, monkeypatch):
