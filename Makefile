@@ -24,7 +24,7 @@ run: .venv/run ## Cài đặt và tạo văn bản mẫu vào output/ (install, 
 test: .venv/test ## Cài những gì còn thiếu, rồi chạy mọi kiểm tra (run every check and test)
 	@sh .ci/packages libreoffice fonts poppler postgresql
 	@$(MAKE) --no-print-directory lint
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: .venv/test ## Kiểm tra mã nguồn: ruff, kiểu, hướng phụ thuộc (style, types, layers)
 	@$(BIN)/ruff check .
