@@ -46,7 +46,7 @@ def _diff(arguments: tuple[str, ...], form: str, target: str | None, lang: str) 
     from generator.build.documents import Documents
     from generator.compare.comparing import changes_between
     from generator.compare.sentences import as_data, coloured_marks, plain_marks, sentence
-    from generator.compare.versions import fetch, operands_of, readings
+    from generator.compare.versions import fetch_both, operands_of, readings
 
     context = click.get_current_context()
     operands = operands_of(arguments)
@@ -57,7 +57,7 @@ def _diff(arguments: tuple[str, ...], form: str, target: str | None, lang: str) 
             words = say("diff-revision", lang, revision=operand.revision)
             raise SpokenUsageError(words, context)
     _check_target(target, [operand.path for operand in operands], lang)
-    old, new = fetch(operands[0]), fetch(operands[1])
+    old, new = fetch_both(*operands)
     documents = Documents()
     changes = changes_between(*readings(old, new, lambda d, w: documents.make(d, w)[0]))
     if form == "json":

@@ -45,12 +45,16 @@ class Operand(NamedTuple):
 
 
 class Version(NamedTuple):
-    """The bytes of one version; `repository` and `commit` where they come out of git."""
+    """The bytes of one version; `repository` and `commit` where they come out of git.
+
+    `elsewhere` is the workspace whose profile serves a file that lies in none.
+    """
 
     operand: Operand
     data: bytes
     repository: Repository | None = None
     commit: str = ""
+    elsewhere: Path | None = None
 
     @property
     def is_docx(self) -> bool:
@@ -87,6 +91,16 @@ def _operand(argument: str) -> Operand:
 
 def _is_document(name: str) -> bool:
     return name.lower().endswith((".yaml", ".yml", ".docx"))
+
+
+def fetch_both(old: Operand, new: Operand) -> tuple[Version, Version]:
+    """Both versions. A copy that lies in no workspace is read with the profile of the other one's.
+
+    Raises `InputError`, `MachineError`.
+    """
+    found = (find_workspace(Path(path)) for path in (new.path, old.path, "x.yaml"))
+    shared = next((workspace for workspace in found if workspace is not None), None)
+    return fetch(old)._replace(elsewhere=shared), fetch(new)._replace(elsewhere=shared)
 
 
 def fetch(operand: Operand) -> Version:
@@ -179,11 +193,13 @@ def load_version(version: Version) -> tuple[Directive, Path | None]:
     workspace = find_workspace(path)
     if version.repository is None:
         profile = None
+        files = None if workspace else NamedFiles(os.fspath(path.parent), os.fspath(path.parent))
+        workspace = workspace or version.elsewhere
         if workspace is not None:
             profile, problems = load_profile(workspace / PROFILE_NAME)
             if problems:
                 raise InputError(problems)
-        loaded = load_text(version.data, version.operand.shown, profile)
+        loaded = load_text(version.data, version.operand.shown, profile, files)
     else:
         profile, files = _then(version.repository, version.commit, path)
         loaded = load_text(version.data, version.operand.shown, profile, files)

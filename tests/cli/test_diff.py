@@ -37,6 +37,15 @@ def test_two_files(workspace, vanban):
     ]
 
 
+def test_a_copy_that_lies_in_no_workspace_has_the_profile_of_the_other(workspace, vanban, tmp_path):
+    other(workspace, ("số: 5", "số: 6"))
+    copy = tmp_path / "cu.yaml"
+    (workspace / OTHER).rename(copy)
+    assert vanban("diff", SOURCE, copy)[:2] == (0, ["số: 5 → 6"])
+    assert vanban("diff", copy, SOURCE)[:2] == (0, ["số: 6 → 5"])
+    assert vanban("diff", copy, copy)[0] == 0
+
+
 def test_in_english(workspace, vanban):
     other(workspace, ("số: 5", "số: 6"), ("kính gửi: Các phòng", "kính gửi: Thủ trưởng các phòng"))
     _, out, _ = vanban("--lang", "en", "diff", SOURCE, OTHER)
