@@ -109,7 +109,12 @@ def fetch(operand: Operand) -> Version:
     if not operand.revision:
         return Version(operand, _read(operand.path, limit))
     path = Path(operand.path)
-    repository = Repository(_nearest_folder(path))
+    try:
+        repository = Repository(_nearest_folder(path))
+    except InputError:
+        if not os.path.lexists(path):  # a name that is mistyped, rather than a folder without git
+            raise InputError([Diagnostic("E001", operand.path)]) from None
+        raise
     commit = repository.commit(operand.revision)
     data = repository.content(commit, repository.inside(path), limit)
     if data is None:

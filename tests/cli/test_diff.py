@@ -184,7 +184,7 @@ def members(name: str) -> dict[str, bytes]:
         (("không-có", SOURCE), 1, "E961"),
         (("HEAD:khong-co.yaml", SOURCE), 1, "E962"),
         (("HEAD:directives", SOURCE), 1, "E962"),
-        ((f"HEAD:../../{SOURCE}", SOURCE), 1, "E960"),
+        ((f"HEAD:../../{SOURCE}", SOURCE), 1, "E001"),
         (("khong-co.yaml", SOURCE), 1, "E001"),
         (("directives", SOURCE), 1, "E002"),
     ],
@@ -219,6 +219,7 @@ def test_outside_a_repository(workspace, vanban, monkeypatch, tmp_path):
     code, _, err = vanban("diff", SOURCE)
     assert code == 1
     assert "E960" in err
+    assert "E001" in vanban("diff", "khong-co", "khong-co-nua")[2]
 
 
 def test_without_git(workspace, vanban, monkeypatch):

@@ -8,8 +8,10 @@ COMPARING: dict[str, Message] = {
     "E960": Message(
         "Thư mục này không nằm trong kho git nào.",
         "This folder is in no git repository.",
-        "So hai tệp trên đĩa thì ghi cả hai: vanban diff CŨ MỚI; hoặc chạy trong kho git.",
-        "To compare two files on the disk name both: vanban diff OLD NEW; or run it in a clone.",
+        "Chạy trong kho git (thư mục mới thì git init trước); so hai tệp trên đĩa thì ghi cả hai: "
+        "vanban diff CŨ MỚI.",
+        "Run it in a clone (git init for a new folder); to compare two files on the disk name "
+        "both: vanban diff OLD NEW.",
     ),
     "E961": Message(
         "Git không biết phiên bản «{revision}».",
