@@ -232,6 +232,17 @@ def test_brackets_are_told_as_long_as_they_are_there(office, build):
     assert "W701" not in build()[1]
 
 
+def test_places_of_a_merge_are_told_as_long_as_they_are_there(office, build, monkeypatch):
+    (office / "directives/2026/bang.csv").write_text("Đơn vị;Số\n<<Tên phòng>>;1\n", "utf-8")
+    table = LETTER + "nội dung:\n  - bảng: {tệp: bang.csv}\n  - Hết.\n"
+    (office / CHECK).write_text(table, encoding="utf-8")
+    build()
+    monkeypatch.chdir(office / "directives")
+    err = build()[1]  # told by what is remembered, with paths as they are from here
+    assert "../directives/2026/kiem-tra.yaml: W732" in err
+    assert "vanban merge ../directives/2026/kiem-tra.yaml --data" in err
+
+
 def test_two_files_for_one_document(office, build):
     (office / "directives/2026/hop.yml").write_text(LETTER, encoding="utf-8")
     out, err = build(code=1)

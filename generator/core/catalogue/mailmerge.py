@@ -1,4 +1,4 @@
-"""E73x and E74x: mail merge."""
+"""E73x and E74x, E755: mail merge."""
 
 from __future__ import annotations
 
@@ -125,6 +125,16 @@ MAILMERGE: dict[str, Message] = {
         "Thường là hết bộ nhớ; đóng bớt chương trình khác rồi chạy lại.",
         "Mostly for want of memory; close other programs and run it again.",
     ),
+    "E755": Message(
+        "Các tệp YAML ghi vào {folder} sẽ không đọc được tệp «{name}»: chỉ đọc được tệp trong cùng "
+        "thư mục làm việc.",
+        "YAML files in {folder} could not read the file «{name}»: only files of the same workspace "
+        "are read.",
+        "Ghi vào một thư mục trong thư mục làm việc của {path} (bỏ -o, hoặc -o directives/…); chưa "
+        "có thì lập: vanban init",
+        "Write into the workspace of {path} (leave -o out, or -o directives/…); if there is none, "
+        "make one: vanban init",
+    ),
     "W730": Message(
         "Các cột không dùng đến: {columns}.",
         "Columns that are not used: {columns}.",
@@ -140,6 +150,14 @@ MAILMERGE: dict[str, Message] = {
         "The document still has the merge places {places}.",
         "Điền từ danh sách: vanban merge {path} --data DANH_SÁCH.xlsx",
         "Fill them from a list: vanban merge {path} --data LIST.xlsx",
+    ),
+    "W734": Message(
+        "Tệp này là mẫu trộn (có ô {places}), tự nó chưa phải là văn bản: không tạo, không tính.",
+        "This file is a merge master (with {places}), no document itself: not made, not counted.",
+        "Tạo văn bản theo danh sách: vanban merge {path} --data DANH_SÁCH.xlsx; nếu << >> chỉ là "
+        "dấu ngoặc kép thì viết “…”.",
+        "Make its documents from a list: vanban merge {path} --data LIST.xlsx; if << >> are only "
+        "quotation marks, write “…”.",
     ),
     "W733": Message(
         "Các bản PDF trong thư mục này ({count} tệp) là của lần trộn trước.",
