@@ -34,6 +34,7 @@ def _has_more(paper: Paper) -> bool:
 
 def _article_order(paper: Paper) -> Iterator[Finding]:
     last = 0
+    has_more = _has_more(paper)
     for number in numbers_of(paper):
         if number.level != "điều":
             continue
@@ -41,7 +42,7 @@ def _article_order(paper: Paper) -> Iterator[Finding]:
         # A regulation that is issued with the document begins again.
         if value != last + 1 and value != 1:
             yield _at(number, str(last + 1))
-        elif value == 1 and last == 1 and not _has_more(paper):
+        elif value == 1 and last == 1 and not has_more:
             yield _at(number, "2")
         last = value
 
