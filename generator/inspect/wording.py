@@ -25,6 +25,8 @@ _NUMBER = re.compile(
 _DAY = r"[\d.…]{0,4}"
 _DATE = re.compile(
     rf"(?:[^,;:]{{0,60}}[,.]?\s*)?\bngay\s*{_DAY}\s*(?:thang\b|[-/.]\s*{_DAY}\s*[-/.]).*"
+    # without `ngày`, or with a comma after the day
+    r"|[^,;:\d]{2,40},\s*(?:ngay\s*)?\d{1,2}\s*,?\s*thang\s*\d{1,2}\s*,?\s*nam\s*\d{2,4}\.?"
     r"|[^,;:\d]{2,40},\s*\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}"
     r"|[^,;:]{2,40},?\s*ngay[\s.…]*thang[\s.…]*(?:nam)?.*"
     r"|[^,;:]{2,40},?\s*ngay\s*\d{1,2}[\s,]+\d{1,2}[\s,]+nam\s*\d{4}"
@@ -216,10 +218,12 @@ def is_office(text: str) -> bool:
 
 
 def is_misspelled_name(text: str) -> bool:
-    """A name with a small letter where a capital belongs: `Trần thị Bình`."""
+    """A name with a small letter where a capital belongs: `Trần thị Bình`, `trần thị bình`."""
     words = text.split()
-    if not 2 <= len(words) <= 5 or not words[0][:1].isupper() or is_office(text):
+    if not 2 <= len(words) <= 5 or is_office(text):
         return False
+    if not words[0][:1].isupper() and (not text.islower() or "ky" in folded(text).split()):
+        return False  # `đã ký`
     return folded(words[0]) not in _NOT_NAMES and all(len(w) < 8 and w.isalpha() for w in words)
 
 

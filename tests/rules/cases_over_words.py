@@ -55,6 +55,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "VB355": (("Số: 12-QĐ/TU", ("12-QĐ/TU",)), ("Số: 12/QĐ-UBND2", NONE)),
     "VB356": (("Số: 12/QCh-SNV", ("QCh",)), ("Số: 12/CTr-SNV", NONE)),
     "VB357": (
+        ("Số: 345/SNV-QĐ\nQUYẾT ĐỊNH", ("SNV",)),
         ("Số: 12/KH-SNV\nBÁO CÁO", ("KH",)),
         ("Số: 12/QĐ-SNV\nV/v báo cáo", ("QĐ",)),
         ("Số: 12/SNV-VP\nV/v báo cáo", NONE),
@@ -67,6 +68,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Số. 12/QĐ-SNV", ("Số.",)),
     ),
     "VB360": (
+        ("Sông Mai, ngày 15, tháng 3 năm 2026", ("15,",)),
         ("Sông Mai, ngày 15-3-2026", ("15-3-2026",)),
         ("Sông Mai, Ngày 15 tháng 3 năm 2026", ("Ngày",)),
         ("Sông Mai, ngày     tháng     năm 2026", NONE),
@@ -140,6 +142,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Đề án 688, Nghị quyết 19 và Kế hoạch số 12/KH-UBND", NONE),
     ),
     "VB571": (
+        ("theo QĐ này", ("QĐ",)),
         ("theo QĐ số 12 của Sở", ("QĐ",)),
         ("số 12/QĐ-UBND, 30/2020/NĐ-CP", NONE),
     ),
@@ -152,16 +155,22 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("hướng dẫn thi hành Luật Bầu cử đại biểu Quốc hội", NONE),
     ),
     "VB574": (
-        ("Pháp lệnh Xử lý vi phạm hành chính của Quốc hội",
-         ("Pháp lệnh Xử lý vi phạm hành chính của Quốc hội",)),
-        ("Quyết định số 12/QĐ-TTg ngày 05/3/2020 của Chính phủ",
-         ("/QĐ-TTg ngày 05/3/2020 của Chính phủ",)),
+        (
+            "Pháp lệnh Xử lý vi phạm hành chính của Quốc hội",
+            ("Pháp lệnh Xử lý vi phạm hành chính của Quốc hội",),
+        ),
+        (
+            "Quyết định số 12/QĐ-TTg ngày 05/3/2020 của Chính phủ",
+            ("/QĐ-TTg ngày 05/3/2020 của Chính phủ",),
+        ),
         ("Quyết định số 12/QĐ-TTg ngày 05/3/2020 của Thủ tướng Chính phủ", NONE),
         ("Thông tư số 01/2024/TT-BNV ngày 05/3/2024 của Bộ trưởng Bộ Nội vụ", NONE),
     ),
     "VB575": (
-        (f"{DATED}theo Công văn số 15/SNV-VP ngày 06 tháng 3 năm 2026",
-         ("15/SNV-VP ngày 06 tháng 3 năm 2026",)),
+        (
+            f"{DATED}theo Công văn số 15/SNV-VP ngày 06 tháng 3 năm 2026",
+            ("15/SNV-VP ngày 06 tháng 3 năm 2026",),
+        ),
         (f"{DATED}báo cáo trước ngày 06/4/2026", NONE),
         ("theo Công văn số 15/SNV-VP ngày 06/3/2036", NONE),  # a draft has no date yet
     ),
@@ -171,6 +180,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("từ ngày 29/02/2028", NONE),
     ),
     "VB650": (
+        ("Điều 1. Một\nĐiều 2 Hai", NONE),
         ("Điều 12 : Thi hành", ("Điều 12 :",)),
         ("Điều 5 Nghị định số 30/2020/NĐ-CP quy định", NONE),
     ),
@@ -224,9 +234,13 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("bằng 24/24 giờ.", NONE),
     ),
     "VB674": (
+        (f"{DATED}hoàn thành trong tháng 02 năm 2026", ("tháng 02 năm 2026",)),
+        (f"{DATED}hoàn thành trong tháng 3 năm 2026", NONE),
         (f"{DATED}Hồ sơ đã nộp trước ngày 04/3/2026.", NONE),
-        (f"{DATED}Các phòng báo cáo trước ngày 04 tháng 3 năm 2026.",
-         ("ngày 04 tháng 3 năm 2026",)),
+        (
+            f"{DATED}Các phòng báo cáo trước ngày 04 tháng 3 năm 2026.",
+            ("ngày 04 tháng 3 năm 2026",),
+        ),
         ("Các phòng báo cáo trước ngày 04/3/2026.", NONE),
     ),
     "VB676": (("và / hoặc", ("và / hoặc",)),),
@@ -309,7 +323,12 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "VB921": (("Ðơn vị, ðơn vị", ("Ð", "ð")),),
     "VB923": (("кế hoạch", NONE), ("Кế hoạch", ("К",))),
-    "VB930": (("sử lý, Bổ xung", ("sử lý", "Bổ xung")), ("lịch sử lý thú", ("sử lý",))),
+    "VB930": (
+        ("kế họach, khỏan chi, hòan thành", ("họach", "khỏan", "hòan")),
+        ("hòa bình, tỏa sáng, khóa họp", NONE),
+        ("sử lý, Bổ xung", ("sử lý", "Bổ xung")),
+        ("lịch sử lý thú", ("sử lý",)),
+    ),
     "VB931": (
         ("nghành giáo dục, thưc hiện, đựơc", ("thưc", "đựơc")),  # VB930 knows `nghành`
         ("kương, ngiên, ghô", ("kương", "ngiên", "ghô")),
@@ -330,14 +349,19 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("NHIỆM VỤ CỦA QLDA", NONE),
     ),
     "VB940": (
+        ("chủ trương của đảng", ("đảng",)),
+        ("sinh hoạt của đảng viên", NONE),
         ("Đảng và nhà nước", ("nhà nước",)),
         ("quản lý nhà nước, cơ quan nhà nước, doanh nghiệp nhà nước, ngân sách nhà nước", NONE),
     ),
     "VB941": (
+        ("vận động Nhân Dân", ("Nhân Dân",)),
         ("các tầng lớp nhân dân", ("nhân dân",)),
         ("Hội đồng nhân dân, Công an nhân dân, hội thẩm nhân dân", NONE),
     ),
     "VB942": (
+        ("Nghị định của chính phủ quy định", ("chính phủ",)),
+        ("chỉ số của chính phủ điện tử", NONE),
         ("uỷ ban nhân dân tỉnh", NONE),  # the other way of setting marks: VB932's
         ("ủy ban nhân dân tỉnh", ("ủy ban nhân dân",)),
         ("Sở Giáo Dục Và Đào Tạo", ("Sở Giáo Dục Và Đào Tạo",)),
@@ -346,9 +370,19 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "VB943": (("thành phố Hồ Chí Minh", ("thành phố Hồ Chí Minh",)),),
     "VB944": (
         ("Ủy ban nhân dân Tỉnh Sông Mai", ("Tỉnh",)),
-        ("tại Tỉnh ủy, Tỉnh đoàn Lai Châu", NONE),),
-    "VB945": (("tỉnh Lai châu", ("Lai châu",)), ("tỉnh có huế", NONE)),
-    "VB948": (("chiều thứ tư hằng tuần", ("tư",)), ("người thứ ba, lần thứ hai", NONE)),
+        ("tại Tỉnh ủy, Tỉnh đoàn Lai Châu", NONE),
+    ),
+    "VB945": (
+        ("nước Việt nam", ("Việt nam",)),
+        ("tại thành phố hải phòng", ("hải phòng",)),
+        ("tỉnh Lai châu", ("Lai châu",)),
+        ("tỉnh có huế", NONE),
+    ),
+    "VB948": (
+        ("họp ngày 25/5/2026 (thứ hai)", ("hai",)),
+        ("chiều thứ tư hằng tuần", ("tư",)),
+        ("người thứ ba, lần thứ hai", NONE),
+    ),
     "VB951": (("tại điều 12 Quy chế", ("điều",)), ("điều chỉnh 12 hồ sơ", NONE)),
     "VB952": (
         ("tại Điểm a khoản 2", ("Điểm",)),
@@ -376,8 +410,10 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (f"{OLD}Kính gửi: Sở Nội vụ tỉnh Hải Dương", NONE),
         (f"{NEW}Kính gửi: Ủy ban nhân dân phường Hải Dương", NONE),  # a phường of that name
         ("Sông Mai, ngày 28 tháng 02 năm 2025\nKính gửi: Bộ Kế hoạch và Đầu tư", NONE),
-        ("Sông Mai, ngày 01 tháng 3 năm 2025\nKính gửi: Bộ Kế hoạch và Đầu tư",
-         ("Bộ Kế hoạch và Đầu tư",)),
+        (
+            "Sông Mai, ngày 01 tháng 3 năm 2025\nKính gửi: Bộ Kế hoạch và Đầu tư",
+            ("Bộ Kế hoạch và Đầu tư",),
+        ),
     ),
     "VB963": (
         (f"{NEW}trên địa bàn tỉnh Bình Thuận", ("tỉnh Bình Thuận",)),
@@ -417,6 +453,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "VB853": (("Phụ Lục I\n(Kèm theo)", ("Phụ Lục",)), ("Phụ lục I\n(Kèm theo)", NONE)),
     "VB860": (("Phụ lục I.\n(Kèm theo)", (".",)),),
     "VB371": (
+        ("Số: 345/QĐ\nQUYẾT ĐỊNH", ("Số: 345/QĐ",)),
         ("Số: 15", ("Số: 15",)),
         ("Số:      /", NONE),  # a draft
     ),
@@ -468,19 +505,27 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "VB791": (("Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, VP. PL.(300)", NONE),),
     "VB792": (("Nơi nhận:\n- Như trên;\n- Lưu: VT.", NONE),),
     "VB856": (
-        (f"{KH}(Kèm theo Kế hoạch số 07/KH-STC ngày 09 tháng 3 năm 2026 của Sở Nội vụ)",
-         ("KH-STC",)),
-        (f"{KH}(Kèm theo Quyết định số 07/KH-SNV ngày 09 tháng 3 năm 2026 của Sở Nội vụ)",
-         ("Quyết định",)),
-        (f"{KH}(Kèm theo Kế hoạch số 07/KH-SNV ngày 10 tháng 3 năm 2026 của Sở Nội vụ)",
-         ("10 tháng 3 năm 2026",)),
+        (
+            f"{KH}(Kèm theo Kế hoạch số 07/KH-STC ngày 09 tháng 3 năm 2026 của Sở Nội vụ)",
+            ("KH-STC",),
+        ),
+        (
+            f"{KH}(Kèm theo Quyết định số 07/KH-SNV ngày 09 tháng 3 năm 2026 của Sở Nội vụ)",
+            ("Quyết định",),
+        ),
+        (
+            f"{KH}(Kèm theo Kế hoạch số 07/KH-SNV ngày 10 tháng 3 năm 2026 của Sở Nội vụ)",
+            ("10 tháng 3 năm 2026",),
+        ),
         (f"{KH}(Kèm theo Kế hoạch số 07/KH-SNV ngày 09/3/2026 của Sở Nội vụ)", NONE),
         (f"{KH}(Kèm theo Kế hoạch số     /KH-SNV ngày     tháng 3 năm 2026 của Sở Nội vụ)", NONE),
         (f"{KH}(Kèm theo Thông tư số 01/2024/TT-BNV ngày 05/3/2024 của Bộ Nội vụ)", NONE),
     ),
     "VB857": (
-        (f"{KH}(Kèm theo Kế hoạch số 07/KH-SNV của Sở Nội vụ)",
-         ("(Kèm theo Kế hoạch số 07/KH-SNV của Sở Nội vụ)",)),
+        (
+            f"{KH}(Kèm theo Kế hoạch số 07/KH-SNV của Sở Nội vụ)",
+            ("(Kèm theo Kế hoạch số 07/KH-SNV của Sở Nội vụ)",),
+        ),
         (f"{KH}(Kèm theo Kế hoạch số …/KH-SNV ngày … tháng … năm … của Sở Nội vụ)", NONE),
     ),
     "VB917": (
@@ -490,4 +535,110 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Các phòng báo cáo.\nrà soát văn bản đã ban hành trong năm 2026", ("rà",)),
         ("- rà soát văn bản", NONE),  # goes on with the sentence above
     ),
-}  # fmt: skip
+    "VB455": (
+        ("V/v “lập hồ sơ công việc”", ("“",)),
+        ("V/v thực hiện Đề án “Chuyển đổi số”", NONE),
+        ("V/v “một cửa” và “một cửa liên thông”", NONE),
+    ),
+    "VB460": (("BÁO CAO", ("BÁO CAO",)), ("THÔNG BÁO", NONE), ("Báo cáo thu chi", NONE)),
+    "VB567": (
+        ("Căn cứ theo Luật Lưu trữ ngày 21 tháng 6 năm 2024;", ("Căn cứ theo",)),
+        ("Việc xếp loại căn cứ vào kết quả công việc.", NONE),
+    ),
+    "VB568": (
+        (
+            "Xét đề nghị của Chánh Văn phòng;\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.",
+            ("Xét đề nghị của Chánh Văn phòng;",),
+        ),
+        ("Theo đề nghị của Chánh Văn phòng.\nQUYẾT ĐỊNH:", NONE),
+    ),
+    "VB580": (
+        ("Nghị định số 30/2020/NĐ-CP ngày 05/3/2021", ("ngày 05/3/2021",)),
+        ("Quyết định số 2020/QĐ-UBND ngày 05/3/2021", NONE),  # the number 2020
+    ),
+    "VB668": (
+        ("II/ TỔ CHỨC THỰC HIỆN", ("II/",)),
+        ("I-II: chỉ tiêu chung", NONE),
+        ("X: số lớp học; Y: số học sinh", NONE),
+    ),
+    "VB678": (
+        ("từ ngày 31/12/2025 đến ngày 02/01/2025", ("ngày 02/01/2025",)),
+        ("từ ngày 31/12/2025 đến ngày 02/01/2026", NONE),
+        ("từ ngày 09 đến ngày 03 tháng 3 năm 2026", NONE),  # two months, perhaps
+    ),
+    "VB679": (
+        ("vào sáng thứ Ba, ngày 25/5/2026 (thứ Hai)", ("thứ Ba",)),
+        ("Chủ nhật, ngày 24 tháng 5 năm 2026", NONE),
+        ("lần thứ ba ngày 25/5/2026", NONE),
+    ),
+    "VB680": (
+        ("lúc 8 giờ 75", ("8 giờ 75",)),
+        ("lúc 14h30, ngày 25/5/2026", NONE),
+        ("40 giờ 00 phút học mỗi tuần", ("40 giờ 00",)),
+        ("làm việc 48 giờ trong tuần", NONE),
+    ),
+    "VB767": (
+        ("KT. P. GIÁM ĐỐC", ("P. ",)),
+        ("KT. PHÓ GIÁM ĐỐC", NONE),
+    ),
+    "VB795": (
+        ("Kính gửi: Các phòng, đơn vị;", (";",)),
+        ("Kính gửi:\n- Sở Tài chính;\n- Sở Nội vụ.", NONE),
+    ),
+    "VB861": (
+        ("Phụ lục\n(Kèm theo Quyết định số 15/QĐ-SNV)", ("Phụ lục",)),
+        ("Phụ lục", NONE),
+    ),
+    "VB918": (
+        ("các đơn vị (phòng, ban báo cáo", ("(",)),
+        ("các đơn vị phòng, ban) báo cáo", (")",)),
+        ("các đơn vị (phòng,\nban) báo cáo", NONE),  # over two paragraphs
+        ("1) Rà soát; tại điểm a) và iv) khoản 2", NONE),
+    ),
+    "VB919": (
+        ("1. Rà soát toàn bộ văn bản đã ban hành trong năm,\n2. Báo cáo kết quả.", (",",)),
+        (
+            "a) Rà soát toàn bộ văn bản đã ban hành;\nb) Tổng hợp kết quả rà soát của các đơn vị\n"
+            "c) Báo cáo Giám đốc Sở trước khi công bố.",
+            ("ị",),
+        ),
+        ("1. Rà soát toàn bộ văn bản đã ban hành\na) Của Sở;\nb) Của các phòng.", NONE),
+        ("Danh sách các đơn vị được kiểm tra trong năm 2026 của tỉnh\n1. Văn phòng Sở.", NONE),
+    ),
+    "VB935": (
+        ("Quyết định v/v thành lập", ("v/v",)),
+        ("V/v thành lập Tổ công tác", NONE),
+    ),
+    "VB914": (
+        ("Đề án Chuyển đổi số” của tỉnh", ("”",)),
+        ("sửa đổi như sau:\n“Điều 5. Số\nĐiều 6. Tên”", NONE),
+        ("a “b “c” d", ("“",)),
+    ),
+    "VB659": (
+        (
+            "Điều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Khác\ntheo khoản 2 Điều này",
+            ("khoản 2 Điều này",),
+        ),
+        ("Điều 1. Phạm vi\n1. Một.\n2. Theo khoản 1 Điều này.", NONE),
+    ),
+    "VB851": (
+        (
+            "Danh sách tại Phụ lục I kèm theo.\nPhụ lục I\n(Kèm theo)\nPhụ lục II\n(Kèm theo)",
+            ("Phụ lục II",),
+        ),
+        (
+            "Danh sách tại các Phụ lục kèm theo.\nPhụ lục I\n(Kèm theo)\nPhụ lục II\n(Kèm theo)",
+            NONE,
+        ),
+        (
+            "tại Phụ lục I, II và III.\nPhụ lục I\n(Kèm theo)\n"
+            "Phụ lục II\n(Kèm theo)\nPhụ lục III\n(Kèm theo)",
+            NONE,
+        ),
+    ),
+    "VB579": (("Kế hoạch số 15/kh-ubnd", ("15/kh-ubnd",)),),
+    "VB949": (
+        ("theo luật Lưu trữ", ("luật",)),
+        ("theo pháp luật Việt Nam", NONE),
+    ),
+}

@@ -26,9 +26,14 @@ AGENCIES: tuple[str, ...] = (
         "Lao động - Thương binh và Xã hội", "Nông nghiệp và Phát triển nông thôn",
     )),
     "Bộ Quốc phòng", "Bộ Công an",
+    "Chi cục Kiểm lâm", "Chi cục Thủy lợi", "Chi cục Thuế", "Chi cục Bảo vệ môi trường",
+    "Chi cục Chăn nuôi và Thú y", "Chi cục Văn thư - Lưu trữ",
 )  # fmt: skip
 
 HOLIDAYS: dict[str, str] = {
+    "lễ quốc khánh": "lễ Quốc khánh",
+    "dịp quốc khánh": "dịp Quốc khánh",
+    "nghỉ lễ quốc khánh": "nghỉ lễ Quốc khánh",
     "ngày quốc khánh": "ngày Quốc khánh",
     "ngày quốc tế lao động": "ngày Quốc tế Lao động",
     "ngày Quốc tế lao động": "ngày Quốc tế Lao động",

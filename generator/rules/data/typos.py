@@ -30,6 +30,20 @@ khảo xát: khảo sát | quan xát: quan sát | rà xoát: rà soát | kiểm 
 dà soát: rà soát | xắp xếp: sắp xếp | sắp sếp: sắp xếp | xắp tới: sắp tới | sum họp: sum họp
 chuẩn đoán: chẩn đoán | phố biến: phổ biến | phổ biên: phổ biến | nghiêm túch: nghiêm túc
 đôn đóc: đôn đốc | lưu chữ: lưu trữ | văn thu: văn thư | thẩm quyên: thẩm quyền
+bỗ sung: bổ sung | gữi: gửi | triên khai: triển khai | hoàm thành: hoàn thành | giử gìn: giữ gìn
+ bổ xung: bổ sung | đúng chổ: đúng chỗ | chổ ở: chỗ ở | chổ này: chỗ này
+chổ trống: chỗ trống | khắc phụt: khắc phục | tố chức: tổ chức | tổ chứt: tổ chức | tổ chứ: tổ chức
+kiến nghi: kiến nghị | đề nghi: đề nghị | đơn vi: đơn vị | phòng bang: phòng ban
+năng lưc: năng lực
+giải quyêt: giải quyết | hiệu quã: hiệu quả | kết quã: kết quả | đảm bảo bảo: đảm bảo
+thực hiện hiện: thực hiện | ban hàng: ban hành | thành lâp: thành lập | xây dưng: xây dựng
+bồi dưởng: bồi dưỡng | hưỡng dẫn: hướng dẫn | hướng dẫng: hướng dẫn | cán bô: cán bộ
+thẩm đinh: thẩm định | phê duyêt: phê duyệt | quãn lý: quản lý | quản lỷ: quản lý
+xử lỷ: xử lý | xử lỳ: xử lý | bảo đãm: bảo đảm | kịp thòi: kịp thời | theo dỏi: theo dõi
+nghiên cưu: nghiên cứu | khen thương: khen thưởng | kỷ luât: kỷ luật | chuyễn: chuyển
+đánh gía: đánh giá | tiêp tục: tiếp tục | thương xuyên: thường xuyên | thường xuyện: thường xuyên
+chấp hàng: chấp hành | hành chánh: hành chính | giãi quyết: giải quyết | giãi pháp: giải pháp
+bão vệ: bảo vệ | bảo về môi trường: bảo vệ môi trường | nhửng: những | củng cố cố: củng cố
 căn cư vào: căn cứ vào | đồng chi: đồng chí | ủy bân: ủy ban | uỷ bân: uỷ ban
 """
 

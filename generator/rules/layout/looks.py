@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from generator.decree.layout import TYPES
+from generator.inspect.components import LETTER_SUBJECT
 from generator.inspect.layout import CELL, Paragraph
 from generator.rules.layout.measuring import (
     SIZE_TOLERANCE,
@@ -219,6 +220,8 @@ def off_centre(paragraph: Paragraph) -> bool:
         return False
     if paragraph.align != "center":
         return True
+    if paragraph.component == LETTER_SUBJECT and paragraph.place.part != CELL:
+        return False  # under a head that is set with tabs: the middle of its half, not of the page
     shift = (paragraph.left_indent + paragraph.first_indent - paragraph.right_indent) / 2
     return outside(shift, 0, 0, CENTRE_TOLERANCE)
 

@@ -30,7 +30,8 @@ def _no_colon(paper: Paper) -> Iterator[Finding]:
 
 def _on_one_line(paper: Paper) -> Iterator[Finding]:
     for line in printed_lines(paper, TO):
-        if re.match(r"Kính gửi\s*:?\s*\S", line.text) and re.search(r";\s*-?\s*\w", line.text):
+        several = re.search(r"\w\w;\s*-?\s*\w", line.text[8:])
+        if several and re.match(r"Kính gửi\s*:?\s*\S", line.text):
             yield line.all()
 
 

@@ -24,6 +24,15 @@ _POINTS = re.compile(r"(?:\b(?:tại|theo|ở|trong|như|là|xem|và)|\()\s*(?:c
 _ANY = re.compile(r"[Pp]hụ lục|(?:biểu|danh (?:mục|sách)|mẫu)[^.;\n]{0,80}kèm theo|gửi kèm"
                   r"|đính kèm|kèm theo[^.;\n]{0,40}(?:biểu|danh|mẫu)")  # fmt: skip
 
+_N = r"(?:số )?(?:[IVX]+|\d+)\b"
+_NAMED = re.compile(rf"[Pp]hụ lục {_N}(?:(?:, | và |,? đến | - |-)(?:[Pp]hụ lục )?{_N})*")
+_RANGE = re.compile(r"đến|-")
+# Appendices that are pointed to without their numbers: `các Phụ lục kèm theo`.
+_IN_GENERAL = re.compile(
+    r"(?:[Cc]ác|những) [Pp]hụ lục|[Pp]hụ lục(?! (?:số )?(?:[IVX]+|\d+)\b)"
+    r"|kèm theo [^.;\n]{0,40}(?:biểu|danh mục|mẫu)"
+)
+
 
 def _labels(paper: Paper) -> list[Line]:
     return list(lines(paper, _LABEL))
@@ -75,6 +84,23 @@ def _not_cited(paper: Paper) -> Iterator[Finding]:
             yield labels[0].all(count=str(count))
         else:
             yield Finding(params={"words": "Phụ lục", "count": str(count)})
+    elif count > 1 and printed(paper):
+        yield from _some_not_cited(_main_text(paper).text, _labels(paper))
+
+
+def _some_not_cited(text: str, labels: list[Line]) -> Iterator[Finding]:
+    """Where the text names appendices by their numbers, those that it does not name."""
+    named: set[int] = set()
+    for match in _NAMED.finditer(text):
+        numbers = [_value(number) for number in re.findall(r"\b(?:[IVX]+|\d+)\b", match[0])]
+        # `Phụ lục I đến Phụ lục IV`
+        named.update(range(min(numbers), max(numbers) + 1) if _RANGE.search(match[0]) else numbers)
+    if not named or _IN_GENERAL.search(text):
+        return
+    for line in labels:
+        match = re.match(r"phụ lục (?:số )?([IVXLC]+|\d+)\b", line.text, re.IGNORECASE)
+        if match and _value(match[1]) not in named:
+            yield line.all(count=str(len(labels)))
 
 
 def _not_roman(paper: Paper) -> Iterator[Finding]:
@@ -139,8 +165,8 @@ RULES: tuple[Rule, ...] = (
         ("Phụ lục không được nhắc đến", "An appendix that nothing points to"),
         "Văn bản có phụ lục thì trong văn bản có chỉ dẫn về phụ lục đó.",
         clause("appendix cited"), ERROR, WORDS,
-        ("văn bản có {count} phụ lục mà lời văn không nhắc đến",
-         "there are {count} appendices, and the text points to none"),
+        ("văn bản có {count} phụ lục mà lời văn không nhắc đến «{words}»",
+         "there are {count} appendices, and the text does not point to “{words}”"),
         ("Thêm lời chỉ dẫn: «(chi tiết tại Phụ lục kèm theo)».", "Point to it in the text."),
         "Các phòng thực hiện nhiệm vụ được giao.\nPhụ lục\n(Kèm theo Kế hoạch số 1)",
         "Các phòng thực hiện nhiệm vụ tại Phụ lục.\nPhụ lục\n(Kèm theo Kế hoạch số 1)",
@@ -192,12 +218,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "VB860",
         ("Dấu thừa sau «Phụ lục», tên phụ lục", "A mark after “Phụ lục” or its title"),
-        "Sau số của phụ lục và tên phụ lục không có dấu.",
+        "Sau số của phụ lục, tên phụ lục và chỉ dẫn kèm theo không có dấu.",
         clause("appendix word"), WARNING, WORDS,
         ("cuối dòng có dấu thừa: «{words}»", "a mark at the end: “{words}”"),
         ("Bỏ dấu ở cuối.", "Take the mark away."),
         "Phụ lục I:\n(Kèm theo)", "Phụ lục I\n(Kèm theo)",
-        search(r"(?<=[\w)])[.:;](?= *$)", only=(c.APPENDIX_LABEL, c.APPENDIX_TITLE), fix=""),
+        search(r"(?<=[\w)])[.:;](?= *$)", only=_APPENDIX, fix=""),
         fixable=True,
     ),
 )  # fmt: skip

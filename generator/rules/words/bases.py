@@ -37,7 +37,7 @@ _ABOUT = re.compile(
     r"|đẩy mạnh|tổ chức|thực hiện|chuyển đổi|tại|như sau)\b"
 )
 # Higher first; only those whose order is beyond doubt.
-_RANKS = ("hiến pháp", "luật|bộ luật", "pháp lệnh", "nghị định", "thông tư")
+_RANKS = ("hiến pháp", "luật|bộ luật", "pháp lệnh", "nghị định", "thông tư|quyết định")
 
 
 def _lines(paper: Paper) -> list[Line]:
@@ -85,6 +85,10 @@ def _several(paper: Paper) -> Iterator[Finding]:
         return  # a letter's basis is its first sentence
     for line in _lines(paper):
         for match in re.finditer(r"[;,.] ?([Cc]ăn cứ) (?=[A-ZĐ])", line.text):
+            if match.start() <= 2:
+                continue  # `1. Căn cứ`
+            if paper.layout is not None and match[0].startswith(";") and match[1][0] == "C":
+                continue  # the layout's rule says so
             yield line.finding(
                 match.start(1), match.end(1), words=shown(line.text[match.start(1) :])
             )
@@ -281,7 +285,8 @@ def rules_for(lists: Callable[[], Lists]) -> tuple[Rule, ...]:
         Rule(
             "VB558",
             ("Thứ tự căn cứ", "The order of the bases"),
-            "Văn bản có hiệu lực cao hơn đứng trước: luật, pháp lệnh, nghị định, thông tư.",
+            "Văn bản có hiệu lực cao hơn đứng trước: luật, pháp lệnh, nghị định, rồi thông tư,"
+            " quyết định.",
             clause("basis"), INFO, WORDS,
             ("căn cứ có hiệu lực cao hơn đứng sau: «{words}»", "higher, and later: “{words}”"),
             ("Xếp từ cao xuống thấp.", "Put the higher ones first."),

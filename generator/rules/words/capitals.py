@@ -27,6 +27,39 @@ def _small(match: re.Match[str]) -> str:
     return match["at"][:1].lower() + match["at"][1:]
 
 
+_PEOPLE = search(
+    r"(?:\bphục vụ|\bđời sống(?: của)?|\btoàn thể|\btầng lớp|\bNhà nước và|\bquần chúng"
+    r"|\bvận động|\bquyền làm chủ của|\bvì|\bsức khỏe(?: của)?|\bđông đảo|\bmọi tầng lớp"
+    r"|\bphúc lợi của|\bgiúp|\bhỗ trợ|\btrong) (?P<at>nhân dân)\b",
+    fix=_capital,
+    without=_NOT_HERE,
+)
+# `Nhân Dân`, but for names of agencies, of which another rule tells.
+_BOTH_CAPITAL = search(
+    r"(?<!ban )(?<!đồng )(?<!án )(?<!sát )\bNhân Dân\b", fix="Nhân dân", without=_NOT_HERE
+)
+_COUNTRY = spellings(("Việt Nam",), without=_NOT_HERE)
+
+
+def _people(paper: Paper) -> Iterator[Finding]:
+    yield from _PEOPLE(paper)
+    yield from _BOTH_CAPITAL(paper)
+
+
+_NAMES = spellings(AGENCIES, without=_NOT_HERE)
+# Of the Government of the country, not of e-government or of other countries.
+_GOVERNMENT = search(
+    r"(?:\bcủa|\btrình|\bdo) (?P<at>chính phủ)(?= (?:quy định|về|ban hành|hướng dẫn|sửa đổi"
+    r"|và)\b|[,;.])",
+    fix=_capital, without=_NOT_HERE,
+)  # fmt: skip
+
+
+def _agency_names(paper: Paper) -> Iterator[Finding]:
+    yield from _NAMES(paper)
+    yield from _GOVERNMENT(paper)
+
+
 def _own_type_small(paper: Paper) -> Iterator[Finding]:
     """`quyết định này` in a quyết định: the document names itself."""
     if paper.type is None or not paper.type.abbreviation:
@@ -43,6 +76,18 @@ def _province_small(match: re.Match[str]) -> bool:
     return match["name"] in PROVINCES or match["name"].isupper()
 
 
+_PROVINCE = search(
+    rf"(?i:\btỉnh|\bthành phố) (?P<at>(?P<name>(?i:{_PROVINCES})))(?!\w)",
+    unless=_province_small,
+    without=_NOT_HERE,
+)
+
+
+def _proper_names(paper: Paper) -> Iterator[Finding]:
+    yield from _PROVINCE(paper)
+    yield from _COUNTRY(paper)
+
+
 _PUT_CAPITAL = ("Viết hoa như gợi ý.", "Write it with the capital.")
 _PUT_SMALL = ("Viết thường như gợi ý.", "Write it small.")
 _WRONG = ("viết «{words}»; đúng là «{right}»", "“{words}” should be “{right}”")
@@ -50,13 +95,15 @@ _WRONG = ("viết «{words}»; đúng là «{right}»", "“{words}” should be
 RULES: tuple[Rule, ...] = (
     Rule(
         "VB940",
-        ("Nhà nước viết thường", "Nhà nước without a capital"),
+        ("Nhà nước, Đảng viết thường", "Nhà nước, Đảng without a capital"),
         "«Nhà nước» là danh từ (của Nhà nước, Đảng và Nhà nước) viết hoa; «quản lý nhà nước», «cơ"
         " quan nhà nước» được bỏ qua.",
         clause("II.people"), ERROR, WORDS, _WRONG, _PUT_CAPITAL,
         "chủ trương của Đảng, chính sách của nhà nước",
         "chủ trương của Đảng, chính sách của Nhà nước về quản lý nhà nước",
-        search(r"(?:\bĐảng(?:,| và)|\bcủa|\bdo|\bđược) (?P<at>nhà nước)\b", fix=_capital,
+        search(r"(?:(?:\bĐảng(?:,| và)|\bcủa|\bdo|\bđược) (?=nhà nước\b)"
+               r"|\b(?:chủ trương|đường lối|chính sách|nghị quyết|lãnh đạo|vai trò) của (?=đảng\b))"
+               r"(?P<at>nhà nước|đảng)", fix=_capital,
                without=_NOT_HERE),
         fixable=True,
     ),
@@ -67,11 +114,7 @@ RULES: tuple[Rule, ...] = (
         clause("II.people"), ERROR, WORDS, _WRONG, _PUT_CAPITAL,
         "chăm lo đời sống nhân dân, phục vụ nhân dân",
         "phục vụ Nhân dân; Ủy ban nhân dân, lực lượng vũ trang nhân dân",
-        search(
-            r"(?:\bphục vụ|\bđời sống(?: của)?|\btoàn thể|\btầng lớp|\bNhà nước và|\bquần chúng"
-            r"|\bvận động|\bquyền làm chủ của|\bvì) (?P<at>nhân dân)\b",
-            fix=_capital, without=_NOT_HERE,
-        ),
+        _people,
         fixable=True,
     ),
     Rule(
@@ -83,7 +126,7 @@ RULES: tuple[Rule, ...] = (
         ("Viết hoa như gợi ý.", "Write it as suggested."),
         "Ủy ban Nhân dân tỉnh, Sở nội vụ và sở Tài Chính",
         "Ủy ban nhân dân tỉnh, Sở Nội vụ và SỞ TÀI CHÍNH",
-        spellings(AGENCIES, without=_NOT_HERE),
+        _agency_names,
         fixable=True,
     ),
     Rule(
@@ -112,14 +155,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "VB945",
-        ("Tên tỉnh viết thường", "A province without capitals"),
-        "Tên riêng của tỉnh, thành phố viết hoa chữ đầu mỗi âm tiết.",
+        ("Tên tỉnh, tên nước viết thường", "A province or the country without capitals"),
+        "Tên riêng của tỉnh, thành phố, tên nước viết hoa chữ đầu mỗi âm tiết.",
         clause("II.unit"), ERROR, WORDS,
         ("tên riêng «{words}» viết hoa sai", "“{words}”: wrong capitals in a proper name"),
         ("Viết hoa chữ đầu mỗi âm tiết.", "Begin each syllable with a capital."),
         "trên địa bàn tỉnh lai châu", "trên địa bàn tỉnh Lai Châu, TỈNH LAI CHÂU",
-        search(rf"(?i:\btỉnh) (?P<at>(?P<name>(?i:{_PROVINCES})))(?!\w)", unless=_province_small,
-               without=_NOT_HERE),
+        _proper_names,
     ),
     Rule(
         "VB946",
@@ -147,8 +189,10 @@ RULES: tuple[Rule, ...] = (
         clause("II.day"), ERROR, WORDS, _WRONG, _PUT_CAPITAL,
         "từ thứ hai đến thứ sáu hằng tuần", "từ thứ Hai đến thứ Sáu; lần thứ hai",
         search(
-            r"\b(?:sáng|chiều|tối|từ|đến|vào) thứ (?P<at>hai|ba|tư|năm|sáu|bảy)\b"
-            r"(?= (?:hằng|hàng|tuần|đến|ngày)|[,.;)]|$)",
+            r"(?:\b(?:sáng|chiều|tối|từ|đến|vào) thứ"
+            r" (?=\w+(?: (?:hằng|hàng|tuần|đến|ngày)|[,.;)]|$))"
+            r"|\d \(thứ (?=\w+\))|(?:^|[(:,;]) ?thứ (?=\w+,? ngày \d))"
+            r"(?P<at>hai|ba|tư|năm|sáu|bảy)\b",
             fix=_capital, without=_NOT_HERE,
         ),
         fixable=True,
@@ -160,8 +204,10 @@ RULES: tuple[Rule, ...] = (
         clause("II.type"), ERROR, WORDS, _WRONG, _PUT_CAPITAL,
         "theo nghị định số 30/2020/NĐ-CP", "theo Nghị định số 30/2020/NĐ-CP và các nghị định khác",
         search(rf"(?P<at>(?<!\w)(?:{_CITED_TYPES})(?= số:? ?\d+[\w./]*[/-])"
-               rf"|(?<=[Cc]ăn cứ )(?:bộ luật|luật|pháp lệnh)(?= [{UPPER}]))", fix=_capital,
-               without=_NOT_HERE),
+               rf"|(?<=[Cc]ăn cứ )(?:bộ luật|luật|pháp lệnh)(?= [{UPPER}])"
+               rf"|(?:(?<=\bcủa )|(?<=\btheo )|(?<=\btại )|(?<=\bhành ))"
+               rf"(?:bộ luật|luật|pháp lệnh)(?= [{UPPER}][{LOWER}]))",
+               fix=_capital, without=_NOT_HERE),
         fixable=True,
     ),
     Rule(

@@ -10,7 +10,7 @@ from generator.directive.model import Citation
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.dates import DATE, day_of
-from generator.rules.words.making import LETTER, UPPER, clause, search
+from generator.rules.words.making import LETTER, LOWER, UPPER, clause, search
 from generator.rules.words.reading import HEAD, SIGNING, joined
 
 _NOT_HERE = HEAD | SIGNING | {c.CONTACT, c.APPENDIX_NOTE}
@@ -97,6 +97,11 @@ _WRONG_ISSUERS = "|".join(
 )
 
 
+def _well_written(match: re.Match[str]) -> str:
+    right = re.sub(r" ?([/-]) ?", r"\1", match["at"])
+    return right.upper() if right.islower() else right
+
+
 def _ends_in_issuer(match: re.Match[str]) -> bool:
     """Whether the words go on, so that who is named is another than it seems: `Bộ luật`."""
     after = match.string[match.end() :][:20]
@@ -125,7 +130,8 @@ RULES: tuple[Rule, ...] = (
         ("Viết đầy đủ: «Nghị định số …».", "Write it in full."),
         "theo NĐ 30/2020/NĐ-CP và NĐ số 78", "theo Nghị định số 30/2020/NĐ-CP",
         search(r"(?<![\w/-])(?:NĐ|TT|QĐ|NQ|CT|KH|TB|CV|BC|TTr)(?= (?:số ?:? ?)?\d)(?! \d+ (?:người"
-               r"|đồng|triệu|tháng|năm))", without=_NOT_HERE | {c.TABLE_TEXT}),
+               r"|đồng|triệu|tháng|năm))|(?<![\w/-])(?:QĐ|NQ|CT|KH|TB|CV)(?= này(?!\w))",
+               without=_NOT_HERE | {c.TABLE_TEXT}),
     ),
     Rule(
         "VB572",
@@ -213,16 +219,17 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "VB579",
-        ("Cách chữ trong số, ký hiệu được viện dẫn", "Spaces in a cited symbol"),
-        "Số, ký hiệu viết liền, không có khoảng trắng.",
+        ("Cách viết số, ký hiệu được viện dẫn", "How a cited symbol is written"),
+        "Số, ký hiệu viết liền, không có khoảng trắng, bằng chữ in hoa.",
         clause("symbol marks"), WARNING, WORDS,
-        ("có khoảng trắng trong số, ký hiệu: «{words}»", "a space in the number: “{words}”"),
+        ("số, ký hiệu viết sai: «{words}»", "the symbol is not well written: “{words}”"),
         ("Ghi «{right}».", "Write “{right}”."),
         "theo Nghị định số 30/2020/NĐ - CP", "theo Nghị định số 30/2020/NĐ-CP",
         search(
             rf"(?<=số )(?P<at>\d+(?: ?/ ?\d{{4}})?(?: / ?| ?/ )[{UPPER}]\S*"
-            rf"|\d+(?:/\d{{4}})?/[{UPPER}][{LETTER}]*(?: - ?|- )[{UPPER}]\S*)",
-            fix=lambda m: re.sub(r" ?([/-]) ?", r"\1", m["at"]), without=_NOT_HERE,
+            rf"|\d+(?:/\d{{4}})?/[{UPPER}][{LETTER}]*(?: - ?|- )[{UPPER}]\S*"
+            rf"|\d+(?:/\d{{4}})?/[{LOWER}]+(?:-[{LOWER}]+)+(?![{LETTER}]))",
+            fix=_well_written, without=_NOT_HERE,
         ),
         fixable=True,
     ),

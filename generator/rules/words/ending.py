@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 
@@ -9,7 +10,17 @@ from generator.inspect import components as c
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.dates import DATE, day_of
 from generator.rules.words.making import LETTER, clause, search
-from generator.rules.words.reading import BODY, HEAD, LISTS, SIGNING, Line, joined, lines, printed
+from generator.rules.words.reading import (
+    BODY,
+    HEAD,
+    LISTS,
+    SIGNING,
+    Joined,
+    Line,
+    joined,
+    lines,
+    printed,
+)
 
 _FOOT = frozenset((c.RECIPIENTS_WORD, c.RECIPIENTS, c.SIGNATURE, c.SIGNATORY, c.APPENDIX_LABEL))
 _NOT_HERE = HEAD | SIGNING | LISTS | {c.CONTACT}
@@ -19,7 +30,8 @@ _MARK = "./."
 # What asks for something by a day, in the sentence before the day; what only tells of it.
 _ASKS = re.compile(
     r"\b(?:báo cáo|gửi|hoàn thành|nộp|trình|xong|thực hiện|tổng hợp|đăng ký|triển khai|rà soát"
-    r"|đề xuất|cung cấp|phản ánh|góp ý|tham gia ý kiến)\b", re.IGNORECASE,
+    r"|đề xuất|cung cấp|phản ánh|góp ý|tham gia ý kiến|tham mưu|xây dựng|bàn giao|khắc phục"
+    r"|phê duyệt|thẩm định|quyết toán)\b", re.IGNORECASE,
 )  # fmt: skip
 _TELLS = re.compile(
     r"\b(?:đã|được|từng|vừa|tính đến|kể từ|theo|tại|ban hành|có hiệu lực|trước đây|cũ|quy định|sau"
@@ -27,6 +39,10 @@ _TELLS = re.compile(
 )
 _DUE = re.compile(
     rf"(?:\btrước|\bchậm nhất(?: là| đến| vào)*|\bđến hết|\bxong trước) (?P<at>ngày {DATE})"
+)
+# By the end of a month: `hoàn thành trong tháng 7 năm 2026`.
+_DUE_MONTH = re.compile(
+    r"(?:\btrong|\btrước|\bxong|\bhết) (?P<at>tháng (?P<m>\d{1,2})(?: năm |/)(?P<y>\d{4}))(?![\d/])"
 )
 
 
@@ -70,14 +86,26 @@ def _overdue(paper: Paper) -> Iterator[Finding]:
     text = joined(paper, without=_NOT_HERE)
     for match in _DUE.finditer(text.text):
         day = day_of(match)
-        if day is None or day >= paper.date:
-            continue
-        start = max(text.text.rfind(mark, 0, match.start()) for mark in (". ", "; ", "\n", ": "))
-        sentence = text.text[start + 1 : match.start()]
-        if _ASKS.search(sentence) and not _TELLS.search(sentence):
-            yield text.finding(match.start("at"), match.end("at"), words=match["at"],
-                               date=paper.date.strftime("%d/%m/%Y"))  # fmt: skip
+        if day is not None and day < paper.date and _asked(text.text, match.start()):
+            yield _past(text, match, paper.date)
+    this_month = (paper.date.year, paper.date.month)
+    for match in _DUE_MONTH.finditer(text.text):
+        month = (int(match["y"]), int(match["m"]))
+        if month < this_month and _asked(text.text, match.start()):
+            yield _past(text, match, paper.date)
     yield from _overdue_tasks(paper)
+
+
+def _asked(text: str, place: int) -> bool:
+    """Whether the sentence up to `place` asks for something, and does not tell of what was."""
+    start = max(text.rfind(mark, 0, place) for mark in (". ", "; ", "\n", ": "))
+    sentence = text[start + 1 : place]
+    return bool(_ASKS.search(sentence)) and not _TELLS.search(sentence)
+
+
+def _past(text: Joined, match: re.Match[str], date: datetime.date) -> Finding:
+    return text.finding(match.start("at"), match.end("at"), words=match["at"],
+                        date=date.strftime("%d/%m/%Y"))  # fmt: skip
 
 
 def _overdue_tasks(paper: Paper) -> Iterator[Finding]:

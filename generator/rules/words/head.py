@@ -197,7 +197,8 @@ RULES: tuple[Rule, ...] = (
         ("Ghi đầy đủ, như «ỦY BAN NHÂN DÂN».", "Write it in full."),
         "UBND XÃ TÂN PHONG", "ỦY BAN NHÂN DÂN XÃ TÂN PHONG",
         search(r"(?<!\w)(?:UBND|HĐND|UBMTTQ|MTTQ|VHTTDL|GD&?ĐT|TN&?MT|NN&?PTNT|KH&?ĐT|LĐ-?TB&?XH"
-               r"|KH&?CN|TT&?TT|VP|TP\.?|BQL|BCH)(?!\w)", only=(c.AGENCY,)),
+               r"|KH&?CN|TT&?TT|VP|TP\.?|BQL|BCH)(?!\w)"
+               r"|(?<!\w)(?:X|P|TT|TX|H|T|S)\. ?(?=\w\w)", only=(c.AGENCY,)),
     ),
     Rule(
         "VB450",

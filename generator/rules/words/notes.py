@@ -17,7 +17,12 @@ from generator.rules.words.making import clause
 from generator.rules.words.numbers import symbols_of
 from generator.rules.words.reading import Joined, joined, printed
 
-_NOTE = re.compile(r"\(?[^\n(]*\b[Kk]èm theo\b[^()]*(?:\)|$)")
+# One without brackets ends where the next begins, or what begins a new line as if it did.
+_NOTE = re.compile(
+    r"\([^\n(]*\b[Kk]èm theo\b[^()]*(?:\)|$)"
+    r"|^[^\n(]*\b[Kk]èm theo\b[^()]*?(?:\)|\Z|(?=\n\(?[^\n(]*\b[Kk]èm theo\b))",
+    re.MULTILINE,
+)
 _NUMBER = re.compile(r"số\s*:?\s*(?P<n>\d*)\s*/\s*(?P<symbol>[^\s,;)]+)")
 _KIND = re.compile(
     rf"kèm theo (?P<at>(?i:{'|'.join(kind.name for kind in DOCUMENT_TYPES)}))(?= số)", re.IGNORECASE

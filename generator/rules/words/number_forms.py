@@ -43,6 +43,10 @@ def _no_symbol(paper: Paper) -> Iterator[Finding]:
     for line in lines(paper, _NUMBER):
         if re.fullmatch(r"Số\s*[:.]?\s*\d+[/\s.]*", line.text, re.IGNORECASE):
             yield line.all()
+    if kind is not None and kind.abbreviation:
+        for line, match in symbols_of(paper):
+            if match["symbol"].rstrip(".- ") == kind.abbreviation:
+                yield line.all()
 
 
 def _letter_without_unit(paper: Paper) -> Iterator[Finding]:
@@ -104,9 +108,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "VB371",
         ("Thiếu ký hiệu", "The symbol is missing"),
-        "Sau số có ký hiệu của văn bản.",
+        "Sau số có ký hiệu: tên loại và tên cơ quan viết tắt.",
         clause("symbol"), ERROR, WORDS,
-        ("sau số không có ký hiệu: «{words}»", "no symbol after the number: “{words}”"),
+        ("ký hiệu thiếu hoặc chưa đủ: «{words}»", "no symbol, or a part of it: “{words}”"),
         ("Ghi «Số: 15/QĐ-SNV».", "Write “Số: 15/QĐ-SNV”."),
         "Số: 15/", "Số: 15/QĐ-SNV",
         _no_symbol,

@@ -16,11 +16,11 @@ ROMAN = r"[IVXLC]+"
 # With wrong marks too, which other rules tell of: what follows is still in order.
 _ARTICLE = re.compile(rf"(?:[ĐÐđ]iều|ĐIỀU)\s+(?P<n>\d+|{ROMAN})\s*(?P<mark>[.:]|$|[-–)/](?=\s))")
 # What the reader takes for a Điều is one, without a mark too.
-_ARTICLE_ALONE = re.compile(rf"^((?:Điều|ĐIỀU) \d+)(?= +[{UPPER}])")
+_ARTICLE_ALONE = re.compile(rf"^((?:Điều|ĐIỀU) (?P<n>\d+))(?= +[{UPPER}])")
 _CLAUSE = re.compile(r"(?P<n>\d{1,3})(?:\. ?|[)/] )(?=\S|$)(?!\d)")
-_POINT = re.compile(r"(?:[-–] ?)?(?P<n>[a-zđ])(?: ?\)(?=\s|$)|[./] )|(?P<capital>[A-ZĐ])\)(?=\s)")
+_POINT = re.compile(r"(?:[-–] ?)?(?P<n>[a-zđ])(?: ?\)(?=\s|$)|[./-] )|(?P<capital>[A-ZĐ])\)(?=\s)")
 _CHAPTER = re.compile(rf"(?P<word>Chương|Phần) (?P<n>{ROMAN}|\d+)(?=$|[.:\s])")
-_HEADING = re.compile(rf"(?P<n>{ROMAN})\. ")
+_HEADING = re.compile(rf"(?P<n>{ROMAN})(?:\. | ?[)/:-] (?=[{UPPER}]))")
 
 
 class Number(NamedTuple):
@@ -34,16 +34,19 @@ class Number(NamedTuple):
 
 def numbers_of(paper: Paper) -> Iterator[Number]:
     """The numbers in the order of the text; what stands in quotes (“Điều 5. …”) is another's."""
-    quoted = 0
+    quoted = article = 0
     for line in lines(paper, STRUCTURED):
         whole = line.whole
-        if line.component == c.ARTICLE:
+        alone = _ARTICLE_ALONE.match(whole)
+        # Running text, but the next Điều: only its full stop was forgotten.
+        if line.component == c.ARTICLE or (alone and int(alone["n"]) == article + 1 > 1):
             whole = _ARTICLE_ALONE.sub(r"\1.", whole)
         if quoted <= 0:
             found = _number(whole)
             if found:
                 level, match = found
                 value = match["n"] or match["capital"].lower()
+                article = value_of(value) if level == "điều" else article
                 yield Number(level, value, line, match.end())
         quoted = max(0, quoted + whole.count("“") - whole.count("”"))
 

@@ -86,7 +86,11 @@ def _other_type(paper: Paper) -> Iterator[Finding]:
             first[1] in _ONLY_TYPES
             if not kind.abbreviation
             else first[1] != kind.abbreviation
-            and (first[1] in _ABBREVIATIONS or len(first[1]) <= 3)
+            and (
+                first[1] in _ABBREVIATIONS
+                or len(first[1]) <= 3
+                or match["symbol"].endswith(f"-{kind.abbreviation}")
+            )
             # a copy's symbol ends in its own abbreviation in some offices
             and not kind.is_copy
         )
@@ -216,7 +220,9 @@ RULES: tuple[Rule, ...] = (
         ("ngày ban hành viết «{words}»", "the date reads “{words}”"),
         ("Viết «ngày 15 tháng 3 năm 2026».", "Write “ngày 15 tháng 3 năm 2026”."),
         "Sông Mai, ngày 15/3/2026", "Sông Mai, ngày 15 tháng 3 năm 2026",
-        search(r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{2,4}|(?<=, )Ngày(?=[ \d])", only=_DATE),
+        search(r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{2,4}|(?<=, )Ngày(?=[ \d])"
+               r"|(?<=, )\d{1,2} tháng \d+(?=,? năm)|(?<=ngày )\d{1,2},(?= tháng)"
+               r"|(?<=[ \d])tháng \d{1,2},(?= năm)", only=_DATE),
     ),
     Rule(
         "VB361",

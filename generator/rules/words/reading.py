@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
@@ -56,17 +57,16 @@ class Line(NamedTuple):
 
 
 class Joined(NamedTuple):
-    """The passages of some components as one text, a line break between two."""
+    """The passages of some components as one text, a line break between two; where each begins."""
 
     text: str
     passages: list[tuple[int, Passage]]
+    starts: list[int]
 
     def finding(self, start: int, end: int, fix: str | None = None, **params: str) -> Finding:
         """A finding at letters `start` to `end` of the joined text."""
-        begin = place = 0
-        while start > begin + len(self.passages[place][1].text):
-            begin += len(self.passages[place][1].text) + 1
-            place += 1
+        place = bisect_right(self.starts, start) - 1
+        begin = self.starts[place]
         number, passage = self.passages[place]
         return Finding(number, start - begin, end - begin, passage.paragraph, params, fix)
 
@@ -85,7 +85,11 @@ def joined(paper: Paper, only: Collection[str] = (), without: Collection[str] = 
         for number, passage in enumerate(paper.passages)
         if (not only or passage[0] in only) and passage[0] not in without
     ]
-    return Joined(ordinary("\n".join([passage[1] for _, passage in passages])), passages)
+    starts, at = [], 0
+    for _, passage in passages:
+        starts.append(at)
+        at += len(passage[1]) + 1
+    return Joined(ordinary("\n".join([passage[1] for _, passage in passages])), passages, starts)
 
 
 def lines(paper: Paper, only: Collection[str] = ()) -> Iterator[Line]:

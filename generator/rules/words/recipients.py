@@ -36,7 +36,10 @@ def _recipient_dash(paper: Paper) -> Iterator[Finding]:
 
 
 def _recipient_ends(paper: Paper) -> Iterator[Finding]:
-    for line, text in items_of(_recipients(paper)):
+    items = items_of(_recipients(paper))
+    for place, (line, text) in enumerate(items):
+        if place == len(items) - 1 and text.endswith("."):
+            continue  # the last: what it lacks is `Lưu`
         if not FILED.match(text) and not text.endswith(";") and DASH.match(text):
             yield line.finding(max(0, len(line.text) - 1), len(line.text), words=line.text)
 
@@ -46,7 +49,10 @@ def _filed(paper: Paper) -> list[Line]:
 
 
 def _filed_ends(paper: Paper) -> Iterator[Finding]:
+    found = _recipients(paper)
     for line in _filed(paper):
+        if any(DASH.match(other.whole) for other in found[found.index(line) + 1 :]):
+            continue  # it is not the last, as another rule says
         # The drafter may follow: `VT, VP.PL (300)`.
         if not re.search(r"\.\s*[\w.]{0,15}\s*(?:\(.*\))?\.?$", line.text):
             yield line.finding(max(0, len(line.text) - 1), len(line.text), words=line.text)
@@ -67,7 +73,7 @@ def _filed_form(paper: Paper) -> Iterator[Finding]:
 
 def _filed_without_office(paper: Paper) -> Iterator[Finding]:
     for line in _filed(paper):
-        if not re.search(r"[Ll]ưu\s*[:;.,]?\s*(?:VT\b|[Vv]ăn thư)", line.text):
+        if not re.search(r"(?i:lưu)\s*[:;.,]?\s*(?:VT\b|[Vv]ăn thư)", line.text):
             yield line.all()
 
 

@@ -278,8 +278,8 @@ RULES: tuple[Rule, ...] = (
         ("họ tên người ký viết thường: «{words}»", "the name lacks its capitals: “{words}”"),
         ("Viết hoa chữ đầu mỗi âm tiết.", "Begin each syllable with a capital."),
         "Nguyễn Văn an", "Nguyễn Văn An",
-        search(rf"^ *(?P<at>[{UPPER}][{LETTER}]+(?: [{LETTER}]+)*? [{LOWER}]{{2,}}"
-               rf"(?: [{LETTER}]+)*) *$", only=_NAME,
+        search(rf"^ *(?P<at>(?:[{UPPER}][{LETTER}]+(?: [{LETTER}]+)*? [{LOWER}]{{2,}}"
+               rf"(?: [{LETTER}]+)*|[{LOWER}]+(?: [{LETTER}]+){{1,5}})) *$", only=_NAME,
                unless=lambda m: bool(_ACADEMIC.match(m["at"]))),
     ),
 )  # fmt: skip

@@ -236,7 +236,8 @@ RULES: tuple[Rule, ...] = (
         ("thừa khoảng trắng giữa hai từ", "more than one space between two words"),
         _slip("Chỉ để một khoảng trắng", "Leave one space"),
         "cắt giảm  thời gian", "cắt giảm thời gian; ngày     tháng     năm 2026",
-        search(r"(?<=\S) {2,}(?=\S)", fix=" ", unless=_is_blank, without=_NOT_HERE),
+        search(rf"(?<=\S) {{2,}}(?=\S)|(?<=[{LOWER},])\t(?=[{LOWER}])", fix=" ",
+               unless=_is_blank, without=_NOT_HERE),
         fixable=True,
     ),
     Rule(
@@ -286,17 +287,6 @@ RULES: tuple[Rule, ...] = (
         "giai đoạn 2021 - 2025 và 2026 – 2030", "giai đoạn 2021 - 2025 và 2026 - 2030",
         search(r"\d ?[–—] ?\d+", without=_NOT_HERE,
                unless=lambda m: not re.search(r"\d ?- ?\d", m.string)),
-    ),
-    Rule(
-        "VB914",
-        ("Ngoặc kép không đóng", "A quote that is not closed"),
-        "Mỗi dấu “ trong một đoạn có dấu ” đóng lại.",
-        _WHY, INFO, WORDS,
-        ("dấu “ không có dấu ” đóng lại", "an opening quote that nothing closes"),
-        ("Thêm dấu ” vào cuối chỗ trích.", "Put a closing quote where the words end."),
-        "phê duyệt Đề án “Chuyển đổi số của tỉnh.", "phê duyệt Đề án “Chuyển đổi số” của tỉnh.",
-        search(r"“(?=[^”\n]*$)", without=_NOT_HERE,
-               unless=lambda m: m.string.count("“") <= m.string.count("”")),
     ),
     Rule(
         "VB915",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from generator.rules.data.typos import TYPOS
 from generator.rules.rule import INFO, WARNING, WORDS, Finding, Paper, Rule
-from generator.rules.words.making import LOWER, clause, wordings
+from generator.rules.words.making import LOWER, clause, search, wordings
 from generator.rules.words.reading import NO_PROSE, Joined, joined
 from generator.rules.words.syllables import is_syllable
 
@@ -108,6 +108,21 @@ def _mixed_i(paper: Paper) -> Iterator[Finding]:
                 yield text.finding(match.start(), match.end(), right, words=rare, right=right)
 
 
+_TONED: dict[str, str] = dict(zip("òóỏõọ", "àáảãạ", strict=True))
+_TYPOS = wordings(TYPOS)
+# The tone mark is on the second vowel where a consonant or i, y follows: hoàn, khoản, loại.
+_TONE_TOO_EARLY = search(
+    r"(?<!\w)[bcdđghklmnprstvx]{0,3}[òóỏõọ]a(?:ch|ng|[ntcmpiy])(?!\w)",
+    fix=lambda m: re.sub("([òóỏõọ])a", lambda v: f"o{_TONED[v[1]]}", m[0]),
+    without=NO_PROSE,
+)  # fmt: skip
+
+
+def _misspelled(paper: Paper) -> Iterator[Finding]:
+    yield from _TYPOS(paper)
+    yield from _TONE_TOO_EARLY(paper)
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "VB930",
@@ -117,7 +132,7 @@ RULES: tuple[Rule, ...] = (
         ("viết sai: «{words}»; đúng là «{right}»", "“{words}” should be “{right}”"),
         ("Sửa như gợi ý.", "Mend it as suggested."),
         "Kính giửi các phòng; triễn khai thực hiện", "Kính gửi các phòng; triển khai thực hiện",
-        wordings(TYPOS),
+        _misspelled,
     ),
     Rule(
         "VB931",

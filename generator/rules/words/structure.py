@@ -11,7 +11,7 @@ from generator.inspect import components as c
 from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.making import LOWER, UPPER, clause, search
 from generator.rules.words.numbered import ROMAN, STRUCTURED, Number, numbers_of, value_of
-from generator.rules.words.reading import BODY, joined
+from generator.rules.words.reading import BODY, joined, lines
 
 _NAMES = (
     "Quyết định|Nghị quyết|Quy chế|Quy định|Kế hoạch|Chỉ thị|Điều lệ|Nội quy|Hướng dẫn|Chương trình"
@@ -34,6 +34,7 @@ def _has_more(paper: Paper) -> bool:
 
 def _article_order(paper: Paper) -> Iterator[Finding]:
     last = 0
+    has_more = _has_more(paper)
     for number in numbers_of(paper):
         if number.level != "điều":
             continue
@@ -41,7 +42,7 @@ def _article_order(paper: Paper) -> Iterator[Finding]:
         # A regulation that is issued with the document begins again.
         if value != last + 1 and value != 1:
             yield _at(number, str(last + 1))
-        elif value == 1 and last == 1 and not _has_more(paper):
+        elif value == 1 and last == 1 and not has_more:
             yield _at(number, "2")
         last = value
 
@@ -147,21 +148,46 @@ def _clause_missing(paper: Paper) -> Iterator[Finding]:
     for finding, article, clause_number in cited:
         if article in there and clause_number > there[article]:
             yield finding
+    yield from _of_this_article(paper)
+
+
+_OF_THIS = re.compile(r"khoản (?P<n>\d+) Điều này(?!\w)")
+
+
+def _of_this_article(paper: Paper) -> Iterator[Finding]:
+    """`khoản 7 Điều này` in a Điều that has fewer."""
+    if not any(_OF_THIS.search(passage.text) for passage in paper.passages):
+        return
+    there = _clauses(paper)
+    begun = {
+        (number.line.passage, number.line.start): value_of(number.value)
+        for number in numbers_of(paper)
+        if number.level == "điều"
+    }
+    article, quoted = 0, 0
+    for line in lines(paper, STRUCTURED):
+        article = begun.get((line.passage, line.start), article)
+        for match in _OF_THIS.finditer(line.text) if quoted <= 0 else ():
+            if article in there and int(match["n"]) > max(there[article], 1):
+                yield line.finding(match.start(), match.end(), words=match[0])
+        quoted = max(0, quoted + line.text.count("“") - line.text.count("”"))
 
 
 _OTHER_MARK = search(
     r"^ *(?P<at>Điều (?P<n>\d+) ?(?::|\)|/(?= )|[-–](?= )))", fix=r"Điều \g<n>.", only=STRUCTURED
 )
-# No mark at all: only of what the reader takes for a Điều, no sentence about one.
-_NO_MARK = search(
-    rf"^ *(?P<at>(?:Điều|ĐIỀU) (?P<n>\d+))(?= +[{UPPER}])", fix=r"Điều \g<n>.", only=(c.ARTICLE,)
-)
+_NO_MARK = re.compile(rf"(?:Điều|ĐIỀU) (?P<n>\d+)(?= +[{UPPER}])")
 
 
 def _article_marks(paper: Paper) -> Iterator[Finding]:
     yield from _OTHER_MARK(paper)
     if paper.layout is not None:
-        yield from _NO_MARK(paper)
+        # Only of what counts as a Điều, no sentence about one.
+        for number in numbers_of(paper):
+            match = _NO_MARK.match(number.line.text)
+            if number.level == "điều" and match:
+                right = f"Điều {match['n']}."
+                yield number.line.finding(0, match.end(), right, words=match[0], right=right)
 
 
 _HINT_ORDER = ("Đánh số lại liền nhau.", "Number them again in a row.")
@@ -210,6 +236,16 @@ RULES: tuple[Rule, ...] = (
                only=STRUCTURED),
     ),
     Rule(
+        "VB668",
+        ("Dấu sau số La Mã của mục", "The mark after a Roman number"),
+        "Sau số La Mã của mục có dấu chấm.",
+        clause("structure"), WARNING, WORDS,
+        ("sau số của mục không phải dấu chấm: «{words}»", "no full stop: “{words}”"),
+        ("Ghi «I.».", "Write “I.”."),
+        "I) TỔ CHỨC THỰC HIỆN", "I. TỔ CHỨC THỰC HIỆN",
+        search(rf"^ *(?P<at>[IVX]{{1,5}} ?[)/:-])(?= +[{UPPER}])", only=STRUCTURED),
+    ),
+    Rule(
         "VB654",
         ("Dấu sau chữ của điểm", "The mark after the letter of a điểm"),
         "Điểm là chữ cái in thường, sau có dấu đóng ngoặc đơn, trước không có gạch.",
@@ -217,7 +253,7 @@ RULES: tuple[Rule, ...] = (
         ("điểm ghi «{words}»; đúng là «a)»", "a điểm is “{words}”, not “a)”"),
         ("Ghi «a)».", "Write “a)”."),
         "a. Lập danh mục hồ sơ", "a) Lập danh mục hồ sơ",
-        search(rf"^ *(?P<at>(?:[-–] ?)[a-zđ]\)|\([a-zđ]\)|[a-zđ] ?[./](?= )"
+        search(rf"^ *(?P<at>(?:[-–] ?)[a-zđ]\)|\([a-zđ]\)|[a-zđ] ?[./-](?= )"
                rf"|[A-ZĐ]\)(?= *[{UPPER}]?[{LOWER}]))"
                r"(?= *[^\W\d])", only=STRUCTURED),
     ),

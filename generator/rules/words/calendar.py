@@ -1,0 +1,116 @@
+"""VB580, VB678–VB680: days, weekdays and years that contradict one another, impossible times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.inspect import components as c
+from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
+from generator.rules.words.dates import DATE, day_of
+from generator.rules.words.making import LETTER, UPPER, clause
+from generator.rules.words.reading import HEAD, SIGNING, joined
+
+_NOT_HERE = HEAD | SIGNING | {c.CONTACT}
+_WEEKDAYS = ("hai|2", "ba|3", "tư|4", "năm|5", "sáu|6", "bảy|7", "chủ nhật")
+_WEEKDAY = r"(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\w)"
+_WITH_WEEKDAY = (
+    re.compile(rf"(?<!\w)(?<!lần ){_WEEKDAY},? ?\(?(?:ngày )?{DATE}", re.IGNORECASE),
+    re.compile(rf"ngày {DATE},? ?\(?{_WEEKDAY}", re.IGNORECASE),
+)
+_DAY = r"(?P<{0}>\d{{1,2}})(?: tháng |[/.-])(?P<{1}>\d{{1,2}})(?: năm |[/.-])(?P<{2}>\d{{4}})"
+_PERIOD = re.compile(
+    rf"(?<!\w)[Tt]ừ ngày {_DAY.format('d', 'm', 'y')},? (?:đến|tới) (?:hết )?(?P<at>ngày"
+    rf" {_DAY.format('dd', 'mm', 'yy')})"
+)
+_TIME = re.compile(r"(?<![\d.,])(?P<h>\d{1,2}) ?(?:giờ|h) ?(?P<min>\d{2})(?= phút|[,;. ]|$)(?! \d)")
+_YEARS = re.compile(
+    rf"\d/(?P<year>(?:19|20)\d\d)/[{UPPER}][{LETTER}\d-]*,? (?:ban hành )?(?P<at>ngày {DATE})"
+)
+
+
+def _wrong_weekday(paper: Paper) -> Iterator[Finding]:
+    text = joined(paper, without=_NOT_HERE)
+    for pattern in _WITH_WEEKDAY:
+        for match in pattern.finditer(text.text):
+            day = day_of(match)
+            word = match["week"].lower().removeprefix("thứ ")
+            if day is None or word in _WEEKDAYS[day.weekday()].split("|"):
+                continue
+            name = _WEEKDAYS[day.weekday()].split("|")[0]
+            right = "Chủ nhật" if day.weekday() == 6 else f"thứ {name.capitalize()}"
+            yield text.finding(match.start("week"), match.end("week"), words=match["week"],
+                               day=day.strftime("%d/%m/%Y"), right=right)  # fmt: skip
+
+
+def _ends_before_it_begins(paper: Paper) -> Iterator[Finding]:
+    text = joined(paper, without=_NOT_HERE)
+    for match in _PERIOD.finditer(text.text):
+        begin = tuple(int(match[name]) for name in ("y", "m", "d"))
+        end = tuple(int(match[name]) for name in ("yy", "mm", "dd"))
+        if end < begin:
+            yield text.finding(match.start("at"), match.end("at"), words=match["at"])
+
+
+def _other_year(paper: Paper) -> Iterator[Finding]:
+    text = joined(paper, without=_NOT_HERE)
+    for match in _YEARS.finditer(text.text):
+        day = day_of(match)
+        if day is not None and day.year != int(match["year"]):
+            yield text.finding(match.start("at"), match.end("at"), words=match["at"],
+                               year=match["year"])  # fmt: skip
+
+
+def _no_such_time(paper: Paper) -> Iterator[Finding]:
+    text = joined(paper, without=_NOT_HERE)
+    for match in _TIME.finditer(text.text):
+        if int(match["h"]) > 24 or int(match["min"] or 0) > 59:
+            yield text.finding(match.start(), match.end(), words=match[0])
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "VB580",
+        ("Năm trong số và ngày không khớp", "Year of the number and of the date"),
+        "Năm trong số, ký hiệu của văn bản được viện dẫn là năm ban hành của nó.",
+        clause("first citation"), ERROR, WORDS,
+        ("số của văn bản ghi năm {year} mà ngày ban hành là «{words}»",
+         "the number says {year}, the date is “{words}”"),
+        ("Đối chiếu lại với văn bản gốc.", "Compare with the document itself."),
+        "Thông tư số 22/2019/TT-BGDĐT ngày 20 tháng 12 năm 2018",
+        "Thông tư số 22/2019/TT-BGDĐT ngày 20 tháng 12 năm 2019",
+        _other_year,
+    ),
+    Rule(
+        "VB678",
+        ("Ngày kết thúc trước ngày bắt đầu", "A period that ends before it begins"),
+        "Trong «từ ngày … đến ngày …» ngày sau không trước ngày đầu.",
+        clause("content checked"), ERROR, WORDS,
+        ("«{words}» trước ngày bắt đầu", "“{words}” is before the beginning"),
+        ("Xem lại hai ngày.", "Look at both dates again."),
+        "từ ngày 09 tháng 3 năm 2026 đến ngày 03 tháng 3 năm 2026",
+        "từ ngày 09/3/2026 đến hết ngày 09/3/2026",
+        _ends_before_it_begins,
+    ),
+    Rule(
+        "VB680",
+        ("Giờ không có thật", "A time that is not"),
+        "Giờ không quá 24, phút không quá 59.",
+        clause("content checked"), ERROR, WORDS,
+        ("giờ không có thật: «{words}»", "no such time: “{words}”"),
+        ("Xem lại giờ.", "Look at the time again."),
+        "Thời gian: 25 giờ 00 phút.", "Thời gian: 08 giờ 30 phút.",
+        _no_such_time,
+    ),
+    Rule(
+        "VB679",
+        ("Thứ và ngày không khớp", "Weekday and date"),
+        "Thứ ghi cùng một ngày là thứ của ngày đó trong lịch.",
+        clause("content checked"), WARNING, WORDS,
+        ("ngày {day} là {right}, không phải «{words}»", "{day} is {right}, not “{words}”"),
+        ("Xem lại: sai thứ hoặc sai ngày.", "Either the weekday or the date is wrong."),
+        "08 giờ 00 phút, ngày 25 tháng 5 năm 2026 (thứ Ba)",
+        "thứ Hai, ngày 25/5/2026; Chủ nhật ngày 31 tháng 5 năm 2026",
+        _wrong_weekday,
+    ),
+)  # fmt: skip
