@@ -12,6 +12,7 @@ from generator.compose.document import compose
 from generator.compose.page import Page
 from generator.core.diagnostics import Diagnostic
 from generator.directive.load import Loaded
+from generator.directive.merge_places import places_in
 from generator.directive.model import Directive
 from generator.directive.placeholders import is_placeholder
 from generator.render import load_template, render, template_path
@@ -56,6 +57,13 @@ def notes_of(source: str, page: Page) -> list[Diagnostic]:
     """What is to be told of a document that was made: it stops nothing (W701)."""
     ours, others = unfilled(source, page)
     return [note._replace(code="W701") for note in (*ours, *others)]
+
+
+def unmerged(source: str, page: Page) -> list[Diagnostic]:
+    """W732 where places like `<<Họ tên>>`, which a merge fills, still stand on the page."""
+    places = places_in(page.document_texts())
+    params = {"places": ", ".join(places), "path": source}
+    return [Diagnostic("W732", source, params=params)] if places else []
 
 
 def unfilled(source: str, page: Page) -> tuple[list[Diagnostic], list[Diagnostic]]:

@@ -7,10 +7,10 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.build.documents import Documents, notes_of
+from generator.build.documents import Documents, notes_of, unmerged
 from generator.build.finding import Place
 from generator.build.places import TEMPLATES
-from generator.build.records import Common, Facts, Record
+from generator.build.records import Common, Facts, Record, noted
 from generator.build.selection import Selection, about_of
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import VanbanError
@@ -102,7 +102,7 @@ class Maker:
             Common(office.program, self._profile_digest, page.template, template.sha256),
             _digest(content),
             facts,
-            tuple((note.code, tuple(note.params.items())) for note in notes_of(path, page)),
+            noted((*notes_of(path, page), *unmerged(path, page))),
         )
         return Made(source, content, record, hits=hits)
 

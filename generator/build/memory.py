@@ -22,7 +22,7 @@ from generator.core.files import NotAFile, TooLarge, is_alive, read_regular, wri
 
 FILE = ".vanban-build"
 # Raise the number whenever the shape of what is kept changes.
-_MAGIC = b"vanban build memory 1\n"
+_MAGIC = b"vanban build memory 2\n"
 _DIGEST = 64
 _START = len(_MAGIC) + _DIGEST + 1
 _MAX_FILE = 1024 * 2**20

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from generator.build.finding import Place
 from generator.build.memory import Memory
@@ -20,8 +20,26 @@ from generator.core.errors import VanbanError
 _BATCH = 100
 _SECONDS = 30
 
-# Converts the .docx files to the PDFs at the same places; raises for what it could not make.
-Convert = Callable[[Sequence[str], Sequence[str]], None]
+
+class Convert(Protocol):
+    """What makes PDFs of .docx files."""
+
+    def __call__(
+        self, sources: Sequence[str], pdfs: Sequence[str], /, *, kept: Callable[[str], None]
+    ) -> None:
+        """Convert `sources` to the PDFs at the same places; raises for what it could not make.
+
+        `kept` is called with the path of each PDF as soon as it is there.
+        """
+        ...
+
+
+class Press(NamedTuple):
+    """What makes PDFs: a LibreOffice, as it names itself, and the form that is asked of it."""
+
+    office: str
+    form: str
+    convert: Convert
 
 
 class Printed(NamedTuple):
@@ -31,29 +49,36 @@ class Printed(NamedTuple):
     problems: list[Diagnostic]
 
 
-def stale_pdfs(place: Place, memory: Memory, targets: Iterable[str], office: str) -> list[str]:
-    """Those of the documents `targets` whose PDF is not what `office` makes of them today."""
+def stale_pdfs(place: Place, memory: Memory, targets: Iterable[str], press: Press) -> list[str]:
+    """Those of the documents `targets` whose PDF is not what `press` makes of them today."""
     stale = []
     for target in targets:
         record = memory.records[target]
         pdf = record.pdf
-        fresh = pdf is not None and (pdf.docx, pdf.office) == (record.output, office)
+        fresh = pdf is not None and pdf[:3] == (record.output, press.office, press.form)
         if not (pdf and fresh and pdf.digest == digest_of_file(_at(place, pdf_of(target)))):
             stale.append(target)
     return stale
 
 
 def print_pdfs(
-    place: Place, memory: Memory, targets: Sequence[str], office: str, convert: Convert
+    place: Place,
+    memory: Memory,
+    targets: Sequence[str],
+    press: Press,
+    kept: Callable[[str], None],
 ) -> Iterator[Printed]:
-    """Make the PDFs of `targets`, a batch after the other, and remember them."""
+    """Make the PDFs of `targets`, a batch after the other, and remember them.
+
+    `kept` is told the path of each PDF at once, before its batch is through.
+    """
     for start in range(0, len(targets), _BATCH):
         batch = targets[start : start + _BATCH]
         before = {target: digest_of_file(_at(place, pdf_of(target))) for target in batch}
         sources = [_at(place, target) for target in batch]
         problems: list[Diagnostic] = []
         try:
-            convert(sources, [_at(place, pdf_of(target)) for target in batch])
+            press.convert(sources, [_at(place, pdf_of(target)) for target in batch], kept=kept)
         except VanbanError as error:
             problems = _shown(place, error.diagnostics)
         failed = {problem.path for problem in problems}
@@ -65,7 +90,9 @@ def print_pdfs(
             if problems and digest == before[target]:
                 continue  # the run was broken off before it
             record = memory.records[target]
-            memory.put(target, record._replace(pdf=Pdf(record.output, office, digest)))
+            memory.put(
+                target, record._replace(pdf=Pdf(record.output, press.office, press.form, digest))
+            )
             made.append(target)
         yield Printed(made, problems)
 

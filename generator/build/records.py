@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from generator.core.diagnostics import Diagnostic
@@ -27,11 +28,17 @@ class Facts(NamedTuple):
 
 
 class Pdf(NamedTuple):
-    """The SHA-256 of the .docx that a PDF was made from, who made it, the PDF's own SHA-256."""
+    """The SHA-256 of the .docx that a PDF was made from, who made it, which form of PDF it is
+    (`PLAIN` or `ARCHIVE`), its own SHA-256."""
 
     docx: str
     office: str
+    form: str
     digest: str
+
+
+# The form of a PDF: any, or PDF/A for an archive.
+PLAIN, ARCHIVE = "PDF", "PDF/A"
 
 
 class Record(NamedTuple):
@@ -55,7 +62,18 @@ class Record(NamedTuple):
 def diagnostics_of(record: Record, shown: str) -> list[Diagnostic]:
     """What there is to tell of a document; `shown` is put before its directive's path."""
     path = shown + record.source
-    return [Diagnostic(code, path, params=dict(params)) for code, params in record.notes]
+    return [
+        Diagnostic(code, path, params={**dict(params), "path": path})
+        for code, params in record.notes
+    ]
+
+
+def noted(notes: Iterable[Diagnostic]) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """Notes as a record keeps them: the path, which depends on where a build runs, is left out."""
+    return tuple(
+        (note.code, tuple((name, text) for name, text in note.params.items() if name != "path"))
+        for note in notes
+    )
 
 
 def to_plain(record: Record, common: int) -> list[Any]:

@@ -1,4 +1,4 @@
-"""`vanban build [PATH|selector…] [--jobs N] [--pdf] [--explain] [--clean] [--prune] [--watch]`."""
+"""`vanban build [PATH|selector…] [--jobs N] [--pdf | --pdf-a] [--explain] [--clean] …`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from generator.build.now import Now
 from generator.build.orphans import find_orphans, pdf_of, prune
 from generator.build.places import OUTPUT
 from generator.build.pool import make_here
-from generator.build.records import diagnostics_of
+from generator.build.records import ARCHIVE, PLAIN, diagnostics_of
 from generator.build.selecting import first_path, selection_of
 from generator.cli.build_report import BuildReport
 from generator.cli.progress_bar import bar
@@ -40,6 +40,7 @@ class _Wanted(NamedTuple):
     what: tuple[str, ...]
     jobs: int | None
     pdf: bool
+    pdf_a: bool
     explain: bool
     clean: bool
     prune: bool
@@ -49,7 +50,7 @@ class _Wanted(NamedTuple):
 
 def command(lang: str) -> click.Command:
     """The command, its help in `lang`."""
-    flags = ("pdf", "explain", "clean", "prune", "watch")
+    flags = ("pdf", "pdf-a", "explain", "clean", "prune", "watch")
     return Command(
         "build",
         lang,
@@ -105,8 +106,8 @@ def _build(wanted: _Wanted, place: Place) -> int:
     with ending_cleanly():
         _make_documents(office, todo, memory, _maker(wanted), told, wanted.lang)
         chosen = [todo.targets[s] for s in todo.kept] + [event.target for event in told.written]
-        if wanted.pdf:
-            _make_pdfs(place, memory, chosen, told, wanted.lang)
+        if wanted.pdf or wanted.pdf_a:
+            _make_pdfs(place, memory, chosen, told, wanted)
         if wanted.prune or not selection.selectors:
             _orphans(place, memory, todo, told, prune_them=wanted.prune)
         try:
@@ -117,7 +118,7 @@ def _build(wanted: _Wanted, place: Place) -> int:
     for target in chosen:
         record = memory.records[target]
         told.notes += diagnostics_of(record, place.shown)
-    if not wanted.pdf:
+    if not (wanted.pdf or wanted.pdf_a):
         told.notes += _old_pdfs(place, memory, told)
     return told.end()
 
@@ -144,17 +145,21 @@ def _make_documents(
 
 
 def _make_pdfs(
-    place: Place, memory: Memory, targets: list[str], told: BuildReport, lang: str
+    place: Place, memory: Memory, targets: list[str], told: BuildReport, wanted: _Wanted
 ) -> None:
-    from generator.build.pdfs import office_version, print_pdfs, stale_pdfs
+    from generator.build.pdfs import Press, office_version, print_pdfs, stale_pdfs
     from generator.publish import find_soffice, to_pdf
 
     soffice = find_soffice()
-    version = office_version(soffice) if soffice else ""
-    stale = stale_pdfs(place, memory, targets, version)
-    with bar(say("build-bar-pdf", lang), len(stale)) as steps:
-        for batch in print_pdfs(place, memory, stale, version, to_pdf):
-            steps.step(len(batch.made) + len(batch.problems))
+    press = Press(
+        office_version(soffice) if soffice else "",
+        ARCHIVE if wanted.pdf_a else PLAIN,
+        partial(to_pdf, pdf_a=wanted.pdf_a, jobs=wanted.jobs),
+    )
+    stale = stale_pdfs(place, memory, targets, press)
+    with bar(say("build-bar-pdf", wanted.lang), len(stale)) as steps:
+        for batch in print_pdfs(place, memory, stale, press, lambda _: steps.step()):
+            steps.step(len(batch.problems))
             told.printed(batch.made, batch.problems)
 
 

@@ -19,10 +19,10 @@ BUILD_WORDS: dict[str, tuple[str, str]] = {
         "Make what has changed under directives/",
     ),
     "build-usage": (
-        "[TỆP|THƯ_MỤC|ĐIỀU_KIỆN…] [--pdf] [--explain] [--clean] [--prune] [--watch] [--jobs SỐ] "
-        "[--cluster ĐỊA_CHỈ]",
-        "[FILE|DIR|SELECTOR…] [--pdf] [--explain] [--clean] [--prune] [--watch] [--jobs N] "
-        "[--cluster ADDRESS]",
+        "[TỆP|THƯ_MỤC|ĐIỀU_KIỆN…] [--pdf | --pdf-a] [--explain] [--clean] [--prune] [--watch] "
+        "[--jobs SỐ] [--cluster ĐỊA_CHỈ]",
+        "[FILE|DIR|SELECTOR…] [--pdf | --pdf-a] [--explain] [--clean] [--prune] [--watch] "
+        "[--jobs N] [--cluster ADDRESS]",
     ),
     "build-what": ("CHỌN…", "WHAT…"),
     "build-jobs": (
@@ -32,6 +32,10 @@ BUILD_WORDS: dict[str, tuple[str, str]] = {
     "build-pdf": (
         "Làm cả bản PDF của những văn bản chưa có bản PDF đúng (cần LibreOffice).",
         "Make the PDFs too, where they are not those of the documents (needs LibreOffice).",
+    ),
+    "build-pdf-a": (
+        "Như --pdf, nhưng là PDF/A (PDF/A-2b) để lưu trữ; bản PDF thường được làm lại.",
+        "As --pdf, but PDF/A (PDF/A-2b) for the archive; plain PDFs are made again.",
     ),
     "build-explain": ("Nói vì sao từng văn bản được tạo.", "Say why each document is made."),
     "build-clean": ("Tạo lại tất cả.", "Make everything again."),

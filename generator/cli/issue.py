@@ -9,12 +9,11 @@ from pathlib import Path
 import click
 from sqlalchemy import Connection
 
-from generator.build.documents import Documents, unfilled
+from generator.build.documents import Documents, unfilled, unmerged
 from generator.check.gate import breaches
 from generator.cli.book import Desk, desk_of, one_line, opened
 from generator.cli.boundary import report, speak
 from generator.cli.days import day_option
-from generator.cli.merge_places import unmerged
 from generator.cli.whole import Whole
 from generator.cli.words import Command, say
 from generator.cli.workspace import shown, target_of

@@ -11,11 +11,11 @@ from generator.cli.words import say
 from generator.core.diagnostics import Diagnostic, Span, format_diagnostic
 from generator.core.errors import EXIT_INPUT
 from generator.core.text import short
+from generator.directive.merge_places import PLACE, scalars_of
 from generator.directive.problems import Problems
 from generator.directive.reader import read_tree
 from generator.mailmerge.listing import key_of
 from generator.mailmerge.merging import Master
-from generator.mailmerge.places import PLACE, scalars_of
 from generator.mailmerge.planning import Plan
 
 _MOST_TOLD = 50

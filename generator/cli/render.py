@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 import click
 
-from generator.build.documents import Documents, embedded, notes_of
+from generator.build.documents import Documents, embedded, notes_of, unmerged
 from generator.cli.boundary import fail_on, report, tell
-from generator.cli.merge_places import unmerged
 from generator.cli.words import Command, say
 from generator.cli.workspace import PROFILE, shown, target_of
 from generator.core.diagnostics import Diagnostic

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from generator.core.text import nfc, slug
+from generator.directive.merge_places import PLACE
 from generator.mailmerge.listing import Listing, key_of
-from generator.mailmerge.places import PLACE
 
 _LONGEST = 100
 # Windows takes these for devices, whatever the ending.

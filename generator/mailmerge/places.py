@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from generator.core.diagnostics import Span
 from generator.core.text import nfc
 from generator.directive import nodes
+from generator.directive.merge_places import PLACE, scalars_of
 from generator.directive.nodes import Node, Scalar, Sequence
 from generator.directive.problems import Problems
 from generator.mailmerge.listing import key_of
 
-PLACE = re.compile(r"<<[ \u00a0]*([^<>?\n]*[^<>?\n \u00a0])[ \u00a0]*(\?)?[ \u00a0]*>>")
 _SIGN = re.compile("<<|>>")
 # An empty place while its line is put together (no text holds this sign), with the space that goes.
 _EMPTY = "\0"
@@ -28,24 +28,6 @@ class Place(NamedTuple):
     column: str
     may_be_empty: bool
     span: Span
-
-
-def scalars_of(node: Node) -> Iterator[Scalar]:
-    """The values of a tree, in the file's order; not its keys."""
-    if isinstance(node, Scalar):
-        yield node
-    elif isinstance(node, Sequence):
-        for item in node.items:
-            yield from scalars_of(item)
-    else:
-        for _, value in node.entries:
-            yield from scalars_of(value)
-
-
-def places_in(texts: Iterable[str]) -> list[str]:
-    """The places that still stand in texts, as they are written there, each once."""
-    found = (match[0] for text in texts if "<<" in text for match in PLACE.finditer(text))
-    return list(dict.fromkeys(found))
 
 
 def places_of(root: Node, problems: Problems) -> list[Place]:

@@ -232,6 +232,15 @@ def test_brackets_are_told_as_long_as_they_are_there(office, build):
     assert "W701" not in build()[1]
 
 
+def test_places_of_a_merge_are_told_as_long_as_they_are_there(office, build, monkeypatch):
+    change(office / CHECK, "yêu cầu các phòng", "yêu cầu <<Tên phòng>>")
+    build()
+    monkeypatch.chdir(office / "directives")
+    err = build()[1]  # told by what is remembered, with paths as they are from here
+    assert "../directives/2026/kiem-tra.yaml: W732" in err
+    assert "vanban merge ../directives/2026/kiem-tra.yaml --data" in err
+
+
 def test_two_files_for_one_document(office, build):
     (office / "directives/2026/hop.yml").write_text(LETTER, encoding="utf-8")
     out, err = build(code=1)

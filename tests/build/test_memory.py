@@ -21,11 +21,11 @@ MEMORY = "output/.vanban-build"
         lambda old: b"rubbish",
         lambda old: old[:-1],
         lambda old: old[:-40] + b"x" * 40,
-        lambda old: old.replace(b"memory 1", b"memory 9"),
+        lambda old: old.replace(b"memory 2", b"memory 9"),
         lambda old: signed({"records": {"2026/hop.docx": [1]}, "commons": []}),
         lambda old: signed({"records": {"2026/hop.docx": ["a", "b", [], -1, "c", [], [], None]}}),
         lambda old: signed([]),
-        lambda old: b"vanban build memory 1\n" + b"0" * 64 + b"\n" + b"[" * 100_000,
+        lambda old: b"vanban build memory 2\n" + b"0" * 64 + b"\n" + b"[" * 100_000,
     ],
 )
 def test_one_that_is_spoilt_is_as_good_as_none(office, build, spoil):
@@ -40,7 +40,7 @@ def test_one_that_is_spoilt_is_as_good_as_none(office, build, spoil):
 def signed(data):
     rest = json.dumps(data).encode()
     digest = hashlib.sha256(rest).hexdigest().encode()
-    return b"vanban build memory 1\n" + digest + b"\n" + rest
+    return b"vanban build memory 2\n" + digest + b"\n" + rest
 
 
 def test_one_that_is_a_folder_or_gone(office, build):

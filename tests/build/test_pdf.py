@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import MachineError
+from generator.publish.verifying import is_pdf_a
 from tests.build.conftest import documents
 from tests.build.test_build import CHECK, MEETING, change
 
@@ -23,14 +26,19 @@ def press(monkeypatch):
         asked: list[str] = []  # noqa: RUF012
         fails = ""
 
-        def __call__(self, sources, targets):
+        jobs = None
+
+        def __call__(self, sources, targets, *, pdf_a, jobs, kept):
+            self.jobs = jobs
             problems = []
             for source, target in zip(sources, targets, strict=True):
                 self.asked.append(source.rpartition("/")[2])
                 if self.fails and self.fails in source:
                     problems.append(Diagnostic("E602", source, params={"reason": "x"}))
                     continue
-                Path(target).write_bytes(b"%PDF-1.7" + Path(source).read_bytes())
+                start = b"%PDF/A" if pdf_a else b"%PDF-1.7"
+                Path(target).write_bytes(start + Path(source).read_bytes())
+                kept(target)
             if problems:
                 raise MachineError(problems)
 
@@ -92,6 +100,33 @@ def test_another_libreoffice_makes_all_anew(office, build, press):
     assert build("--pdf")[0] == PDFS
 
 
+def test_a_pdf_for_the_archive_and_a_plain_one_take_each_other_s_place(office, build, press):
+    pdf = office / PDFS[0]
+    for asked, start in [("--pdf", b"%PDF-1.7"), ("--pdf-a", b"%PDF/A"), ("--pdf", b"%PDF-1.7")]:
+        assert build(asked)[0][-2:] == PDFS
+        assert pdf.read_bytes().startswith(start)
+        assert build(asked)[0] == []
+
+
+def test_so_many_libreoffices_work_as_jobs_are_asked_for(office, build, press):
+    build("--pdf", "--jobs", "3")
+    assert press.jobs == 3
+
+
+def test_each_pdf_moves_the_bar_on_and_so_does_one_that_fails(office, build, press, monkeypatch):
+    moved = []
+
+    @contextmanager
+    def bar(label, length):
+        steps = SimpleNamespace(step=lambda count=1: moved.append((label, length, count)))
+        yield steps
+
+    monkeypatch.setattr("generator.cli.build.bar", bar)
+    press.fails = "kiem-tra.docx"
+    build("--pdf", code=3)
+    assert [step for step in moved if "PDF" in step[0]] == [("Đang làm PDF", 2, 1)] * 2
+
+
 def test_those_asked_for_alone(office, build, press):
     assert build("--pdf", CHECK)[0] == ["output/2026/kiem-tra.docx", "output/2026/kiem-tra.pdf"]
 
@@ -144,3 +179,5 @@ def test_without_libreoffice(office, build, monkeypatch):
 def test_with_libreoffice(office, build):
     assert build("--pdf")[0][2:] == PDFS
     assert build("--pdf")[0] == []
+    assert build("--pdf-a")[0] == PDFS
+    assert all(is_pdf_a((office / pdf).read_bytes()) for pdf in PDFS)
