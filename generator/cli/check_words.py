@@ -68,11 +68,22 @@ CHECK_WORDS: dict[str, tuple[str, str]] = {
         "from, and its bytes with a fresh render.",
     ),
     "verify-summary": ("Xem .docx có bị sửa sau khi tạo", "Say whether a .docx was changed"),
-    "verify-usage": ("TỆP.docx [--source TỆP.yaml]", "FILE.docx [--source FILE.yaml]"),
+    "verify-usage": (
+        "TỆP.docx [--source TỆP.yaml] [--data DANH_SÁCH]",
+        "FILE.docx [--source FILE.yaml] [--data LIST]",
+    ),
     "verify-file": ("TỆP.docx", "FILE.docx"),
     "verify-source": (
         "Tệp YAML của văn bản; không ghi thì tìm theo tên (output/… là của directives/…).",
         "The document's YAML; found by name unless given (output/… is of directives/…).",
+    ),
+    "verify-data": (
+        "Danh sách đã trộn (văn bản do vanban merge tạo ra): tìm hàng của văn bản này rồi so.",
+        "The list of the merge that made it: its row is found, then compared.",
+    ),
+    "verify-same-row": (
+        "{path}: nguyên vẹn, đúng là bản mà {source} tạo ra từ {list}, hàng {row}.",
+        "{path}: unchanged, exactly what {source} gives with {list}, row {row}.",
     ),
     "verify-same": (
         "{path}: nguyên vẹn, đúng là bản mà {source} tạo ra.",

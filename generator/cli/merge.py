@@ -64,10 +64,10 @@ def _merge(
     if own_numbers and (pdf or pdf_a):
         raise SpokenUsageError(say("merge-not-both", lang))
     path = Path(file)
-    master = _master(file)
+    master = master_of(file)
     out = Path(folder) if folder is not None else _folder_of(path, master, own=own_numbers)
     joined = f"{slug(path.stem)}-tat-ca"
-    plan, problems, notes = _plan(master, data, name, ordered=own_numbers, taken={joined})
+    plan, problems, notes = plan_of(master, data, name, ordered=own_numbers, taken={joined})
     stop_on(problems, lang)
     if plan is None:
         return
@@ -85,7 +85,7 @@ def _merge(
     report(notes, lang)
 
 
-def _master(file: str) -> Master:
+def master_of(file: str) -> Master:
     """The directive's file and its profile. Raises `InputError` where one cannot be read."""
     problems = Problems(file)
     content = read_bytes(file, problems)
@@ -110,8 +110,11 @@ def _folder_of(path: Path, master: Master, *, own: bool) -> Path:
     return target_of(path, workspace, None).with_suffix("")
 
 
-def _plan(master: Master, data: str, name: str, *, ordered: bool, taken: set[str]) -> Planned:
-    """Raises `InputError` where the directive is no YAML at all."""
+def plan_of(master: Master, data: str, name: str, *, ordered: bool, taken: set[str]) -> Planned:
+    """What is to be made of the list in the file `data`; `name` is the pattern of file names.
+
+    Raises `InputError` where the directive is no YAML at all.
+    """
     problems = Problems(master.path)
     tree = read_tree(master.data, problems)
     if tree.root is None or problems.found:

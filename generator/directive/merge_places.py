@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.directive.nodes import Node, Scalar, Sequence
+from generator.directive.problems import Problems
+from generator.directive.reader import read_tree
 
 PLACE = re.compile(r"<<[ \u00a0]*([^<>?\n]*[^<>?\n \u00a0])[ \u00a0]*(\?)?[ \u00a0]*>>")
 
@@ -26,3 +28,11 @@ def places_in(texts: Iterable[str]) -> list[str]:
     """The places that stand in texts, as they are written there, each once."""
     found = (match[0] for text in texts if "<<" in text for match in PLACE.finditer(text))
     return list(dict.fromkeys(found))
+
+
+def places_of_file(data: bytes) -> list[str]:
+    """The places in the values of a YAML file; none in one that cannot be read to its end."""
+    if b"<<" not in data:  # nearly every file: no second look
+        return []
+    root, _ = read_tree(data, Problems(""))
+    return places_in(scalar.text for scalar in scalars_of(root)) if root is not None else []

@@ -24,6 +24,8 @@ from generator.directive.reader import read_tree
 from generator.mailmerge.places import fill
 from generator.mailmerge.planning import Words
 from generator.render import render
+from generator.render.properties import origin_digest
+from generator.render.template import CompiledTemplate
 
 # A process starts in the time that some hundreds of letters take.
 _WORTH_PROCESSES = 1500
@@ -103,6 +105,15 @@ class _Maker:
     def __setstate__(self, master: Master) -> None:
         self.__init__(master)  # type: ignore[misc]
 
+    def origin(self, directive: Directive) -> str:
+        """What the document of a directive that has been filled in says it was made from."""
+        template = self._template(page_of(directive).template)
+        return origin_digest(directive.source_digest, template.sha256)
+
+    def _template(self, name: str) -> CompiledTemplate:
+        workspace = self._master.workspace
+        return self._made.template(name, f"{workspace}/{TEMPLATES}" if workspace else None)
+
     def __call__(self, rows: list[Words]) -> list[Letter]:
         if self._filler is None:
             self._filler = Filler(self._master)
@@ -113,10 +124,8 @@ class _Maker:
         if directive is None:
             return Letter(b"", problems, [])
         page = page_of(directive)
-        workspace = self._master.workspace
-        folder = f"{workspace}/{TEMPLATES}" if workspace else None
         try:
-            template = self._made.template(page.template, folder)
+            template = self._template(page.template)
             digest = directive.source_digest
             document = render(page, template, source_digest=digest, version=__version__)
         except InputError as error:
@@ -128,6 +137,19 @@ def letters(master: Master, rows: list[Words]) -> Iterator[Letter]:
     """The letters of all rows, in their order; many of them on all cores."""
     work = Work(_Maker(master), _died, turn=_ROWS_A_TURN, worth=_WORTH_PROCESSES)
     yield from in_order(work, rows, cores())
+
+
+def letter_of_origin(master: Master, rows: list[Words], origin: str) -> tuple[int, bytes] | None:
+    """The letter that says it was made from `origin`, and the place of its row (from 0).
+
+    None where no row gives it. Raises `InputError` for a template that fails.
+    """
+    filler, maker = Filler(master), _Maker(master)
+    for place, words in enumerate(rows):
+        directive, _ = filler.directive(words)
+        if directive is not None and maker.origin(directive) == origin:
+            return place, maker([words])[0].document
+    return None
 
 
 def _died(_: Words) -> Letter:

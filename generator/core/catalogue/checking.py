@@ -62,8 +62,10 @@ CHECKING: dict[str, Message] = {
     "E931": Message(
         "Không tìm thấy tệp YAML của văn bản này.",
         "The YAML file of this document was not found.",
-        "Ghi tên tệp đó: vanban verify {path} --source TỆP.yaml",
-        "Name it: vanban verify {path} --source FILE.yaml",
+        "Ghi tên tệp đó: vanban verify {path} --source TỆP.yaml (văn bản do vanban merge tạo ra "
+        "thì thêm --data DANH_SÁCH)",
+        "Name it: vanban verify {path} --source FILE.yaml (for a document made by vanban merge, "
+        "add --data LIST)",
     ),
     "E932": Message(
         "Tệp này không do vanban tạo ra (không có dấu xuất xứ).",
@@ -85,5 +87,31 @@ CHECKING: dict[str, Message] = {
         "Xem từng chỗ khác; nội dung mới của YAML là đúng thì tạo lại: vanban render {source}",
         "Look at each difference; if the YAML's words are right, render again: vanban render "
         "{source}",
+    ),
+    "E935": Message(
+        "{source} là mẫu trộn (có ô {places}), nên chưa rõ văn bản này của hàng nào trong danh "
+        "sách.",
+        "{source} is a merge master (with {places}): of which row of the list this document is, "
+        "is not known.",
+        "Ghi cả danh sách đã dùng: vanban verify {path} --source {source} --data DANH_SÁCH.xlsx",
+        "Name the list it was made with: vanban verify {path} --source {source} --data LIST.xlsx",
+    ),
+    "E936": Message(
+        "Không hàng nào của {list} cho ra văn bản này: danh sách, {source}, vanban.yaml hoặc mẫu "
+        "Word đã thay đổi từ khi trộn, hoặc đây là văn bản của danh sách khác.",
+        "No row of {list} gives this document: the list, {source}, vanban.yaml or the template has "
+        "changed since, or it is of another list.",
+        "Lấy lại các tệp như lúc trộn (git) rồi xem lại; nội dung mới là đúng thì trộn lại: "
+        "vanban merge {source} --data {list}",
+        "Look again with the files as they were (git); if the new words are right, merge again: "
+        "vanban merge {source} --data {list}",
+    ),
+    "E937": Message(
+        "Đã bị sửa sau khi trộn từ {place_vi} của {list}: {what}.",
+        "It was changed after it was made from {place_en} of {list}: {what}.",
+        "Sửa trong {source} hoặc danh sách rồi trộn lại: vanban merge {source} --data {list}; hoặc "
+        "xin lại bản gốc.",
+        "Make the change in {source} or the list and merge again: vanban merge {source} --data "
+        "{list}.",
     ),
 }
