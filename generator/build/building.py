@@ -68,7 +68,15 @@ class Passed(NamedTuple):
     hits: frozenset[int] = frozenset()
 
 
-Event = Written | Failed | Passed
+class Skipped(NamedTuple):
+    """A directive that gets no document, though nothing is wrong with it: `note` says why."""
+
+    source: str
+    note: Diagnostic
+    hits: frozenset[int] = frozenset()
+
+
+Event = Written | Failed | Passed | Skipped
 
 
 def plan(place: Place, memory: Memory, now: Now, selection: Selection, *, everything: bool) -> Plan:
@@ -140,6 +148,8 @@ def _written(
     if made.record is None:
         if made.problems:
             return Failed(source, made.problems, made.hits)
+        if made.note:
+            return Skipped(source, made.note, made.hits)
         return Passed(source, made.hits)
     target = plan.targets[source]
     shown = f"{place.shown}{OUTPUT}/{target}"

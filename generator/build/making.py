@@ -15,6 +15,7 @@ from generator.build.selection import Selection, about_of
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import VanbanError
 from generator.directive.load import load_text
+from generator.directive.merge_places import master_note
 from generator.directive.model import Directive
 from generator.directive.named_files import NamedFiles
 from generator.directive.problems import Problems
@@ -34,7 +35,8 @@ class Office(NamedTuple):
 class Made(NamedTuple):
     """What has become of a directive: the document and its record, or what is wrong.
 
-    None of them: it is not among what is asked for. `hits` are the selectors that it fits.
+    None of them: it is not among what is asked for, or gets no document, which `note` tells.
+    `hits` are the selectors that it fits.
     """
 
     source: str
@@ -42,6 +44,7 @@ class Made(NamedTuple):
     record: Record | None = None
     problems: tuple[Diagnostic, ...] = ()
     hits: frozenset[int] = frozenset()
+    note: Diagnostic | None = None
 
 
 class Maker:
@@ -81,6 +84,9 @@ class Maker:
     def _from_bytes(self, source: str, path: str, data: bytes, files: NamedFiles) -> Made:
         office = self._office
         directive, problems, *_ = load_text(data, path, office.profile, files)
+        note = next(iter(master_note(data, path)), None)
+        if note is not None and (directive is None or office.profile is None):
+            return Made(source, note=note)
         if office.profile is None:
             own = (problem for problem in problems if problem.code not in OF_THE_PROFILE)
             return Made(source, problems=tuple(own))
@@ -91,6 +97,8 @@ class Maker:
         hits = office.selection.hits(about)
         if not office.selection.holds(hits):
             return Made(source, hits=hits)
+        if note is not None:  # with <<…>> in it nobody wants to send it
+            return Made(source, hits=hits, note=note)
         if self._documents is None:
             self._documents = self.new_documents()
         content, page = self._documents.make(directive, Path(office.place.root))

@@ -13,7 +13,9 @@ from generator.check.papers import paper_of_directive
 from generator.check.selecting import Selection
 from generator.check.suppressing import Ignored, ignored_in
 from generator.core.diagnostics import Diagnostic, Span
+from generator.core.text import short
 from generator.directive.load import load_text
+from generator.directive.merge_places import places_of_file, without_places
 from generator.directive.model import Directive
 from generator.directive.problems import Problems
 from generator.directive.profile import OF_THE_PROFILE, Profile
@@ -85,15 +87,28 @@ def check_yaml(
 ) -> Outcome:
     """All that is to be said about a YAML file; one that does not load says why."""
     loaded = load_text(data, path, office.profile)
+    notes = _about_places(data, lang)
     if loaded.directive is None:
-        problems = _without_the_profiles(loaded.diagnostics, office)
-        return Outcome(path, tuple(of_diagnostic(problem, lang) for problem in problems))
+        problems = without_places(_without_the_profiles(loaded.diagnostics, office), data)
+        found = tuple(of_diagnostic(problem, lang) for problem in problems)
+        return Outcome(path, found, notes=notes)
     judged = judge_directive(path, data, loaded.directive, rules, selection)
     standing, used = judged.standing()
     found = [in_yaml(judged.paper, one, judged.problems, judged.whole, lang) for one in standing]
     found += _about_comments(judged, used, rules, selection, lang)
     found.sort(key=lambda one: (one.span or judged.whole, one.code))
-    return Outcome(path, tuple(found), counted(judged.judgement.unchecked, lang))
+    return Outcome(path, tuple(found), counted(judged.judgement.unchecked, lang), notes)
+
+
+def _about_places(data: bytes, lang: str) -> tuple[str, ...]:
+    """What cannot be seen of a file that a list fills: what will stand in its places."""
+    places = places_of_file(data)
+    if not places:
+        return ()
+    told = short(", ".join(places))
+    if lang == "en":
+        return (f"{told} (a merge master: fill it with vanban merge, then check what comes out)",)
+    return (f"ô {told} (mẫu trộn: điền bằng vanban merge rồi kiểm tra các văn bản trộn ra)",)
 
 
 def _without_the_profiles(diagnostics: list[Diagnostic], office: Office) -> list[Diagnostic]:

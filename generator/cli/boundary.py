@@ -72,10 +72,11 @@ def report(diagnostics: list[Diagnostic], lang: str) -> None:
 
 
 def fail_on(diagnostics: list[Diagnostic], lang: str) -> None:
-    """Stop with exit code 1 and a summary where there is any diagnostic."""
+    """Stop with exit code 1 and a summary (of what are no warnings) where there is any."""
     if diagnostics:
         report(diagnostics, lang)
-        click.echo(say("problems", lang, count=len(diagnostics)), err=True)
+        count = sum(not one.code.startswith("W") for one in diagnostics)
+        click.echo(say("problems", lang, count=count), err=True)
         raise click.exceptions.Exit(EXIT_INPUT)
 
 

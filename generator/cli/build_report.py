@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 import click
 
-from generator.build.building import Event, Failed, Plan, Written
+from generator.build.building import Event, Failed, Plan, Skipped, Written
 from generator.build.deciding import Reason
 from generator.build.finding import Place
 from generator.build.orphans import Orphan, pdf_of
@@ -58,6 +58,9 @@ class BuildReport:
             self._chosen = True
             self._failed.append(event)
             self._machine |= event.machine
+        elif isinstance(event, Skipped):
+            self._chosen = True
+            self.notes.append(event.note)
 
     def printed(self, targets: list[str], problems: list[Diagnostic]) -> None:
         """PDFs that were made, and what is wrong with others."""

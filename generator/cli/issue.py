@@ -145,7 +145,8 @@ def _on_remote_branches(connection: Connection, jobs: list[Job], desk: Desk) -> 
 def _stop_on(problems: list[Diagnostic], lang: str) -> None:
     if problems:
         report(problems, lang)
-        click.echo(say("issue-stopped", lang, count=len(problems)), err=True)
+        count = sum(not one.code.startswith("W") for one in problems)
+        click.echo(say("issue-stopped", lang, count=count), err=True)
         raise click.exceptions.Exit(EXIT_INPUT)
 
 

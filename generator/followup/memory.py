@@ -18,7 +18,7 @@ from generator.core.cache_folder import cache_folder
 from generator.core.files import NotAFile, TooLarge, read_regular, write_atomic
 
 # Raise it whenever the reading of directives or the shape of what is kept changes.
-MEMORY_VERSION = 2
+MEMORY_VERSION = 3
 _MAGIC = b"vanban follow-up memory 1\n"
 _DIGEST = 8
 _START = len(_MAGIC) + _DIGEST + 1

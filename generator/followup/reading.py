@@ -18,10 +18,11 @@ from generator.directive.workspace import PROFILE_NAME
 from generator.followup.event import Event, Events
 from generator.followup.finding import DAYS_FILE, join, read_progress
 from generator.followup.memory import Memory, key_of, memory_path
-from generator.followup.tracked import Tracked, from_plain, to_plain, tracked_of
+from generator.followup.tracked import Tracked, from_plain, to_plain, tracked_of, units_of
 from generator.followup.working_days import Swaps, WorkingDays, holidays_edition, vietnamese_days
 
 if TYPE_CHECKING:
+    from generator.directive.model import Directive
     from generator.directive.profile import Profile
 
 # What reading a value that is no such value may raise.
@@ -50,7 +51,8 @@ class Reader:
     def tracked(self, file: str) -> tuple[Tracked | None, list[Diagnostic]]:
         """What the follow-up needs of the directive `file`, or what is wrong with it.
 
-        Only a directive that is without fault and rests on no other file is remembered.
+        Only a directive that is without fault and rests on no other file is remembered. The master
+        of a merge is none (W734), unless it has been issued and its tasks are the same for all.
         """
         problems = Problems(file)
         data = read_bytes(file, problems)
@@ -67,6 +69,11 @@ class Reader:
         from generator.directive.load import load_text
 
         directive, found, *_ = load_text(data, file, self._read_profile())
+        if b"<<" in data and (directive is None or _is_draft_or_owed_by_many(directive)):
+            from generator.directive.merge_places import master_note
+
+            if note := master_note(data, file):
+                return None, note
         if directive is None:
             return None, found
         tracked = tracked_of(directive)
@@ -155,6 +162,19 @@ class Reader:
         table = vietnamese_days(year)
         self._memory.put(key, [sorted(map(str, days)) for days in table])
         return table
+
+
+def _is_draft_or_owed_by_many(directive: Directive) -> bool:
+    """Whether nobody can be chased by the file alone: it is a draft, or a list names the units."""
+    from generator.directive.merge_places import places_in
+
+    if directive.date is None:
+        return True
+    texts: list[str] = []
+    for task in directive.tasks:
+        texts += (task.text, task.title, task.product, *task.details, *task.support)
+        texts += units_of(task, directive)
+    return bool(places_in(texts))
 
 
 def _plain(value: object) -> object:

@@ -22,6 +22,7 @@ from generator.core.errors import InputError
 from generator.core.files import write_atomic
 from generator.directive.fields import FIELD
 from generator.directive.load import load_text
+from generator.directive.merge_places import master_note
 from generator.directive.model import Directive
 from generator.directive.problems import Problems
 from generator.directive.profile import Profile
@@ -87,7 +88,7 @@ def prepare(
     loaded = load_text(data, shown, profile)
     directive = loaded.directive
     if directive is None:
-        return None, loaded.diagnostics
+        return None, [*loaded.diagnostics, *master_note(data, shown)]
     if not directive.type.numbered:
         problems.add("E805", type=directive.type.name)
         return None, problems.found

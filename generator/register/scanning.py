@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
 from generator.directive.load import load_text
+from generator.directive.merge_places import places_of_file
 from generator.directive.model import Directive
 from generator.directive.problems import Problems
 from generator.directive.profile import Profile
@@ -77,6 +78,8 @@ def scan(
         if known and path in known and _number_given(data) == known[path]:
             continue  # as the book knows it: that is seen without reading it as YAML
         loaded = load_text(data, str(workspace / path), profile)
+        if loaded.directive is None and not _NUMBER_GIVEN.search(data) and places_of_file(data):
+            continue  # a draft that a list fills
         diagnostics += (d._replace(path=shown + path) for d in loaded.diagnostics)
         found = numbered_of(loaded.directive, path, profile) if loaded.directive else None
         if found:

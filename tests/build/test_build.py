@@ -233,7 +233,9 @@ def test_brackets_are_told_as_long_as_they_are_there(office, build):
 
 
 def test_places_of_a_merge_are_told_as_long_as_they_are_there(office, build, monkeypatch):
-    change(office / CHECK, "yêu cầu các phòng", "yêu cầu <<Tên phòng>>")
+    (office / "directives/2026/bang.csv").write_text("Đơn vị;Số\n<<Tên phòng>>;1\n", "utf-8")
+    table = LETTER + "nội dung:\n  - bảng: {tệp: bang.csv}\n  - Hết.\n"
+    (office / CHECK).write_text(table, encoding="utf-8")
     build()
     monkeypatch.chdir(office / "directives")
     err = build()[1]  # told by what is remembered, with paths as they are from here

@@ -141,6 +141,14 @@ MAILMERGE: dict[str, Message] = {
         "Điền từ danh sách: vanban merge {path} --data DANH_SÁCH.xlsx",
         "Fill them from a list: vanban merge {path} --data LIST.xlsx",
     ),
+    "W734": Message(
+        "Tệp này là mẫu trộn (có ô {places}), tự nó chưa phải là văn bản: không tạo, không tính.",
+        "This file is a merge master (with {places}), no document itself: not made, not counted.",
+        "Tạo văn bản theo danh sách: vanban merge {path} --data DANH_SÁCH.xlsx; nếu << >> chỉ là "
+        "dấu ngoặc kép thì viết “…”.",
+        "Make its documents from a list: vanban merge {path} --data LIST.xlsx; if << >> are only "
+        "quotation marks, write “…”.",
+    ),
     "W733": Message(
         "Các bản PDF trong thư mục này ({count} tệp) là của lần trộn trước.",
         "The PDFs in this folder ({count} files) are of an earlier merge.",
