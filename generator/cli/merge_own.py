@@ -14,8 +14,17 @@ from generator.cli.words import say
 from generator.cli.workspace import shown
 from generator.core.diagnostics import Diagnostic
 from generator.core.files import sweep, write_atomic
+from generator.core.text import short
+from generator.directive.profile import find_workspace
 from generator.mailmerge.merging import Filler
-from generator.mailmerge.own_files import differing, has_number, is_numbered, own_file, strangers
+from generator.mailmerge.own_files import (
+    differing,
+    has_number,
+    is_numbered,
+    named_files,
+    own_file,
+    strangers,
+)
 from generator.mailmerge.planning import Plan
 
 
@@ -28,6 +37,7 @@ def write_own_files(filler: Filler, plan: Plan, out: Path, lang: str) -> None:
     files: dict[Path, bytes] = {}
     problems: list[RowProblem] = []
     found = [Diagnostic("E745", filler.master.path)] if has_number(filler.root) else []
+    found += _out_of_reach(filler, out)
     found += [Diagnostic("E747", shown(path)) for path in strangers(out, plan)]
     for place, (name, words) in enumerate(zip(plan.names, plan.words, strict=True)):
         path = out / f"{name}.yaml"
@@ -55,6 +65,21 @@ def write_own_files(filler: Filler, plan: Plan, out: Path, lang: str) -> None:
         one = shlex.quote(shown(out)) + "/*.yaml"
         given = one if left == paths else shlex.join(shown(path) for path in left)
         click.echo(say("merge-next", lang, files=given), err=True)
+
+
+def _out_of_reach(filler: Filler, out: Path) -> list[Diagnostic]:
+    """The files that the directive names, where YAML files in `out` could not read them."""
+    names = named_files(filler.root)
+    master = Path(filler.master.path)
+    workspace = filler.master.workspace
+    theirs = find_workspace(out / master.name)
+    together = (
+        bool(workspace) and theirs is not None and theirs.resolve() == Path(workspace).resolve()
+    )
+    if not names or together or (not theirs and out.resolve() == master.resolve().parent):
+        return []
+    params = {"name": short(names[0]), "folder": shown(out), "path": shown(master)}
+    return [Diagnostic("E755", filler.master.path, params=params)]
 
 
 def _heading(filler: Filler, plan: Plan, place: int, lang: str) -> str:

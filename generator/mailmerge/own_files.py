@@ -7,14 +7,16 @@ what is missing.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.core.diagnostics import Diagnostic, printable
-from generator.directive.fields import DIRECTIVE
+from generator.core.diagnostics import Diagnostic, Span, printable
+from generator.directive.fields import DIRECTIVE, PICTURE, TABLE
 from generator.directive.filled import escaped, is_literal, literal, read, shown
-from generator.directive.load import load_text
+from generator.directive.load import files_beside, load_text
+from generator.directive.named_files import NamedFiles
 from generator.directive.nodes import Mapping, Node, Scalar, Sequence
 from generator.directive.problems import Problems
 from generator.directive.reader import read_tree
@@ -42,16 +44,78 @@ def own_file(filler: Filler, words: Words, heading: str, path: str) -> bytes | l
         return problems
     wanted = page_of(directive)
     found: list[Diagnostic] = []
+    folders = (os.path.dirname(name) or "." for name in (filler.master.path, path))  # noqa: PTH120
+    here, there = map(os.path.realpath, folders)
     for way in _WAYS:
-        tree = fill(filler.root, {key: literal(word) for key, word in words.items()})
+        filled = fill(filler.root, {key: literal(word) for key, word in words.items()})
+        tree = _moved(filled, here, there) if filled is not None else None
         if not isinstance(tree, Mapping):
             return []
         data = f"# {printable(heading)}\n{_text(tree, way)}".encode()
-        written = load_text(data, path, filler.profile)
+        written = load_text(data, path, filler.profile, _files(filler, here, there))
         found = written.diagnostics
         if written.directive is not None and page_of(written.directive) == wanted:
             return data
     return found
+
+
+def _files(filler: Filler, here: str, there: str) -> NamedFiles:
+    """The files that a directive in `there` may name, though there is no such folder yet."""
+    files = files_beside(filler.master.path, filler.profile)
+    return files if here == there else _FromThere(files, here, there)
+
+
+class _FromThere(NamedFiles):
+    """Reads in the folder `here` what is named as from `there`, a folder that may be new."""
+
+    __slots__ = ("_here", "_there")
+
+    def __init__(self, files: NamedFiles, here: str, there: str) -> None:
+        super().__init__(files.folder, files.root)
+        self._here, self._there = here, there
+
+    def read(self, problems: Problems, name: str, span: Span, limit: int) -> bytes | None:
+        """As any; the names are those that the new file has."""
+        path = os.path.normpath(os.path.join(self._there, name))  # noqa: PTH118
+        return super().read(problems, os.path.relpath(path, self._here), span, limit)
+
+
+def named_files(node: Node) -> list[str]:
+    """The names of the files (tables, pictures) that a directive names, as they are written."""
+    if isinstance(node, Sequence):
+        return [name for item in node.items for name in named_files(item)]
+    if isinstance(node, Scalar):
+        return []
+    found = []
+    for key, value in node.entries:
+        if isinstance(value, Scalar) and _names_a_file(key):
+            found.append(value.text)
+        else:
+            found += named_files(value)
+    return found
+
+
+def _moved(node: Node, here: str, there: str) -> Node:
+    """A tree read in the folder `here` as it is to be read in `there`: its files stay theirs."""
+    if here == there or isinstance(node, Scalar):
+        return node
+    if isinstance(node, Sequence):
+        return node._replace(items=[_moved(item, here, there) for item in node.items])
+    entries: list[tuple[Scalar, Node]] = []
+    for key, value in node.entries:
+        if isinstance(value, Scalar) and _names_a_file(key):
+            name = shown(read(value.text)).replace("\\", "/")
+            path = os.path.relpath(os.path.join(here, name), there)  # noqa: PTH118
+            entries.append((key, value._replace(text=path.replace(os.sep, "/"))))
+        else:
+            entries.append((key, _moved(value, here, there)))
+    return node._replace(entries=entries)
+
+
+def _names_a_file(key: Scalar) -> bool:
+    """Whether a key is for the file of a table or of a picture: nothing else has such a key."""
+    fields = (TABLE.field_of(key.text), PICTURE.field_of(key.text))
+    return any(field is not None and field.name == "file" for field in fields)
 
 
 def differing(existing: Path, shown: str, data: bytes) -> bool | list[Diagnostic]:

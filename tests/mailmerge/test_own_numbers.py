@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from PIL import Image
 
 from generator.mailmerge import own_files
 from tests.mailmerge.lists import INVITATION, LIST, PATH, put, words
@@ -133,3 +134,60 @@ def test_words_that_no_yaml_can_say_are_refused(workspace, vanban, monkeypatch):
     assert code == 1
     assert "ds.csv: E748 hàng 2:" in err
     assert not (workspace / FOLDER).exists()
+
+
+FILES = """\
+nội dung:
+  - bảng: {tệp: so.csv}
+  - hình: {tệp: anh/dau.png}
+  - Gửi <<Họ tên>>.
+"""
+WITH_FILES = re.sub(r"nhiệm vụ:\n(  .*\n)+", FILES, LETTER)
+
+
+@pytest.fixture
+def with_files(workspace):
+    folder = workspace / "directives/2026"
+    (folder / "so.csv").write_text("Đơn vị;Số\nSở Y tế;12\n", encoding="utf-8")
+    (folder / "anh").mkdir()
+    Image.new("RGB", (60, 40), "red").save(folder / "anh/dau.png")
+    put(workspace, WITH_FILES)
+    return workspace
+
+
+@pytest.mark.parametrize(
+    ("options", "before"),
+    [
+        ((), "../"),
+        (("-o", "directives/2027/a/b"), "../../../2026/"),
+        (("-o", "directives/2026"), ""),
+    ],
+)
+def test_the_files_of_a_directive_are_found_from_where_its_rows_lie(
+    with_files, vanban, options, before
+):
+    if options[1:] == ("directives/2026",):  # where other directives lie too
+        (with_files / "directives/2026/kiem-tra.yaml").unlink()
+        (with_files / PATH).rename("directives/2026/moi.yml")
+    master = next(iter((with_files / "directives/2026").glob("moi.y*")))
+    code, out, err = vanban(
+        "merge", master.relative_to(with_files), "--data", "ds.csv", "--own-numbers", *options
+    )
+    assert (code, len(out)) == (0, 2), err
+    text = (with_files / out[0]).read_text(encoding="utf-8").replace(chr(34), "")
+    assert f"tệp: {before}so.csv" in text
+    assert f"tệp: {before}anh/dau.png" in text
+    assert vanban("render", *out)[0] == 0
+
+
+@pytest.mark.parametrize("is_office", [True, False])
+def test_where_they_could_not_be_read_nothing_is_written(with_files, vanban, tmp_path, is_office):
+    if not is_office:
+        (with_files / "vanban.yaml").unlink()
+        put(with_files, "cơ quan: Sở Nội vụ\nviết tắt: SNV\nđịa danh: Lai Châu\n" + WITH_FILES)
+    out = tmp_path / "ngoai"
+    code, _, err = vanban(*MERGE, "-o", out)
+    assert code == 1
+    assert f"{PATH}: E755" in err
+    assert "so.csv" in err
+    assert not out.exists()

@@ -1,4 +1,4 @@
-"""E73x and E74x: mail merge."""
+"""E73x and E74x, E755: mail merge."""
 
 from __future__ import annotations
 
@@ -124,6 +124,16 @@ MAILMERGE: dict[str, Message] = {
         "{place_en}: the program died while it made this document.",
         "Thường là hết bộ nhớ; đóng bớt chương trình khác rồi chạy lại.",
         "Mostly for want of memory; close other programs and run it again.",
+    ),
+    "E755": Message(
+        "Các tệp YAML ghi vào {folder} sẽ không đọc được tệp «{name}»: chỉ đọc được tệp trong cùng "
+        "thư mục làm việc.",
+        "YAML files in {folder} could not read the file «{name}»: only files of the same workspace "
+        "are read.",
+        "Ghi vào một thư mục trong thư mục làm việc của {path} (bỏ -o, hoặc -o directives/…); chưa "
+        "có thì lập: vanban init",
+        "Write into the workspace of {path} (leave -o out, or -o directives/…); if there is none, "
+        "make one: vanban init",
     ),
     "W730": Message(
         "Các cột không dùng đến: {columns}.",
