@@ -1,18 +1,14 @@
-"""What differs from a git revision: git is asked with fixed arguments and runs nothing else."""
+"""What differs from a git revision."""
 
 from __future__ import annotations
 
 import os
-import subprocess
 
 from generator.build.finding import Place
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError, MachineError
+from generator.core.git import NoGitError, run_git
 from generator.core.text import short
-
-_SECONDS = 60
-# A folder from elsewhere may have settings that start programs.
-_SAFE = ("--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null")
 
 
 def changed_paths(place: Place, revision: str) -> frozenset[str]:
@@ -47,13 +43,6 @@ def _unknown(revision: str) -> InputError:
 def _git(place: Place, *arguments: str) -> bytes | None:
     """What git prints; None where it fails or is not there."""
     try:
-        done = subprocess.run(  # noqa: S603  (a list of arguments, no shell)
-            ["git", "-C", place.root, *_SAFE, *arguments],  # noqa: S607
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.SubprocessError):
+        return run_git(place.root, *arguments)
+    except NoGitError:
         return None
-    return done.stdout if done.returncode == 0 else None

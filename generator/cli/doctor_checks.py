@@ -10,8 +10,6 @@ import contextlib
 import os
 import platform
 import re
-import shutil
-import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,6 +21,7 @@ from generator.core.cache_folder import cache_folder
 from generator.core.clock import today
 from generator.core.diagnostics import Diagnostic, format_diagnostic
 from generator.core.errors import VanbanError
+from generator.core.git import NoGitError, run_git
 from generator.directive.profile import Profile, find_workspace, load_profile
 
 # How much a finding matters: fine; worth knowing; a file of the office is wrong; the machine lacks.
@@ -143,21 +142,21 @@ def _templates(folder: Path, lang: str) -> Iterator[Found]:
 
 
 def _git(lang: str) -> Iterator[Found]:
-    git = shutil.which("git")
-    if git is None:
+    workspace = find_workspace("x.yaml")
+    try:
+        inside = run_git(workspace or Path(), "rev-parse", "--is-inside-work-tree")
+    except NoGitError:
         yield Found(HINT, "doctor-no-git")
         return
-    workspace = find_workspace("x.yaml")
     if workspace is None:
         return
-    inside = subprocess.run(  # noqa: S603  (a fixed list of arguments, no shell)
-        [git, "-C", str(workspace), "rev-parse", "--is-inside-work-tree"],
-        capture_output=True,
-        check=False,
-        timeout=20,
-    )
-    if inside.stdout.strip() != b"true":
+    if (inside or b"").strip() != b"true":
         yield Found(HINT, "doctor-not-in-git", {"folder": str(workspace)})
+        return
+    from generator.compare.git_setup import is_set_up
+
+    if not is_set_up(workspace):
+        yield Found(HINT, "doctor-git-plain", {"folder": str(workspace)})
 
 
 def _told(state: str, diagnostic: Diagnostic, lang: str) -> Found:

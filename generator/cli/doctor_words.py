@@ -67,6 +67,14 @@ DOCTOR_WORDS: dict[str, tuple[str, str]] = {
         "git is missing: documents can be made, but no history of the files is kept.\n"
         "      → Install it: apt install git",
     ),
+    "doctor-git-plain": (
+        "Ở bản sao git này, git diff và git merge so từng dòng chữ, chưa hiểu văn bản (mục nào, "
+        "nhiệm vụ nào; tệp .docx thì không xem được).\n"
+        "      → Chạy một lần trong {folder}: vanban git setup",
+        "In this git clone git diff and git merge compare lines of text and do not understand "
+        "documents (which task, which entry; a .docx not at all).\n"
+        "      → Run once in {folder}: vanban git setup",
+    ),
     "doctor-not-in-git": (
         "{folder} chưa nằm trong git: tệp sửa hỏng thì không lấy lại được.\n"
         '      → Chạy trong thư mục đó: git init && git add . && git commit -m "Bắt đầu"',

@@ -1,7 +1,7 @@
 """What git knows of a file: its content at a revision, and who wrote that.
 
-Only commands that read objects, with lists of arguments: no pager, no hook, no filter, no external
-diff of the repository's configuration is run.
+Only commands that read objects: no filter, no external diff of the repository's configuration is
+run.
 """
 
 from __future__ import annotations
@@ -10,20 +10,13 @@ import datetime
 import os
 import posixpath
 import re
-import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError, MachineError
+from generator.core.git import NoGitError, run_git
 
-_SECONDS = 60
-_ENVIRONMENT = {
-    "GIT_OPTIONAL_LOCKS": "0",
-    "GIT_TERMINAL_PROMPT": "0",
-    "GIT_NO_LAZY_FETCH": "1",
-    "LC_ALL": "C.UTF-8",
-}
 _REGULAR = (b"100644", b"100755", b"100664")
 _AUTHOR = re.compile(rb"^author (.*?) <[^>]*> (\d{1,15}) ([+-]\d{4})$", re.MULTILINE)
 
@@ -109,25 +102,15 @@ class Repository:
 
     def _git(self, *arguments: str) -> bytes | None:
         """What git prints; None where it fails."""
-        return run_git(self._folder, *arguments)
+        return ask_git(self._folder, *arguments)
 
 
-def run_git(folder: Path, *arguments: str) -> bytes | None:
+def ask_git(folder: Path, *arguments: str) -> bytes | None:
     """What git, run in `folder`, prints; None where it fails. Raises `MachineError` without git."""
     try:
-        done = subprocess.run(  # noqa: S603  (a list of arguments, no shell)
-            ["git", "--no-pager", "--literal-pathspecs", "-C", os.fspath(folder), *arguments],  # noqa: S607
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_SECONDS,
-            check=False,
-            env={**os.environ, **_ENVIRONMENT},
-        )
-    except FileNotFoundError as error:
-        raise MachineError([Diagnostic("E964", "git", params={"reason": "git"})]) from error
-    except (OSError, subprocess.SubprocessError) as error:
+        return run_git(folder, *arguments)
+    except NoGitError as error:
         raise MachineError([Diagnostic("E964", "git", params={"reason": str(error)})]) from error
-    return done.stdout if done.returncode == 0 else None
 
 
 def joined(folder: str, name: str) -> str:

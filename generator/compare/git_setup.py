@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.compare.git import Repository, run_git
+from generator.compare.git import Repository, ask_git
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import MachineError
 from generator.core.files import write_atomic
@@ -60,10 +60,15 @@ def set_up(workspace: Path) -> Done:
         f"merge.{MERGE}.driver": _JOIN.format(program=program),
     }
     for name, value in values.items():
-        if run_git(repository.top, "config", "--local", name, value) is None:
+        if ask_git(repository.top, "config", "--local", name, value) is None:
             raise MachineError([Diagnostic("E968", name, params={"reason": name})])
     _own_attributes(repository, workspace)
     return Done(os.fspath(repository.top), _shared_attributes(workspace))
+
+
+def is_set_up(workspace: Path) -> bool:
+    """Whether the clone that `workspace` lies in shows YAML by meaning. Raises `MachineError`."""
+    return bool((ask_git(workspace, "config", "--get", f"diff.{YAML}.textconv") or b"").strip())
 
 
 def command() -> str:
@@ -73,7 +78,7 @@ def command() -> str:
 
 def _own_attributes(repository: Repository, workspace: Path) -> None:
     """This clone's own attributes, which go before those that all share."""
-    named = run_git(repository.top, "rev-parse", "--git-path", "info/attributes") or b""
+    named = ask_git(repository.top, "rev-parse", "--git-path", "info/attributes") or b""
     path = repository.top / os.fsdecode(named.rstrip(b"\n"))
     inside = repository.inside(workspace / "register")
     lines = [f"*.progress.yaml merge={MERGE}", f"{_quoted(f'/{inside}/*.yaml')} merge={MERGE}"]

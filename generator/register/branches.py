@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from generator.core.diagnostics import Diagnostic
+from generator.core.git import NoGitError, run_git
 from generator.directive.load import load_text
 from generator.directive.profile import Profile
 from generator.register.entries import ISSUED, Entry
@@ -17,7 +17,6 @@ from generator.register.records import find
 from generator.register.scanning import DIRECTIVES, MODELS, may_be_numbered, numbered_of
 from generator.register.verifying import shown_number
 
-_SECONDS = 60
 _MOST_BRANCHES = 200
 
 
@@ -126,13 +125,6 @@ def _contents(root: Path, ids: list[str]) -> dict[str, bytes]:
 def _git(root: Path, *arguments: str, stdin: bytes = b"") -> bytes:
     """What git prints; nothing where it fails or is not there."""
     try:
-        done = subprocess.run(  # noqa: S603  (fixed arguments, no shell)
-            ["git", "-C", str(root), *arguments],  # noqa: S607
-            input=stdin,
-            capture_output=True,
-            timeout=_SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.SubprocessError):
+        return run_git(root, *arguments, stdin=stdin) or b""
+    except NoGitError:
         return b""
-    return done.stdout if done.returncode == 0 else b""

@@ -83,3 +83,22 @@ def test_a_workspace_without_git_is_advised(workspace, vanban, no_office):
     where = next(number for number, line in enumerate(out) if line.startswith("nên"))
     assert "chưa nằm trong git" in out[where]
     assert "git init" in out[where + 1]
+
+
+def test_a_clone_that_was_not_set_up_is_told_how(workspace, vanban, monkeypatch):
+    monkeypatch.setattr("generator.cli.doctor.checks", lambda: [doctor_checks._git])
+    subprocess.run(["git", "init", "-q", "."], check=True)
+    code, out, _ = vanban("doctor")
+    assert code == 0
+    assert out[0].startswith("nên")
+    assert f"Chạy một lần trong {workspace}: vanban git setup" in "\n".join(out)
+    vanban("git", "setup")
+    assert "git setup" not in "\n".join(vanban("doctor")[1])
+
+
+def test_without_git_documents_can_be_made_all_the_same(workspace, vanban, monkeypatch):
+    monkeypatch.setattr("generator.cli.doctor.checks", lambda: [doctor_checks._git])
+    monkeypatch.setenv("PATH", "")
+    code, out, _ = vanban("doctor")
+    assert code == 0
+    assert "apt install git" in "\n".join(out)
