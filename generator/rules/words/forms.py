@@ -10,7 +10,7 @@ from itertools import pairwise
 from generator.core.text import fold
 from generator.decree.types import DOCUMENT_TYPES
 from generator.inspect import components as c
-from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
+from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.listing import items_of, printed_lines
 from generator.rules.words.making import clause, search
 from generator.rules.words.reading import BODY, lines, printed
@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = (
         "VB795",
         ("Dấu sau nơi gửi duy nhất", "A mark after the only addressee"),
         "Gửi một nơi thì cuối dòng «Kính gửi:» không có dấu.",
-        clause("one addressee"), WARNING, WORDS,
+        clause("one addressee"), INFO, WORDS,
         ("một nơi gửi mà cuối dòng có dấu «{words}»", "“{words}” after the only addressee"),
         ("Bỏ dấu.", "Take the mark away."),
         "Kính gửi: Sở Tài chính.", "Kính gửi: Sở Tài chính",
@@ -155,7 +155,7 @@ RULES: tuple[Rule, ...] = (
         "VB861",
         ("Phụ lục không có tên", "An appendix without a title"),
         "Dưới từ «Phụ lục» là tên của phụ lục.",
-        clause("components"), WARNING, WORDS,
+        clause("components"), INFO, WORDS,
         ("dưới «{words}» không có tên phụ lục", "no title under “{words}”"),
         ("Ghi tên phụ lục bằng chữ in hoa.", "Write its title in capitals."),
         "Phụ lục I\n(Kèm theo Quyết định số 15/QĐ-SNV)",

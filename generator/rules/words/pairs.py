@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.inspect import components as c
-from generator.rules.rule import WARNING, WORDS, Finding, Paper, Rule
+from generator.rules.rule import INFO, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.making import LETTER, clause
 from generator.rules.words.numbered import STRUCTURED
 from generator.rules.words.reading import NO_PROSE, Line, joined, lines, printed, shown
@@ -147,7 +147,7 @@ RULES: tuple[Rule, ...] = (
         "VB919",
         ("Cuối đoạn thiếu dấu", "No mark at the end of a paragraph"),
         "Đoạn văn kết thúc bằng dấu chấm; mục liệt kê kết thúc như các mục bên cạnh.",
-        clause("checked"), WARNING, WORDS,
+        clause("checked"), INFO, WORDS,
         ("cuối đoạn không có dấu chấm, chấm phẩy: «…{words}»", "no mark after “…{words}”"),
         ("Thêm dấu chấm hoặc dấu chấm phẩy.", "Put a full stop or a semicolon."),
         "Đề nghị các đơn vị thực hiện nghiêm túc. Kết quả báo cáo về Sở trong quý\nCác phòng thực"
