@@ -165,16 +165,16 @@ class Reader:
 
 
 def _is_draft_or_owed_by_many(directive: Directive) -> bool:
-    """Whether nobody can be chased by the file alone: it is a draft, or a list names the units."""
-    from generator.directive.merge_places import places_in
+    """Whether nobody can be chased by the file alone: it is a draft, or a list names the units.
+
+    What has been issued is chased otherwise, whatever signs its words hold.
+    """
+    from generator.directive.merge_places import PLACE
 
     if directive.date is None:
         return True
-    texts: list[str] = []
-    for task in directive.tasks:
-        texts += (task.text, task.title, task.product, *task.details, *task.support)
-        texts += units_of(task, directive)
-    return bool(places_in(texts))
+    units = (unit for task in directive.tasks for unit in units_of(task, directive))
+    return any(PLACE.fullmatch(unit) for unit in units)
 
 
 def _plain(value: object) -> object:

@@ -263,10 +263,10 @@ def test_what_is_wrong_with_the_sentences(
 
 
 def test_no_text_of_a_task_is_taken_for_anything_else(root: Path, vanban: Vanban) -> None:
-    text = ORDER.replace("Rà soát thủ tục hành chính.", '"a) {{ 7*7 }} <<lần> \\"b\\" # c: d."')
+    text = ORDER.replace("Rà soát thủ tục hành chính.", '"a) {{ 7*7 }} <<lần>> \\"b\\" # c: d."')
     (root / PATH).write_text(text, encoding="utf-8")
     assert vanban("followup", "draft", PATH, "--as-of", "2026-03-14")[0] == 0
-    assert 'Nhiệm vụ 1 “a) {{ 7*7 }} <<lần> "b" # c: d”: thời hạn' in text_of(FIRST)
+    assert 'Nhiệm vụ 1 “a) {{ 7*7 }} <<lần>> "b" # c: d”: thời hạn' in text_of(FIRST)
 
 
 def test_a_wrong_directive_stops_the_letters(root: Path, vanban: Vanban) -> None:

@@ -232,7 +232,7 @@ def test_what_is_named_on_the_command_line(root: Path, vanban: Vanban) -> None:
 
 HOSTILE = [
     "12 xã, phường", "Điều 1. Phòng", "a) Phòng", "- Phòng", "1. Phòng", "I. Phòng", "“Phòng",
-    "**Phòng** A^[ghi chú]", "*Phòng*", "{{ 7*7 }} <<lần>", "Phòng: #1 \\ 'a'",
+    "**Phòng** A^[ghi chú]", "*Phòng*", "{{ 7*7 }} <<lần>>", "Phòng: #1 \\ 'a'",
     "Phần I", "P" * 300,
 ]  # fmt: skip
 
