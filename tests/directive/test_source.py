@@ -185,10 +185,10 @@ def test_every_kind_of_line_end_gives_the_same_places(ending: str) -> None:
     ],
 )
 def test_hostile_files_are_refused_quickly(text: str, code: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()  # what else the machine does is not its fault
     codes = {place[0] for place in found(text.encode())}
     assert code in codes
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0
 
 
 def test_what_libyaml_may_say_one_day_gets_a_general_sentence() -> None:
