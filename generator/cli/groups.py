@@ -45,6 +45,17 @@ class Group(click.Group):
         loader = self._loaders.get(cmd_name)
         return None if loader is None else loader()
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.exceptions.NoSuchCommand as error:  # Click knows only commands that are made
+            name = error.command_name
+            raise click.exceptions.NoSuchCommand(
+                name, possibilities=self._loaders, ctx=ctx
+            ) from error
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         words = say(f"{self._words}-usage", self.lang)
         formatter.write_usage(ctx.command_path, words, prefix=say("usage", self.lang))

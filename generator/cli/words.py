@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 import click
 
@@ -15,6 +16,7 @@ from generator.cli.import_words import IMPORT_WORDS
 from generator.cli.merge_words import MERGE_WORDS
 from generator.cli.register_words import REGISTER_WORDS
 from generator.cli.template_words import TEMPLATE_WORDS
+from generator.core.text import short
 
 HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -116,7 +118,12 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{name}: «{text}» phải là một số từ {low} đến {high}",
         "{name}: “{text}” has to be a whole number from {low} to {high}",
     ),
-    "extra-argument": ("thừa tham số", "unexpected argument"),
+    "extra-argument": (
+        "thừa «{words}»; một tên có dấu cách thì đặt cả tên trong nháy kép",
+        "“{words}” is too much; put double quotes around a name with spaces",
+    ),
+    "no-value-given": ("sau {name} còn thiếu giá trị", "{name} needs a value after it"),
+    "takes-no-value": ("{name} không có giá trị đi kèm", "{name} takes no value"),
     "other": ("tham số không hợp lệ", "invalid arguments"),
     **TEMPLATE_WORDS,
     **BUILD_WORDS,
@@ -175,6 +182,13 @@ class Command(click.Command):
         )
         self.lang = lang
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:  # some of Click's know of no command to name
+            error.ctx = error.ctx or ctx
+            raise
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         formatter.write_usage(
             ctx.command_path, say(f"{self.name}-usage", self.lang), prefix=say("usage", self.lang)
@@ -218,6 +232,10 @@ def _name_value(param: click.Parameter, lang: str) -> None:
         param.metavar = say(words, lang)
 
 
+# Click's words for arguments that nobody asked for; it gives them in no other way.
+_EXTRA = re.compile(r"unexpected extra arguments? \((.*)\)", re.DOTALL)
+
+
 class SpokenUsageError(click.UsageError):
     """Wrong usage whose words are in the user's language already."""
 
@@ -247,11 +265,12 @@ def _reason(error: click.UsageError, lang: str) -> str:
             choices = ", ".join(str(choice) for choice in parameter.type.choices)
             return say("one-of", lang, name=name, choices=choices)
         return say("bad-value", lang, name=name)
-    if lang == "en":
-        return error.format_message()
     if isinstance(error, click.BadOptionUsage):
-        return say("missing", lang, name=error.option_name)
-    return say("extra-argument" if "extra" in error.message else "other", lang)
+        wanted = "takes-no-value" if "not take" in error.message else "no-value-given"
+        return say(wanted, lang, name=error.option_name)
+    if extra := _EXTRA.search(error.message):
+        return say("extra-argument", lang, words=short(extra[1]))
+    return error.format_message() if lang == "en" else say("other", lang)
 
 
 def _near(error: click.UsageError, lang: str) -> str:

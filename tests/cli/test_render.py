@@ -233,6 +233,23 @@ def test_wrong_usage_is_exit_2_with_a_way_out(workspace, vanban, arguments):
     assert "--help" in err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told", "help_of"),
+    [
+        (["renderr"], "không có lệnh «renderr»; có phải là render?", "vanban"),
+        (["register", "shwo"], "không có lệnh «shwo»; có phải là show?", "vanban register"),
+        (["new", "công", "văn"], "thừa «văn»; một tên có dấu cách", "vanban new"),
+        (["progress", "a", "1", "b", "--done"], "sau --done còn thiếu", "vanban progress"),
+        (["render", GOOD, "--pdf=co"], "--pdf không có giá trị", "vanban render"),
+    ],
+)
+def test_a_slip_on_the_command_line_is_named(workspace, vanban, arguments, told, help_of):
+    code, _, err = vanban(*arguments)
+    assert code == 2
+    assert told in err
+    assert f"Xem: {help_of} --help" in err
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
 def test_a_folder_that_cannot_be_written_is_exit_3(workspace, vanban):
     (workspace / "ra").mkdir(mode=0o500)
