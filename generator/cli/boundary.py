@@ -12,9 +12,10 @@ import click
 from generator.cli.program import program
 from generator.cli.words import language, say, usage_sentence
 from generator.cli.workspace import shown
-from generator.core.diagnostics import Diagnostic, format_diagnostic
+from generator.core.diagnostics import Diagnostic, format_diagnostic, printable
 from generator.core.errors import EXIT_INPUT, EXIT_MACHINE, EXIT_OK, EXIT_USAGE, VanbanError
 
+_NO_SUCH_FILE = "E001"
 _EXIT_INTERRUPTED = 130  # as the shell reports a command stopped by Ctrl-C
 
 
@@ -69,6 +70,15 @@ def report(diagnostics: list[Diagnostic], lang: str) -> None:
     """Print all diagnostics to stderr, by file and from top to bottom."""
     for diagnostic in sorted(diagnostics, key=Diagnostic.sort_key):
         click.echo(format_diagnostic(diagnostic, lang), err=True)
+        if diagnostic.code == _NO_SUCH_FILE:
+            _tell_near(diagnostic.path, lang)
+
+
+def _tell_near(path: str, lang: str) -> None:
+    from generator.cli.near_files import near_file
+
+    if near := near_file(path):
+        click.echo(say("near-file", lang, path=printable(near)), err=True)
 
 
 def fail_on(diagnostics: list[Diagnostic], lang: str) -> None:

@@ -87,6 +87,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "files": ("TỆP…", "FILE…"),
     "type": ("LOẠI", "TYPE"),
     "folder": ("THƯ_MỤC", "DIR"),
+    "near-file": ("      → Có phải là «{path}»?", "      → Did you mean “{path}”?"),
     "interrupted": ("Đã dừng theo yêu cầu.", "Stopped."),
     "problems": (
         "Có {count} lỗi; chưa ghi văn bản nào.",

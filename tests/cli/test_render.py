@@ -234,6 +234,31 @@ def test_wrong_usage_is_exit_2_with_a_way_out(workspace, vanban, arguments):
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("directives/2026/kiem-tra", GOOD),
+        ("directives/2026/kiểm-tra.yaml", GOOD),
+        ("directives/2026/kiem-tar.yaml", GOOD),
+        ("kiem-tra.yaml", GOOD),
+        ("kiem-tra", GOOD),
+        ("khac-han.yaml", None),
+        ("/khong/co/kiem-tra.yaml", None),
+    ],
+)
+def test_a_file_that_is_not_there_and_the_one_that_was_meant(workspace, vanban, typed, meant):
+    code, _, err = vanban("render", typed)
+    assert code == 1
+    assert err.count("E001") == 1
+    assert ("→ Có phải là" in err) is (meant is not None)
+    assert meant is None or f"→ Có phải là «{meant}»?" in err
+
+
+def test_a_path_of_the_workspace_typed_inside_a_folder(workspace, vanban, monkeypatch):
+    monkeypatch.chdir(workspace / "directives")
+    assert "→ Có phải là «2026/kiem-tra.yaml»?" in vanban("render", GOOD)[2]
+
+
+@pytest.mark.parametrize(
     ("arguments", "told", "help_of"),
     [
         (["renderr"], "không có lệnh «renderr»; có phải là render?", "vanban"),
