@@ -41,12 +41,12 @@ def find_orphans(
         if record is None or record.source in refused:
             continue
         other = alike.get(_key(target))
-        known = {target: record.output, pdf_of(target): record.pdf.digest if record.pdf else None}
+        # A PDF that no build has printed is nobody's to remove, but it must not be overlooked.
+        known = {target: record.output, pdf_of(target): record.pdf.digest if record.pdf else ""}
         files = [
             Orphan(path, target, record.source, found_digest == digest)
             for path, digest in known.items()
-            if digest is not None
-            and (found_digest := digest_of_file(_at(place, path))) is not None
+            if (found_digest := digest_of_file(_at(place, path))) is not None
             and not (other and _same(place, target, other))
         ]
         if not files:
@@ -70,7 +70,7 @@ def prune(place: Place, memory: Memory, orphans: list[Orphan]) -> list[Orphan]:
             while len(folder) > len(place.output):
                 os.rmdir(folder)  # noqa: PTH106
                 folder = os.path.dirname(folder)  # noqa: PTH120
-    left = {orphan.target for orphan in orphans} - {orphan.target for orphan in removed}
+    left = {orphan.target for orphan in orphans if orphan not in removed}
     for target in {orphan.target for orphan in removed} - left:
         memory.forget(target)
     return removed

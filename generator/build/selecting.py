@@ -11,7 +11,7 @@ from generator.build.finding import Place
 from generator.build.places import DIRECTIVES
 from generator.build.selection import CHANGED, DATE, OVERDUE, PATH, TYPE, UNIT, Selection, Selector
 from generator.core.diagnostics import Diagnostic
-from generator.core.errors import EXIT_USAGE, VanbanError
+from generator.core.errors import EXIT_USAGE, InputError, VanbanError
 from generator.core.text import closest, fold, nfc, short
 from generator.decree.types import DOCUMENT_TYPES, LETTER, find_type
 
@@ -99,7 +99,10 @@ def _selector(written: str, place: Place) -> Selector:
         return Selector(kind, written, frozenset((fold(value),)))
     from generator.build.git import changed_paths
 
-    return Selector(kind, written, changed_paths(place, value))
+    try:
+        return Selector(kind, written, changed_paths(place, value))
+    except InputError as error:  # told as the user has written it
+        raise InputError([d._replace(path=written) for d in error.diagnostics]) from error
 
 
 def _path(written: str, path: str, place: Place) -> str:
@@ -120,7 +123,7 @@ def _path(written: str, path: str, place: Place) -> str:
 def _type(written: str, value: str) -> str:
     if value.casefold() == _LETTER_WORD.casefold():
         return LETTER.name
-    found = find_type(value)
+    found = find_type(value) or find_type(value.replace("-", " "))  # as a shell takes it
     if found is None:
         words = [w for t in DOCUMENT_TYPES for w in (t.name, t.abbreviation) if w]
         near = closest(value, words) if value else None

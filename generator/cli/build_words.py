@@ -77,7 +77,7 @@ BUILD_WORDS: dict[str, tuple[str, str]] = {
         "Waiting for changes; Ctrl-C ends it.",
     ),
     "build-why": ("{path}: {why}", "{path}: {why}"),
-    "build-why-new": ("chưa có", "not made yet"),
+    "build-why-new": ("chưa được vanban build tạo lần nào", "not built yet"),
     "build-why-asked": ("theo yêu cầu (--clean)", "asked for (--clean)"),
     "build-why-program": ("chương trình đã đổi", "the program has changed"),
     "build-why-profile": ("vanban.yaml đã đổi", "vanban.yaml has changed"),
@@ -85,6 +85,9 @@ BUILD_WORDS: dict[str, tuple[str, str]] = {
     "build-why-source": ("{what} đã đổi", "{what} has changed"),
     "build-why-named": ("{what} đã đổi", "{what} has changed"),
     "build-why-deleted": ("văn bản đã bị xóa", "the document was deleted"),
-    "build-why-edited": ("văn bản đã bị sửa", "the document was changed"),
+    "build-why-edited": (
+        "văn bản không còn như lần build trước ghi",
+        "the document is not as the last build wrote it",
+    ),
     "build-why-pdf": ("bản PDF chưa có hoặc đã cũ", "the PDF is missing or old"),
 }

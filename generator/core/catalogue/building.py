@@ -88,10 +88,10 @@ BUILDING: dict[str, Message] = {
         "Add --prune to remove the document.",
     ),
     "W711": Message(
-        "Tệp YAML của văn bản này không còn nữa ({source}), nhưng văn bản đã bị sửa sau khi tạo "
-        "nên được giữ lại.",
-        "The YAML of this document is gone ({source}), but it was changed since it was made, so it"
-        " is kept.",
+        "Tệp YAML của văn bản này không còn nữa ({source}), nhưng tệp này không phải đúng bản mà "
+        "vanban build đã ghi (bị sửa, hay do lệnh khác tạo) nên được giữ lại.",
+        "The YAML of this document is gone ({source}), but this is not what vanban build wrote "
+        "(it was changed, or made by another command), so it is kept.",
         "Xem lại rồi tự xóa nếu không cần.",
         "Look at it, and remove it yourself if nobody needs it.",
     ),

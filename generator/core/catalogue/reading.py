@@ -14,8 +14,8 @@ READING: dict[str, Message] = {
     "E002": Message(
         "Đây là một thư mục, không phải tệp.",
         "This is a folder, not a file.",
-        "Ghi tên một tệp trong thư mục đó.",
-        "Name a file inside it.",
+        "Ghi tên một tệp trong thư mục đó; tạo cả thư mục một lần thì dùng vanban build.",
+        "Name a file inside it; vanban build makes all of a folder.",
     ),
     "E003": Message(
         "Không có quyền đọc tệp này.",

@@ -44,8 +44,8 @@ WORKSPACE: dict[str, Message] = {
     "W702": Message(
         "Bản PDF này là bản cũ, chưa được làm lại theo .docx vừa tạo.",
         "This PDF is an old one; it was not made again from the new .docx.",
-        "Thêm --pdf để làm lại, hoặc xóa bản cũ.",
-        "Add --pdf to make it again, or remove it.",
+        "Làm lại: vanban render TỆP --pdf, hoặc vanban build --pdf; không cần thì xóa bản cũ.",
+        "Make it again: vanban render FILE --pdf, or vanban build --pdf; or remove it.",
     ),
     "W703": Message(
         "Chưa có vanban.yaml ở thư mục này hay các thư mục trên nó.",
