@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 import click
 
 from generator.cli.boundary import report, speak
 from generator.cli.words import Command, SpokenUsageError, say
+from generator.cli.workspace import is_document
 from generator.core.diagnostics import Diagnostic
 from generator.core.files import write_atomic
 
@@ -86,7 +88,8 @@ def _check_target(target: str | None, sources: list[str], lang: str) -> None:
     if target is None:
         return
     taken = {os.path.realpath(source) for source in sources}
-    if not target.lower().endswith(".docx") or os.path.realpath(target) in taken:
+    unfit = not target.lower().endswith(".docx") or os.path.realpath(target) in taken
+    if unfit or is_document(Path(target)):
         raise SpokenUsageError(say("diff-target", lang), click.get_current_context())
 
 

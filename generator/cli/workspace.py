@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from generator.build.places import DIRECTIVES, OUTPUT, TEMPLATES, target_of
 from generator.directive.workspace import PROFILE_NAME as PROFILE
+from generator.directive.workspace import find_workspace
 
 __all__ = [
     "DIRECTIVES",
@@ -19,7 +21,19 @@ __all__ = [
 ]
 
 SENTENCES = "don-doc.yaml"  # in templates/: how the office words its follow-up letters
+_ENDINGS = (".yaml", ".yml")
 SCHEMA = f"{DIRECTIVES}/vanban.schema.json"
+
+
+def is_document(path: Path) -> bool:
+    """Whether the document of a directive belongs at `path`, by its place in `output/`."""
+    workspace = find_workspace(path)
+    if workspace is None:
+        return False
+    with contextlib.suppress(ValueError):
+        inside = path.resolve().relative_to((workspace / OUTPUT).resolve())
+        return any((workspace / DIRECTIVES / inside).with_suffix(e).is_file() for e in _ENDINGS)
+    return False
 
 
 def shown(path: Path) -> str:

@@ -121,6 +121,17 @@ def test_what_tracked_changes_are_not_written_to(workspace, vanban, target):
     assert (workspace / DOCUMENT).read_bytes() == before
 
 
+def test_tracked_changes_are_not_written_over_the_document_of_a_directive(workspace, vanban):
+    other(workspace, ("chuẩn bị hồ sơ", "nộp hồ sơ"))
+    vanban("render", SOURCE)
+    before = (workspace / DOCUMENT).read_bytes()
+    code, _, err = vanban("diff", SOURCE, OTHER, "--redline", DOCUMENT)
+    assert code == 2
+    assert "--redline" in err
+    assert (workspace / DOCUMENT).read_bytes() == before
+    assert vanban("diff", SOURCE, OTHER, "--redline", "output/so-sanh.docx")[0] == 0
+
+
 @pytest.fixture
 def clone(workspace, tmp_path, monkeypatch):
     """The workspace in a repository of three commits; the file on the disk is a fourth version."""
