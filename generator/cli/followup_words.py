@@ -120,10 +120,10 @@ FOLLOWUP_WORDS: dict[str, tuple[str, str]] = {
     ),
     "followup-nothing": ("Không có việc nào quá hạn.", "Nothing is overdue."),
     "followup-summary-line": (
-        "Đến {day}: {overdue} việc quá hạn của {units} đơn vị; {undated} việc chưa xong không tính "
-        "được hạn; bỏ qua {drafts} văn bản chưa có ngày, {ended} văn bản đã bị thay thế, thu hồi.",
+        "Đến {day}: {overdue} việc quá hạn của {units} đơn vị; {undated} việc chưa xong không có "
+        "ngày hạn; bỏ qua {drafts} văn bản chưa có ngày, {ended} văn bản đã bị thay thế, thu hồi.",
         "On {day}: {overdue} overdue task(s) of {units} unit(s); {undated} unfinished without a "
-        "deadline that can be worked out; {drafts} document(s) without a date and {ended} replaced "
+        "day to be done by; {drafts} document(s) without a date and {ended} replaced "
         "or called back left out.",
     ),
     "followup-problems": (
@@ -150,7 +150,7 @@ FOLLOWUP_WORDS: dict[str, tuple[str, str]] = {
     "followup-done_in_time": ("xong đúng hạn {done}", "done in time {done}"),
     "followup-done_late": ("xong muộn {done}", "done late {done}"),
     "followup-cancelled": ("hủy", "cancelled"),
-    "followup-no_deadline": ("không tính được hạn", "no deadline"),
+    "followup-no_deadline": ("không có ngày hạn", "no deadline"),
     "followup-undated": (" – hạn: {words}", " – due: {words}"),
     "followup-reminded": ("{count} lần", "{count} times"),
     "followup-csv-document": ("Văn bản", "Document"),
@@ -177,6 +177,6 @@ FOLLOWUP_WORDS: dict[str, tuple[str, str]] = {
     "followup-csv-done_in_time": ("xong đúng hạn", "done in time"),
     "followup-csv-done_late": ("xong muộn", "done late"),
     "followup-csv-cancelled": ("hủy", "cancelled"),
-    "followup-csv-no_deadline": ("không tính được hạn", "no deadline"),
+    "followup-csv-no_deadline": ("không có ngày hạn", "no deadline"),
     "followup-ics-due": ("Hạn: {title} ({unit})", "Due: {title} ({unit})"),
 }

@@ -52,6 +52,7 @@ IMPORT_WORDS: dict[str, tuple[str, str]] = {
         "{done} of {count} file(s) imported; {notes} thing(s) to look at. Nothing has entered the "
         "book: look them through before you move them into directives/.",
     ),
+    "import-none": ("Chưa nhập tệp nào.", "Nothing was imported."),
     "import-reported": (
         "{count} tệp: đọc được {done}, không đọc được {failed}.",
         "{count} file(s): {done} read, {failed} not.",

@@ -106,7 +106,8 @@ def _write(files: list[str], folder: Path | None, lang: str) -> None:
     sweep(target)
     done = sum(bool(outcome.content) for outcome in outcomes)
     notes = sum(len(outcome.notes) for outcome in outcomes)
-    click.echo(say("import-done", lang, done=done, count=len(files), notes=notes), err=True)
+    words = "import-done" if done else "import-none"
+    click.echo(say(words, lang, done=done, count=len(files), notes=notes), err=True)
     unfit = any(note.code[0] == "E" for outcome in outcomes for note in outcome.notes)
     _end(outcomes, failed=bool(told) or unfit)
 

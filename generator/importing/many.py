@@ -152,7 +152,7 @@ def _converted(jobs: list[Job | Outcome]) -> list[Job | Outcome]:
 
 def _read(job: Job) -> Job | Outcome:
     if not job.path.casefold().endswith((*DOCX_ENDINGS, *OLD_ENDINGS)):
-        return _broken(job.path, "E942")
+        return _broken(job.path, "E942" if os.path.lexists(job.path) else "E001")
     try:
         return job._replace(content=read_regular(job.path, MAX_FILE))
     except FileNotFoundError:

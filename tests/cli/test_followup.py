@@ -260,7 +260,7 @@ def test_the_list_for_people(office, vanban):
         "quá hạn 15 ngày (11 ngày làm việc)  1 lần",
     ]
     assert err == (
-        "Đến 15/4/2026: 3 việc quá hạn của 2 đơn vị; 1 việc chưa xong không tính được hạn;"
+        "Đến 15/4/2026: 3 việc quá hạn của 2 đơn vị; 1 việc chưa xong không có ngày hạn;"
         " bỏ qua 1 văn bản chưa có ngày, 0 văn bản đã bị thay thế, thu hồi.\n"
     )
 

@@ -89,12 +89,14 @@ def test_broken_files_are_told_and_the_others_go_on(workspace, inbox, vanban):
     (inbox / "a.docx").write_bytes(b"nothing")
     (inbox / "~$bảng.docx").write_bytes(b"a lock of Word's")
     (workspace / "anh.png").write_bytes(b"x")
-    code, out, err = vanban("import", "den", "anh.png", "khong-co.docx")
+    code, out, err = vanban("import", "den", "anh.png", "khong-co.docx", "Hồ", "sơ")
     assert code == 1
     assert sum(name.endswith(".yaml") for name in out) == 3
     assert "den/a.docx: E900" in err
     assert "anh.png: E942" in err
     assert "khong-co.docx: E001" in err
+    assert "Hồ: E001" in err  # a name that somebody has put no quotes around
+    assert vanban("import", "khong-co.docx")[2].endswith("Chưa nhập tệp nào.\n")
     assert "~$" not in err
 
 

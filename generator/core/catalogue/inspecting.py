@@ -30,8 +30,8 @@ INSPECTING: dict[str, Message] = {
         "Remove the password in Word (File, Info, Protect Document), save, and check again.",
     ),
     "E903": Message(
-        "Tệp mang đuôi .docx nhưng bên trong là {kind}.",
-        "The file is called .docx, and is {kind} inside.",
+        "Đây không phải là tệp Word .docx: bên trong là {kind}.",
+        "This is no .docx of Word's: it is {kind} inside.",
         _SAVE_VI,
         _SAVE_EN,
     ),

@@ -149,9 +149,11 @@ REGISTER: dict[str, Message] = {
         "Văn bản này đã được cấp số {number} ngày {date}.",
         "this document was issued already, as number {number} of {date}",
         "Văn bản đã ban hành thì không cấp số lại. Cần sửa nội dung: vanban amend; sai thể thức: "
-        "vanban correct; văn bản khác thì lưu thành tệp mới.",
+        "vanban correct; văn bản khác thì lưu thành tệp mới. Gõ nhầm lúc cấp số mà chưa gửi đi: "
+        "vanban register void, xóa dòng số, ngày rồi cấp số mới.",
         "An issued document gets no second number. To change it: vanban amend; its form: vanban "
-        "correct; for another document save a new file.",
+        "correct; for another document save a new file. A slip, and nothing was sent yet: vanban "
+        "register void, take out its number and date, issue it anew.",
     ),
     "E812": Message(
         "Tệp này đang được giữ số {number} ngày {date} (hệ thống «{series}») từ lần cấp số dở "
@@ -286,8 +288,10 @@ REGISTER: dict[str, Message] = {
         "{own_date} ({own_series}).",
         "in the book this file is number {number} of {date} ({series}), in the file it is {own} "
         "of {own_date} ({own_series})",
-        "Sửa lại trong tệp cho đúng văn bản đã ban hành.",
-        "Put the file right: it has to say what was issued.",
+        "Sửa lại trong tệp cho đúng văn bản đã ban hành. Sổ mới là sai (gõ nhầm lúc cấp số mà chưa "
+        "gửi đi) thì hủy số đó (vanban register void) rồi cấp số mới.",
+        "Put the file right: it has to say what was issued. Where the book is wrong (a slip, and "
+        "nothing was sent yet), void that number (vanban register void) and issue it anew.",
     ),
     "E835": Message(
         "Việc cấp số {number} cho tệp này còn dở dang.",
