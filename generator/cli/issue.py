@@ -110,6 +110,7 @@ def _prepared(
         except InputError as error:
             problems += error.diagnostics
         notes += _borrowed_abbreviation(job)
+        notes += _due_before(job)
         if job.date > now:
             params = {"date": short_date(job.date), "today": short_date(now)}
             notes.append(Diagnostic("W812", file, params=params))
@@ -126,6 +127,23 @@ def _borrowed_abbreviation(job: Job) -> list[Diagnostic]:
         return []
     params = {"agency": own.agency, "abbreviation": own.agency_abbreviation}
     return [Diagnostic("W814", job.shown, params=params)]
+
+
+def _due_before(job: Job) -> list[Diagnostic]:
+    """Notes of the tasks that are due before the date of issue: one of the two days is a slip."""
+    return [
+        Diagnostic(
+            "W815",
+            job.shown,
+            params={
+                "task": task.id or str(place),
+                "due": short_date(task.due.day),
+                "date": short_date(job.date),
+            },
+        )
+        for place, task in enumerate(job.directive.tasks, 1)
+        if task.due is not None and task.due.day is not None and task.due.day < job.date
+    ]
 
 
 def _on_remote_branches(connection: Connection, jobs: list[Job], desk: Desk) -> list[Diagnostic]:

@@ -541,6 +541,16 @@ def test_a_day_to_come_is_allowed_and_told(desk, vanban):
     assert "W812" in told
 
 
+@pytest.mark.parametrize(("due", "told_of"), [("08/3/2026", True), ("09/3/2026", False)])
+def test_a_task_that_is_due_before_the_day_of_issue_is_told(desk, vanban, due, told_of):
+    path = desk / add(desk, "a")
+    tasks = f"nhiệm vụ:\n  - {{nội dung: Nộp hồ sơ., chủ trì: Văn phòng, hạn: {due}}}\n"
+    path.write_text(path.read_text(encoding="utf-8") + tasks, encoding="utf-8")
+    code, _, told = vanban("issue", path)
+    assert code == 0
+    assert ("W815 Nhiệm vụ 1 có hạn 08/3/2026, trước ngày ban hành 09/3/2026." in told) is told_of
+
+
 def test_english_twins(desk, vanban):
     assert vanban("--lang", "en", "issue", add(desk, "a"))[1][0].startswith("Number 01/SNV-VP of")
     answer = vanban("--lang", "en", "issue", "directives/2026/a.yaml")

@@ -389,6 +389,14 @@ REGISTER: dict[str, Message] = {
         "Hội đồng, ban, tổ có con dấu, số riêng thì ghi thêm «viết tắt» của nó trong tệp.",
         "A council with numbers of its own needs its own abbreviation in the file.",
     ),
+    "W815": Message(
+        "Nhiệm vụ {task} có hạn {due}, trước ngày ban hành {date}.",
+        "task {task} is due {due}, before the date of issue, {date}",
+        "Xem lại ngày ký (--date) và hạn. Cấp nhầm mà chưa gửi đi: vanban register void, xóa dòng "
+        "số, ngày rồi cấp số mới.",
+        "Look at the day of signing (--date) and at the deadline. A slip, and nothing was sent "
+        "yet: vanban register void, take out its number and date, issue it anew.",
+    ),
     "W812": Message(
         "Ngày ban hành {date} sau ngày hôm nay ({today}).",
         "the date of issue, {date}, is after today ({today})",
