@@ -53,7 +53,8 @@ def draft_command(lang: str) -> click.Command:
                 ["--per-unit/--joint", "per_unit"], help=say("followup-draft-per-unit", lang)
             ),
             day_option("--reply-by", lang, "followup-draft-reply-by"),
-            click.Option(["-o", "--output"], help=say("followup-draft-output", lang)),
+            click.Option(["-o", "--output"], metavar=say("folder", lang),
+                         help=say("followup-draft-output", lang)),
         ],
         callback=lambda paths, **given: _draft(paths, _Wanted(**given), lang),
     )  # fmt: skip
@@ -67,7 +68,11 @@ def report_command(lang: str) -> click.Command:
         params=[
             _paths(lang),
             as_of_option(lang),
-            click.Option(["-o", "--output"], help=say("followup-draft-output", lang)),
+            click.Option(
+                ["-o", "--output"],
+                metavar=say("folder", lang),
+                help=say("followup-draft-output", lang),
+            ),
         ],
         callback=lambda paths, as_of, output: _report(paths, as_of, output, lang),
     )

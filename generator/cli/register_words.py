@@ -12,7 +12,10 @@ REGISTER_WORDS: dict[str, tuple[str, str]] = {
         " is given. After a break run the same command again: it gets the number that was kept.",
     ),
     "issue-summary": ("Cấp số, ngày và vào sổ", "Give number and date, enter into the book"),
-    "issue-usage": ("TỆP… [--date NGÀY]", "FILE… [--date DAY]"),
+    "issue-usage": (
+        "TỆP… [--date NGÀY] [--number SỐ] [--backdate LÝ_DO]",
+        "FILE… [--date DAY] [--number NUMBER] [--backdate REASON]",
+    ),
     "issue-date": (
         "Ngày ban hành; không ghi thì là ngày trong tệp, hoặc hôm nay.",
         "The date of issue; that of the file, or today, unless given.",

@@ -220,7 +220,12 @@ class Command(click.Command):
 
 
 # What stands for the value of an option in the help, by the name of its parameter.
-_VALUES = {"folder": "folder", "file": "file-argument", "output": "file-argument"}
+_VALUES = {
+    "folder": "folder",
+    "file": "file-argument",
+    "output": "file-argument",
+    "annotate": "file-argument",
+}
 
 
 def _name_value(param: click.Parameter, lang: str) -> None:
