@@ -210,3 +210,12 @@ def test_attributes_that_are_no_file_are_refused_before_anything_is_written(clon
     assert ".gitattributes: E969" in clone.vanban("git", "setup", code=1)
     assert (clone.folder / ".git/config").read_bytes() == before
     assert outside.read_text() == "x"
+
+
+def test_versions_that_cannot_be_read_are_left_to_git(clone, tmp_path):
+    """Exit code 1 would be a conflict, whose marks somebody looks for."""
+    clone.write("a.yaml", LETTER)
+    clone.write("to.yaml", b"#" * (32 * 2**20 + 1))
+    for wrong, code in ((".", "E002"), ("to.yaml", "E963"), ("khong-co", "E703")):
+        assert code in clone.vanban("git", "merge-driver", "a.yaml", "a.yaml", wrong, code=3)
+    assert clone.read("a.yaml") == LETTER
