@@ -7,7 +7,7 @@ import os
 from generator.build.finding import Place
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError, MachineError
-from generator.core.git import NoGitError, run_git
+from generator.core.git import NoGitError, run_git, without_filters
 from generator.core.text import short
 
 
@@ -29,6 +29,7 @@ def changed_paths(place: Place, revision: str) -> frozenset[str]:
         place,
         *("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"),
         *("--ignore-submodules", "--relative", name, "--", "."),
+        looks_into_files=True,
     )
     new = _git(place, "ls-files", "-z", "--others", "--exclude-standard", "--", ".")
     if differing is None or new is None:
@@ -40,9 +41,10 @@ def _unknown(revision: str) -> InputError:
     return InputError([Diagnostic("E715", f"changed:{short(revision)}")])
 
 
-def _git(place: Place, *arguments: str) -> bytes | None:
+def _git(place: Place, *arguments: str, looks_into_files: bool = False) -> bytes | None:
     """What git prints; None where it fails or is not there."""
     try:
-        return run_git(place.root, *arguments)
+        environment = without_filters(place.root) if looks_into_files else {}
+        return run_git(place.root, *arguments, environment=environment)
     except NoGitError:
         return None

@@ -40,7 +40,7 @@ def run(arguments: list[str]) -> int:
         report(error.diagnostics, lang)
         return error.exit_code
     except OSError as error:
-        path = str(error.filename or "")
+        path = str(error.filename or "vanban")
         report([Diagnostic("E703", path, params={"reason": error.strerror or str(error)})], lang)
         return EXIT_MACHINE
     except Exception as error:  # the last resort: a defect of ours must not print a traceback

@@ -25,7 +25,7 @@ from generator.cli.progress_bar import bar
 from generator.cli.whole import Whole
 from generator.cli.words import Command, say
 from generator.core.diagnostics import Diagnostic
-from generator.core.errors import InputError
+from generator.core.errors import InputError, MachineError
 from generator.core.pool import cores
 from generator.directive.profile import Profile, load_profile
 from generator.directive.workspace import PROFILE_NAME, find_workspace
@@ -95,6 +95,8 @@ def place_of(what: tuple[str, ...]) -> Place:
 
 def _build(wanted: _Wanted, place: Place) -> int:
     """One build: the exit code."""
+    if os.path.lexists(place.output) and not os.path.isdir(place.output):  # noqa: PTH112
+        raise MachineError([Diagnostic("E722", place.shown + OUTPUT)])
     now = Now(place)
     selection = selection_of(wanted.what, place)
     memory = Memory(place.output)

@@ -10,6 +10,7 @@ import contextlib
 import os
 import platform
 import re
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -96,6 +97,8 @@ def _folders(lang: str) -> Iterator[Found]:
 
 def _can_be_written(folder: Path) -> bool:
     """Whether files can be made in `folder`, or it in the nearest folder above that is there."""
+    if os.path.lexists(folder) and not folder.is_dir():  # a file, a link to a disk that is gone
+        return False
     there = next((path for path in (folder, *folder.absolute().parents) if path.is_dir()), folder)
     return os.access(there, os.W_OK | os.X_OK)
 
@@ -146,7 +149,9 @@ def _git(lang: str) -> Iterator[Found]:
     try:
         inside = run_git(workspace or Path(), "rev-parse", "--is-inside-work-tree")
     except NoGitError:
-        yield Found(HINT, "doctor-no-git")
+        git = shutil.which("git")
+        bad = Found(HINT, "doctor-bad-git", {"git": git or ""})
+        yield bad if git else Found(HINT, "doctor-no-git")
         return
     if workspace is None:
         return

@@ -52,15 +52,23 @@ DOCTOR_WORDS: dict[str, tuple[str, str]] = {
     ),
     "doctor-no-output": (
         "Không ghi được vào {folder}/, nơi để văn bản tạo ra.\n"
-        "      → Cho tài khoản này quyền ghi vào thư mục đó.",
+        "      → Cho tài khoản này quyền ghi vào thư mục đó; nếu đó là một tệp, hay liên kết tới "
+        "ổ đĩa chưa gắn, thì xóa hoặc sửa nó.",
         "{folder}/, where documents go, cannot be written to.\n"
-        "      → Give this account the right to write there.",
+        "      → Give this account the right to write there; if it is a file, or a link to a disk "
+        "that is not mounted, remove or mend it.",
     ),
     "doctor-no-book": (
         "Chưa có sổ: số đầu tiên được cấp thì có (vanban issue)",
         "No book yet: the first number that is given makes it (vanban issue)",
     ),
     "doctor-book": ("Sổ mở được: {name}", "The book can be opened: {name}"),
+    "doctor-bad-git": (
+        "git có ở {git} nhưng không trả lời: các lệnh so bản cũ, bản mới sẽ không chạy.\n"
+        "      → Thử lệnh: git --version; không được thì cài lại: apt install --reinstall git",
+        "git is at {git} but does not answer: what compares with older versions will not work.\n"
+        "      → Try git --version; if that fails: apt install --reinstall git",
+    ),
     "doctor-no-git": (
         "Chưa có git: soạn và in văn bản vẫn được, nhưng không giữ được lịch sử các tệp.\n"
         "      → Cài bằng lệnh: apt install git",

@@ -12,7 +12,7 @@ from generator.cli.boundary import report, speak
 from generator.cli.words import Command, say
 from generator.cli.workspace import PROFILE, shown
 from generator.core.diagnostics import Diagnostic
-from generator.core.errors import EXIT_INPUT
+from generator.core.errors import EXIT_INPUT, MachineError
 from generator.core.files import NotAFile, TooLarge, read_regular, write_atomic
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _textconv(file: str) -> None:
 def _merge(base: str, ours: str, theirs: str, path: str, size: int, lang: str) -> None:
     from generator.compare.merging.verifying import merge_verified
 
-    old, mine, others = (read_regular(file, _MOST_BYTES) for file in (base, ours, theirs))
+    old, mine, others = (_version(file) for file in (base, ours, theirs))
     merged, doubt = merge_verified(old, mine, others, path, lambda data: _wrong(data, path), size)
     write_atomic(ours, merged.content)
     told = [Diagnostic("E966", path, params={"what": doubt})] if doubt else []
@@ -101,6 +101,19 @@ def _merge(base: str, ours: str, theirs: str, path: str, size: int, lang: str) -
     report(told, lang)
     if any(diagnostic.code.startswith("E") for diagnostic in told):
         raise click.exceptions.Exit(EXIT_INPUT)
+
+
+def _version(file: str) -> bytes:
+    """One of the three files. Raises `MachineError` where it cannot be read: git then merges as it
+    always does, while after exit code 1 it would look for marks."""
+    try:
+        return read_regular(file, _MOST_BYTES)
+    except NotAFile as error:
+        code = "E002" if os.path.isdir(file) else "E004"  # noqa: PTH112
+        raise MachineError([Diagnostic(code, file)]) from error
+    except TooLarge as error:
+        params = {"limit": str(_MOST_BYTES >> 20)}
+        raise MachineError([Diagnostic("E963", file, params=params)]) from error
 
 
 def _wrong(data: bytes, path: str) -> list[Diagnostic]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,7 +14,7 @@ from generator.cli.words import Command, SpokenUsageError, say
 from generator.cli.workspace import PROFILE, shown
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import EXIT_INPUT, EXIT_MACHINE
-from generator.core.files import sweep, write_atomic
+from generator.core.files import sweep, write_new
 from generator.directive.profile import Profile, find_workspace, load_profile
 from generator.importing.facts import Outcome
 from generator.importing.many import Job, import_all, name_of, word_files
@@ -139,13 +140,28 @@ def _jobs(files: list[str], folder: Path) -> tuple[list[Job], list[Diagnostic]]:
 
 
 def _save(outcome: Outcome, target: Path) -> list[Diagnostic]:
-    """Write the YAML and what lies beside it; nothing where one of them would be overwritten."""
+    """Write the YAML and what lies beside it: all or nothing, and never over a file."""
     beside = {target.parent / name: content for name, content in outcome.files.items()}
+    root = os.path.join(os.path.realpath(target.parent), "")  # noqa: PTH118
+    outside = [path for path in beside if not os.path.realpath(path).startswith(root)]
     there = [path for path in (target, *beside) if os.path.lexists(path)]
-    if there:
-        return [Diagnostic("E940", outcome.path, params={"target": shown(p)}) for p in there]
-    for path, content in {**beside, target: outcome.content}.items():
-        write_atomic(path, content)
+    if outside or there:
+        taken = dict.fromkeys([*outside, *there])
+        return [Diagnostic("E940", outcome.path, params={"target": shown(p)}) for p in taken]
+    written: list[Path] = []
+    try:
+        # The YAML last: where it is, all that it names is there.
+        for path, content in {**beside, target: outcome.content}.items():
+            write_new(path, content)
+            written.append(path)
+    except BaseException as error:
+        for path in written:
+            with contextlib.suppress(OSError):
+                path.unlink()
+        if not isinstance(error, FileExistsError):
+            raise
+        name = shown(Path(os.fsdecode(error.filename or target)))
+        return [Diagnostic("E940", outcome.path, params={"target": name})]
     tell([target, *beside])
     return []
 

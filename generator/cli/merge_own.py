@@ -13,7 +13,7 @@ from generator.cli.merge_errors import RowProblem, stop_on, tell_problems
 from generator.cli.words import say
 from generator.cli.workspace import shown
 from generator.core.diagnostics import Diagnostic
-from generator.core.files import sweep, write_atomic
+from generator.core.files import sweep, write_new
 from generator.core.text import short
 from generator.directive.profile import find_workspace
 from generator.mailmerge.merging import Filler
@@ -45,7 +45,7 @@ def write_own_files(filler: Filler, plan: Plan, out: Path, lang: str) -> None:
         if isinstance(data, list):
             told = data or [_unwritable(plan, place)]
             problems += [RowProblem(problem, place) for problem in told]
-        elif path.exists():
+        elif os.path.lexists(path):
             differs = differing(path, shown(path), data)
             if isinstance(differs, list):
                 found += differs
@@ -55,9 +55,7 @@ def write_own_files(filler: Filler, plan: Plan, out: Path, lang: str) -> None:
             files[path] = data
     stop_on(found, lang)
     tell_problems(problems, filler.master, plan, lang)
-    for path, data in files.items():
-        write_atomic(path, data, durable=True)
-    sweep(out)
+    _write(files, plan, lang)
     paths = [out / f"{name}.yaml" for name in plan.names]
     tell(paths)
     left = [path for path in paths if path in files or not is_numbered(path)]
@@ -80,6 +78,27 @@ def _out_of_reach(filler: Filler, out: Path) -> list[Diagnostic]:
         return []
     params = {"name": short(names[0]), "folder": shown(out), "path": shown(master)}
     return [Diagnostic("E755", filler.master.path, params=params)]
+
+
+def _write(files: dict[Path, bytes], plan: Plan, lang: str) -> None:
+    """Write the files that are missing; one that another merge makes meanwhile may have its number
+    by now, and stays as it is."""
+    found: list[Diagnostic] = []
+    try:
+        for path, data in files.items():
+            try:
+                write_new(path, data, durable=True)
+            except FileExistsError:
+                differs = differing(path, shown(path), data)
+                place = plan.names.index(path.stem)
+                if isinstance(differs, list):
+                    found += differs
+                elif differs:
+                    found.append(Diagnostic("E746", shown(path), params=_row(plan, place)))
+    finally:
+        for folder in {path.parent for path in files}:
+            sweep(folder)
+    stop_on(found, lang)
 
 
 def _heading(filler: Filler, plan: Plan, place: int, lang: str) -> str:

@@ -96,7 +96,10 @@ class Repository:
         found = _AUTHOR.search(header.partition(b"\n\n")[0])
         if not found:
             return Written()
-        moment = datetime.datetime.fromtimestamp(int(found[2]), datetime.UTC)
+        try:
+            moment = datetime.datetime.fromtimestamp(int(found[2]), datetime.UTC)
+        except (ValueError, OverflowError, OSError):  # after the year 9999
+            return Written()
         name = "".join(ch for ch in found[1].decode("utf-8", "replace") if ch.isprintable())
         return Written(name, f"{moment:%Y-%m-%dT%H:%M:%SZ}")
 

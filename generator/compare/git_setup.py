@@ -17,8 +17,8 @@ from typing import NamedTuple
 
 from generator.compare.git import Repository, ask_git
 from generator.core.diagnostics import Diagnostic
-from generator.core.errors import MachineError
-from generator.core.files import write_atomic
+from generator.core.errors import InputError, MachineError
+from generator.core.files import NotAFile, TooLarge, read_regular, write_atomic
 
 DOCX, YAML, MERGE = "vanban-docx", "vanban-yaml", "vanban"
 # In .gitattributes of a workspace; the later line wins.
@@ -28,6 +28,7 @@ ATTRIBUTES: str = (
     f"*.progress.yaml diff merge=union\n"
     f"register/*.yaml merge=union\n"
 )
+_MOST_BYTES = 2**20
 _HEADER = "# vanban git setup"
 # A shell runs these. Where the program is gone or fails, git shows the file as it is, and merges as
 # it always does: an unmerged file without marks would look as if the other side had said nothing.
@@ -51,6 +52,10 @@ def set_up(workspace: Path) -> Done:
     Raises `InputError` where there is none, `MachineError`, `OSError`.
     """
     repository = Repository(workspace)
+    named = ask_git(repository.top, "rev-parse", "--git-path", "info/attributes") or b""
+    own = repository.top / os.fsdecode(named.rstrip(b"\n"))
+    shared = workspace / ".gitattributes"
+    texts = [_text_of(own), _text_of(shared)]  # before anything is written
     program = command()
     values = {
         f"diff.{DOCX}.textconv": _READ.format(program=program),
@@ -62,8 +67,8 @@ def set_up(workspace: Path) -> Done:
     for name, value in values.items():
         if ask_git(repository.top, "config", "--local", name, value) is None:
             raise MachineError([Diagnostic("E968", name, params={"reason": name})])
-    _own_attributes(repository, workspace)
-    return Done(os.fspath(repository.top), _shared_attributes(workspace))
+    _own_attributes(own, texts[0], repository.inside(workspace / "register"))
+    return Done(os.fspath(repository.top), _shared_attributes(shared, texts[1]))
 
 
 def is_set_up(workspace: Path) -> bool:
@@ -76,18 +81,33 @@ def command() -> str:
     return "vanban" if shutil.which("vanban") else f'"{sys.executable}" -m generator'
 
 
-def _own_attributes(repository: Repository, workspace: Path) -> None:
+def _text_of(path: Path) -> str:
+    """The attributes in a file, whatever bytes are in it; empty where there is none.
+
+    Raises `InputError` for a folder, a pipe, a link (git reads none of them here), a huge file.
+    """
+    try:
+        if path.is_symlink():
+            raise NotAFile
+        return read_regular(path, _MOST_BYTES).decode("utf-8", "surrogateescape")
+    except FileNotFoundError:
+        return ""
+    except (NotAFile, TooLarge) as error:
+        raise InputError([Diagnostic("E969", os.fspath(path))]) from error
+
+
+def _write(path: Path, text: str) -> None:
+    write_atomic(path, text.encode("utf-8", "surrogateescape"))
+
+
+def _own_attributes(path: Path, old: str, inside: str) -> None:
     """This clone's own attributes, which go before those that all share."""
-    named = ask_git(repository.top, "rev-parse", "--git-path", "info/attributes") or b""
-    path = repository.top / os.fsdecode(named.rstrip(b"\n"))
-    inside = repository.inside(workspace / "register")
     lines = [f"*.progress.yaml merge={MERGE}", f"{_quoted(f'/{inside}/*.yaml')} merge={MERGE}"]
-    old = path.read_text(encoding="utf-8") if path.exists() else ""
     missing = [line for line in lines if line not in old.splitlines()]
     if missing:
         header = "" if _HEADER in old else f"{_HEADER}\n"
         text = old if not old or old.endswith("\n") else f"{old}\n"
-        write_atomic(path, (text + header + "\n".join(missing) + "\n").encode())
+        _write(path, text + header + "\n".join(missing) + "\n")
 
 
 def _quoted(pattern: str) -> str:
@@ -98,10 +118,8 @@ def _quoted(pattern: str) -> str:
     return f'"{escaped}"'
 
 
-def _shared_attributes(workspace: Path) -> str:
+def _shared_attributes(path: Path, old: str) -> str:
     """Add to the workspace's .gitattributes what it lacks; its path where that was anything."""
-    path = workspace / ".gitattributes"
-    old = path.read_text(encoding="utf-8") if path.exists() else ""
     there = [line.split() for line in old.splitlines()]
     wanted = ATTRIBUTES.splitlines()
     missing = [line for line in wanted if not _says(there, line)]
@@ -110,7 +128,7 @@ def _shared_attributes(workspace: Path) -> str:
     if wanted[1] in missing and wanted[2] not in missing:
         missing.append(wanted[2])  # the later line wins: progress files are no directives
     text = old if not old or old.endswith("\n") else f"{old}\n"
-    write_atomic(path, (text + "\n".join(missing) + "\n").encode())
+    _write(path, text + "\n".join(missing) + "\n")
     return os.fspath(path)
 
 

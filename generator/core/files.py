@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 import time
@@ -81,6 +82,42 @@ def write_atomic(target: str | os.PathLike[str], content: bytes, *, durable: boo
         raise OSError(error.errno, error.strerror, path) from error
 
 
+def write_new(target: str | os.PathLike[str], content: bytes, *, durable: bool = False) -> None:
+    """As `write_atomic`, but never over anything: who was first at `target` keeps it.
+
+    Raises `FileExistsError` where something is there, be it made a moment ago by another program,
+    and `OSError` as `write_atomic` does.
+    """
+    path = os.fspath(target)
+    if os.path.lexists(path):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), path)
+    beside = os.path.join(os.path.dirname(path), _temporary())  # noqa: PTH118, PTH120
+    try:
+        write_atomic(beside, content, durable=durable)
+    except OSError as error:
+        # There already is what should be its folder: that is another thing.
+        number = errno.ENOTDIR if error.errno == errno.EEXIST else error.errno
+        raise OSError(number, os.strerror(number or 0), path) from error
+    try:
+        _rename_to_new(beside, path)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, path) from error
+    finally:
+        with contextlib.suppress(OSError):
+            os.unlink(beside)  # noqa: PTH108
+
+
+def _rename_to_new(old: str, new: str) -> None:
+    try:
+        os.link(old, new)  # fails where there is a file, unlike renaming
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        if os.path.lexists(new):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from None
+        os.replace(old, new)  # noqa: PTH105
+
+
 def free_path(target: str | os.PathLike[str]) -> str:
     """`target`, or where that is taken (by a broken link too) `name-2`, `name-3`, … beside it."""
     stem, suffix = os.path.splitext(os.fspath(target))  # noqa: PTH122
@@ -109,8 +146,7 @@ def sweep(folder: str | os.PathLike[str]) -> None:
 
 
 def _write(path: str, content: bytes, durable: bool) -> None:
-    name = f"{_PREFIX}{os.getpid()}-{os.urandom(6).hex()}{_SUFFIX}"
-    temporary = os.path.join(os.path.dirname(path), name)  # noqa: PTH118, PTH120
+    temporary = os.path.join(os.path.dirname(path), _temporary())  # noqa: PTH118, PTH120
     bits = None
     with contextlib.suppress(OSError):
         mode = os.stat(path).st_mode  # noqa: PTH116  (pathlib is not worth its import)
@@ -133,6 +169,11 @@ def _write(path: str, content: bytes, durable: bool) -> None:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)  # noqa: PTH108
         raise
+
+
+def _temporary() -> str:
+    """A name that nobody has yet, which `sweep` knows."""
+    return f"{_PREFIX}{os.getpid()}-{os.urandom(6).hex()}{_SUFFIX}"
 
 
 def _writer(name: str) -> int | None:

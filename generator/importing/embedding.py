@@ -13,9 +13,11 @@ import binascii
 import hashlib
 import uuid
 from collections.abc import Mapping
+from itertools import islice
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from generator.core.text import short
 from generator.core.zip_gate import zip_entries
 from generator.directive.source import MAX_BYTES
 from generator.importing.cleaning import clean
@@ -34,6 +36,7 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n'
 _ID = "rIdVanbanSource"
 _MOST_FILES, _MOST_FILE = 40, 8 * 2**20
+_MOST_NAME = 200  # bytes
 _ENDINGS = (".csv", ".xlsx", ".png", ".jpg", ".jpeg")
 
 
@@ -153,14 +156,21 @@ def embedded_in(package: Package, layout: Layout, notices: Notices) -> Embedded 
         notices.add("W941", why=why, why_en="the words were changed since")
         return None
     files: dict[str, bytes] = {}
-    for element in list(root.iterfind(f"{{{_NAMESPACE}}}file"))[:_MOST_FILES]:
+    for element in islice(root.iterfind(f"{{{_NAMESPACE}}}file"), _MOST_FILES):
         name = element.get("name") or ""
         one = _content(element, _MOST_FILE)
-        if one is not None and is_safe_name(name):
+        if one is not None and is_safe_name(name) and not _in_the_way(name, files):
             files[name] = one
         else:
-            notices.add("W958", name=name)
+            notices.add("W958", name=short(name))
     return Embedded(content, files)
+
+
+def _in_the_way(name: str, files: Mapping[str, bytes]) -> bool:
+    """Whether one of the files, on some machine, is the same one, or a folder of the other."""
+    parts = name.casefold().split("/")
+    others = [other.casefold().split("/") for other in files]
+    return any(parts[: len(other)] == other[: len(parts)] for other in others)
 
 
 def _root(package: Package) -> Element | None:
@@ -186,7 +196,7 @@ def is_safe_name(name: str) -> bool:
     path = PurePosixPath(name)
     parts = name.split("/")
     return (
-        0 < len(name) <= 200
+        0 < len(name.encode(errors="replace")) <= _MOST_NAME
         and name.isprintable()
         and not path.is_absolute()
         and not any(ch in name for ch in '\\:*?"<>|')

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Mapping
+from functools import partial
 from typing import NamedTuple
 
 from generator.compose.document import compose
@@ -107,12 +108,17 @@ def _as_embedded(
     loaded = _loaded(kept.content, kept.files, target, profile)
     if loaded.directive is not None:
         before = len(notices.found)
-        lost_words(source, compose(loaded.directive), (), notices)
-        del notices.found[before + 3 :]  # one profile for another changes the whole head
+        page = compose(loaded.directive)
+        for look in (partial(lost_words, source, page, ()), partial(added_words, source, page)):
+            start = len(notices.found)
+            look(notices)
+            del notices.found[start + 3 :]  # one profile for another changes the whole head
         if len(notices.found) > before:
             notices.add("W944")
     _tell_of_problems(loaded.diagnostics, notices)
-    return Result(kept.content, kept.files, notices.found, loaded.directive, None, embedded=True)
+    # What the YAML does not name has no business here.
+    files = kept.files if loaded.directive is None else dict(loaded.files)
+    return Result(kept.content, files, notices.found, loaded.directive, None, embedded=True)
 
 
 def _loaded(

@@ -52,7 +52,7 @@ class Listing(NamedTuple):
 
     `head` is the number of the row that names the columns; `joined` are the places (row number,
     column) of cells that belong to a neighbour. Of a CSV file `lines` are the lines in which its
-    rows begin, by their numbers.
+    rows begin, by their numbers, and `sign` is what parts its cells.
     """
 
     problems: Problems
@@ -61,6 +61,7 @@ class Listing(NamedTuple):
     joined: frozenset[tuple[int, int]]
     head: int
     lines: dict[int, int]
+    sign: str = ""
 
     def place(self, row: int, column: int) -> Cell:
         """How the cell in row `row` and column `column` (from 0) is named."""
@@ -79,7 +80,7 @@ class Listing(NamedTuple):
     def _span(self, row: int, column: int) -> Span:
         """The characters of a cell of a CSV file, of several lines the first one's."""
         text = self.problems.text
-        sign = delimiter_of(text)
+        sign = self.sign
         at = self.problems.offset_of(self.lines.get(row, row), 1)
         quoted = False
         start = at
@@ -121,7 +122,8 @@ def read_listing(path: str, wanted: set[str]) -> Listing:
         joined |= {(number, column) for column, text in enumerate(cells) if text in _JOINED}
         rows.append(Row(number, tuple(_unescaped(text) for text in cells)))
     head = numbered[at][0]
-    listing = Listing(problems, columns, tuple(rows), frozenset(joined), head, lines)
+    sign = delimiter_of(problems.text)  # once: there may be a mistake in each row
+    listing = Listing(problems, columns, tuple(rows), frozenset(joined), head, lines, sign)
     if not rows:
         problems.add("E731")
     elif len(rows) > MAX_ROWS:

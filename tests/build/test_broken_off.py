@@ -210,6 +210,16 @@ def test_a_folder_that_cannot_be_made_is_told_once(many, build):
     assert err.count(": E") == 1
 
 
+@pytest.mark.parametrize("make", [lambda p: p.write_text("x"), lambda p: p.symlink_to("o-dia")])
+def test_an_output_that_is_no_folder(office, build, make):
+    """A disk that is not there any more, above all."""
+    make(office / "output")
+    out, err = build(code=3)
+    assert out == []
+    assert err.startswith("output: E722")
+    assert not (office / "o-dia").exists()
+
+
 def test_a_target_that_is_a_folder(office, build):
     (office / "output/2026/kiem-tra.docx").mkdir(parents=True)
     out, err = build(code=3)

@@ -232,3 +232,16 @@ def test_no_repository(many, build, monkeypatch):
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(many.parent))
     assert "E716" in build("changed:main", code=3)[1]
     assert not (many / "output").exists() or documents(many) == {}
+
+
+@pytest.mark.parametrize("name", ["loc", "a.b=c"])
+@pytest.mark.parametrize("kind", ["clean", "process"])
+def test_filters_of_a_foreign_repository_start_no_program(repository, build, tmp_path, name, kind):
+    root, git = repository
+    git("config", f"filter.{name}.{kind}", f"touch {tmp_path}/da-chay; cat")
+    git("config", f"filter.{name}.required", "true")
+    (root / ".git/info").mkdir(exist_ok=True)
+    (root / ".git/info/attributes").write_text(f"*.yaml filter={name}\n")
+    change(root / "directives/2026/kiem-tra.yaml")
+    assert build("changed:main")[0] == [KIEM_TRA]
+    assert not (tmp_path / "da-chay").exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import zipfile
 
 import docx
@@ -238,3 +239,31 @@ def test_without_git(workspace, vanban, monkeypatch):
     code, _, err = vanban("diff", SOURCE)
     assert code == 3
     assert "E964" in err
+
+
+def test_a_commit_of_a_year_that_no_calendar_has(clone, vanban):
+    commit = clone.git("cat-file", "commit", "HEAD")
+    for line in commit.splitlines():
+        if line.startswith(("author", "committer")):
+            commit = commit.replace(line, re.sub(r"> \d+ ", "> 999999999999999 ", line))
+    clone.write("commit.txt", commit)
+    name = clone.git("hash-object", "-t", "commit", "-w", "--literally", "commit.txt").strip()
+    clone.git("update-ref", "refs/heads/main", name)
+    assert vanban("diff", "HEAD~1", "HEAD", SOURCE, "--redline", "r.docx")[0] == 0
+    assert 'w:author="vanban"' in members("r.docx")["word/document.xml"].decode()
+
+
+def test_a_clone_that_has_not_got_the_file_starts_no_program_to_get_it(clone, vanban):
+    blob = clone.git("rev-parse", f"HEAD:{SOURCE}").strip()
+    (clone.folder / ".git/objects" / blob[:2] / blob[2:]).unlink()
+    for key, value in {
+        "core.repositoryformatversion": "1",
+        "extensions.partialClone": "origin",
+        "remote.origin.url": f"ext::sh -c touch% {clone.folder}/da-chay",
+        "remote.origin.promisor": "true",
+        "protocol.ext.allow": "always",
+    }.items():
+        clone.git("config", key, value)
+    assert "E962" in vanban("diff", SOURCE)[2]
+    assert vanban("build", "changed:HEAD")[0] == 3
+    assert not (clone.folder / "da-chay").exists()

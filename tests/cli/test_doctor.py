@@ -102,3 +102,25 @@ def test_without_git_documents_can_be_made_all_the_same(workspace, vanban, monke
     code, out, _ = vanban("doctor")
     assert code == 0
     assert "apt install git" in "\n".join(out)
+
+
+@pytest.mark.parametrize(
+    "script", ["#!/bin/sh\nexec /bin/sleep 60\n", "no program", "#!/nowhere/sh\n"]
+)
+def test_a_git_that_does_not_answer_is_told(workspace, vanban, no_office, monkeypatch, script):
+    git = workspace / "git"
+    git.write_text(script)
+    git.chmod(0o755)
+    monkeypatch.setenv("PATH", str(workspace))
+    monkeypatch.setattr("generator.core.git._SECONDS", 0.2)
+    code, out, err = vanban("doctor")
+    assert (code, err) == (3, "")  # for the office that is missing
+    assert any(line.startswith("nên") and f"git có ở {git}" in line for line in out)
+
+
+@pytest.mark.parametrize("make", [lambda p: p.write_text("x"), lambda p: p.symlink_to("o-dia")])
+def test_an_output_that_can_be_no_folder_is_told(workspace, vanban, no_office, make):
+    make(workspace / "output")
+    _, out, _ = vanban("doctor")
+    assert any(line.startswith("thiếu") and ("output/" in line or "o-dia/" in line) for line in out)
+    assert any("chưa gắn" in line for line in out)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+import errno
+import hashlib
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -10,6 +14,7 @@ import docx
 import pytest
 from openxml_audit import OpenXmlValidator
 
+from generator.cli import importing
 from tests.cli.conftest import LETTER
 from tests.importing import papers
 from tests.inspect import foreign
@@ -272,3 +277,84 @@ def test_nothing_is_embedded_unless_asked(workspace, vanban):
     code, out, _ = vanban("import", DOCUMENT)
     assert code == 0
     assert (workspace / out[0]).read_bytes() != (workspace / SOURCE).read_bytes()
+
+
+def with_files(embedded: Path, **files: bytes) -> bytes:
+    """The document, its source made to bring along these files, which its YAML does not name."""
+    parts = members(embedded.read_bytes())
+    named = "".join(
+        f'<file name="{name}" sha256="{hashlib.sha256(content).hexdigest()}">'
+        f"{base64.b64encode(content).decode()}</file>"
+        for name, content in files.items()
+    )
+    part = parts["customXml/item1.xml"]
+    parts["customXml/item1.xml"] = part.replace(b"</source>", f"{named}</source>".encode())
+    return zipped(parts)
+
+
+@pytest.mark.parametrize("names", [("a.csv", "a.csv/b.csv"), ("a/b.csv", "A.csv/a.csv", "a.CSV"),
+                                   ("ệ" * 190 + ".csv",)])  # fmt: skip
+def test_names_that_no_disk_takes_together_stop_nothing(names, workspace, embedded, vanban):
+    shutil.copy(embedded, workspace / "b.docx")
+    (workspace / "a.docx").write_bytes(with_files(embedded, **dict.fromkeys(names, b"x")))
+    code, out, err = vanban("import", "a.docx", "b.docx")
+    assert (code, out) == (0, ["nhap/a.yaml", "nhap/b.yaml"])
+    assert "W958" in err
+
+
+def test_what_the_yaml_does_not_name_stays_in_the_document(workspace, embedded, vanban):
+    (workspace / "a.docx").write_bytes(with_files(embedded, **{"so.csv": b"x", "b/c.png": b"y"}))
+    assert vanban("import", "a.docx")[:2] == (0, ["nhap/a.yaml"])
+
+
+def test_a_source_that_says_more_than_the_document_is_told(workspace, embedded, vanban):
+    """A forgery: every word of the paper is there, and a sentence that nobody has signed."""
+    parts = members(embedded.read_bytes())
+    forged = LETTER.replace("chuẩn bị hồ sơ.", "chuẩn bị hồ sơ. Kinh phí giao Công ty Hòn Đá.")
+    yaml = base64.b64encode(forged.encode()).decode()
+    digest = hashlib.sha256(forged.encode()).hexdigest()
+    part = re.sub(r"<yaml.*?</yaml>", f'<yaml sha256="{digest}">{yaml}</yaml>',
+                  parts["customXml/item1.xml"].decode())  # fmt: skip
+    parts["customXml/item1.xml"] = part.encode()
+    (workspace / "gia.docx").write_bytes(zipped(parts))
+    err = vanban("import", "gia.docx")[2]
+    assert "W944" in err
+    assert "W957" in err
+    assert "Hòn Đá" in err
+
+
+def test_a_yaml_that_cannot_be_written_leaves_nothing_beside_it(
+    workspace, inbox, vanban, monkeypatch
+):
+    """Else the next run would refuse it: its picture is there already."""
+    original = importing.write_new
+
+    def full(path, content):
+        if path.suffix == ".yaml":
+            raise OSError(errno.ENOSPC, "No space left on device", str(path))
+        original(path, content)
+
+    monkeypatch.setattr(importing, "write_new", full)
+    code, out, err = vanban("import", "den/bảng.docx")
+    assert (code, out) == (3, [])
+    assert "nhap/bang.yaml: E703" in err
+    assert list((workspace / "nhap").iterdir()) == []
+    monkeypatch.setattr(importing, "write_new", original)
+    assert vanban("import", "den/bảng.docx")[0] == 0
+
+
+def test_two_imports_to_one_folder_overwrite_nothing(workspace, inbox, vanban, monkeypatch):
+    """The other one writes the same name after this one has looked."""
+    original = importing.import_all
+
+    def slowly(jobs, profile):
+        (workspace / "nhap").mkdir()
+        (workspace / "nhap/bang-hinh-1.png").write_bytes(b"of the other")
+        return original(jobs, profile)
+
+    monkeypatch.setattr(importing, "import_all", slowly)
+    code, out, err = vanban("import", "den/bảng.docx")
+    assert (code, out) == (1, [])
+    assert "E940" in err
+    assert [path.name for path in (workspace / "nhap").iterdir()] == ["bang-hinh-1.png"]
+    assert (workspace / "nhap/bang-hinh-1.png").read_bytes() == b"of the other"

@@ -386,3 +386,13 @@ def test_of_many_pdfs_those_that_are_there_are_told_beside_the_one_that_fails(
     assert code == 3
     assert out[-1] == "output/2026/kiem-tra.pdf"
     assert "output/2026/khac.pdf: E605" in err
+
+
+def test_a_current_folder_that_is_gone_is_told(tmp_path, vanban, monkeypatch):
+    folder = tmp_path / "xoa"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    folder.rmdir()
+    code, out, err = vanban("render", "a.yaml")
+    assert (code, out) == (3, [])
+    assert err.startswith("vanban: E703")

@@ -182,3 +182,40 @@ def test_outside_a_repository(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     assert run(["git", "setup"]) == 1
     assert "E960" in capsys.readouterr().err
+
+
+def test_attributes_in_any_bytes_are_kept(clone):
+    clone.write("co-quan/vanban.yaml", PROFILE)
+    for name in (".gitattributes", ".git/info/attributes"):
+        clone.write(name, b"# \xe1\xff\r\n*.bin -diff\r\n")
+    clone.vanban("git", "setup")
+    for name in (".gitattributes", ".git/info/attributes"):
+        content = (clone.folder / name).read_bytes()
+        assert content.startswith(b"# \xe1\xff\r\n*.bin -diff\r\n")
+        assert b"merge=" in content
+
+
+@pytest.mark.parametrize("kind", ["folder", "link", "pipe"])
+def test_attributes_that_are_no_file_are_refused_before_anything_is_written(clone, kind, tmp_path):
+    path = clone.folder / ".gitattributes"
+    outside = tmp_path / "ngoai"
+    outside.write_text("x")
+    make = {
+        "folder": path.mkdir,
+        "link": lambda: path.symlink_to(outside),
+        "pipe": lambda: os.mkfifo(path),
+    }
+    make[kind]()
+    before = (clone.folder / ".git/config").read_bytes()
+    assert ".gitattributes: E969" in clone.vanban("git", "setup", code=1)
+    assert (clone.folder / ".git/config").read_bytes() == before
+    assert outside.read_text() == "x"
+
+
+def test_versions_that_cannot_be_read_are_left_to_git(clone, tmp_path):
+    """Exit code 1 would be a conflict, whose marks somebody looks for."""
+    clone.write("a.yaml", LETTER)
+    clone.write("to.yaml", b"#" * (32 * 2**20 + 1))
+    for wrong, code in ((".", "E002"), ("to.yaml", "E963"), ("khong-co", "E703")):
+        assert code in clone.vanban("git", "merge-driver", "a.yaml", "a.yaml", wrong, code=3)
+    assert clone.read("a.yaml") == LETTER

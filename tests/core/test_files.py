@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.core import files
-from generator.core.files import sweep, write_atomic
+from generator.core.files import sweep, write_atomic, write_new
 
 
 def names(folder):
@@ -194,3 +194,57 @@ def test_kill_9_never_leaves_half_a_file(tmp_path):
     assert target.exists()
     sweep(tmp_path)
     assert names(tmp_path) == ["x.docx"]
+
+
+class TestWriteNew:
+    """Written whole, and never over what is there."""
+
+    def test_a_new_file_and_its_folders(self, tmp_path):
+        write_new(tmp_path / "a/b.yaml", b"1")
+        assert (tmp_path / "a/b.yaml").read_bytes() == b"1"
+        assert [path.name for path in (tmp_path / "a").iterdir()] == ["b.yaml"]
+
+    @pytest.mark.parametrize("links", [True, False])
+    def test_who_was_first_keeps_it(self, tmp_path, monkeypatch, links):
+        target = tmp_path / "b.yaml"
+        original = files.write_atomic
+
+        def other_first(path, content, *, durable):
+            original(path, content, durable=durable)
+            target.write_bytes(b"first")
+
+        def no_links(old, new):
+            raise PermissionError(errno.EPERM, "Operation not permitted")
+
+        monkeypatch.setattr(files, "write_atomic", other_first)
+        if not links:
+            monkeypatch.setattr(files.os, "link", no_links)
+        with pytest.raises(FileExistsError) as caught:
+            write_new(target, b"second")
+        assert caught.value.filename == str(target)
+        assert target.read_bytes() == b"first"
+        assert [path.name for path in tmp_path.iterdir()] == ["b.yaml"]
+
+    def test_a_disk_without_links(self, tmp_path, monkeypatch):
+        def no_links(old, new):
+            raise PermissionError(errno.EPERM, "Operation not permitted")
+
+        monkeypatch.setattr(files.os, "link", no_links)
+        write_new(tmp_path / "b.yaml", b"1")
+        assert (tmp_path / "b.yaml").read_bytes() == b"1"
+        assert [path.name for path in tmp_path.iterdir()] == ["b.yaml"]
+
+    def test_a_link_that_leads_nowhere_is_there_too(self, tmp_path):
+        (tmp_path / "b.yaml").symlink_to("khong-co")
+        with pytest.raises(FileExistsError):
+            write_new(tmp_path / "b.yaml", b"1")
+
+    def test_what_fails_is_told_of_the_file_that_was_asked_for(self, tmp_path):
+        (tmp_path / "a").write_bytes(b"")
+        with pytest.raises(NotADirectoryError) as caught:
+            write_new(tmp_path / "a/b.yaml", b"1")
+        assert caught.value.filename == str(tmp_path / "a/b.yaml")
+        (tmp_path / "a").unlink()
+        (tmp_path / "a").symlink_to("khong-co")
+        with pytest.raises(NotADirectoryError):
+            write_new(tmp_path / "a/b.yaml", b"1")

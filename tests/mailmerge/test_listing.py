@@ -152,3 +152,14 @@ def test_a_place_is_named_as_excel_does_and_by_line_and_column(tmp_path):
     assert (place.span.line, place.span.column) == (2, 9)
     found = read_listing(xlsx(tmp_path, ["Họ tên"], ["a"]), WANTED)
     assert found.place(2, 0) == ("hàng 2, cột A «Họ tên»", "row 2, column A “Họ tên”", None)
+
+
+def test_a_mistake_in_each_row_is_told_in_time(tmp_path, monkeypatch):
+    """What parts the cells is found out once: it was the time of a long list of mistakes."""
+    asked = []
+    original = module.delimiter_of
+    monkeypatch.setattr(module, "delimiter_of", lambda text: asked.append(1) or original(text))
+    path = csv(tmp_path, "Họ tên;Chức vụ\n" + "A\x07;B\n" * 50)
+    listing = read_listing(path, WANTED)
+    assert [problem.code for problem in listing.problems.found] == ["E733"] * 50
+    assert len(asked) <= 2

@@ -191,3 +191,33 @@ def test_where_they_could_not_be_read_nothing_is_written(with_files, vanban, tmp
     assert f"{PATH}: E755" in err
     assert "so.csv" in err
     assert not out.exists()
+
+
+def test_a_file_that_another_merge_made_meanwhile_is_never_touched(workspace, vanban, monkeypatch):
+    """It may have its number by now."""
+    put(workspace, LETTER)
+    vanban(*MERGE)
+    vanban("issue", *NAMES, "--date", "09/3/2026")
+    issued = [(workspace / name).read_bytes() for name in NAMES]
+    (workspace / FOLDER).rename(workspace / "kia")
+    original = own_files.own_file
+
+    def slowly(filler, row, heading, path):
+        if path == NAMES[1]:  # the first has been looked for already
+            (workspace / "kia").rename(workspace / FOLDER)
+        return original(filler, row, heading, path)
+
+    monkeypatch.setattr("generator.cli.merge_own.own_file", slowly)
+    assert vanban(*MERGE)[:2] == (0, NAMES)
+    assert [(workspace / name).read_bytes() for name in NAMES] == issued
+    assert not [path for path in (workspace / FOLDER).iterdir() if path.name.startswith(".")]
+
+
+def test_a_link_that_leads_nowhere_is_not_replaced(workspace, vanban):
+    put(workspace, LETTER)
+    (workspace / FOLDER).mkdir()
+    (workspace / NAMES[0]).symlink_to("khong-co")
+    code, out, err = vanban(*MERGE)
+    assert (code, out) == (1, [])
+    assert "directives/2026/moi/khong-co: E001" in err
+    assert (workspace / NAMES[0]).is_symlink()

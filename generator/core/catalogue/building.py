@@ -81,6 +81,12 @@ BUILDING: dict[str, Message] = {
         "Xem lại quyền ghi của thư mục và chỗ trống trên đĩa; văn bản cũ (nếu có) vẫn còn nguyên.",
         "Look at the folder's permissions and the disk's free space; old files are kept.",
     ),
+    "E722": Message(
+        "Không phải là thư mục, mà là một tệp hay một liên kết không dẫn tới đâu; chưa tạo gì.",
+        "This is no folder but a file, or a link that leads nowhere; nothing was made.",
+        "Nếu văn bản để ở ổ đĩa khác thì gắn ổ đó lại; nếu không thì xóa hoặc đổi tên nó.",
+        "If documents are kept on another disk, mount it; else remove it or give it another name.",
+    ),
     "W710": Message(
         "Tệp YAML của văn bản này không còn nữa ({source}).",
         "The YAML of this document is gone ({source}).",

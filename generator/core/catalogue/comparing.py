@@ -63,6 +63,12 @@ COMPARING: dict[str, Message] = {
         "Xem lại quyền ghi của thư mục .git.",
         "Look at the permissions of .git.",
     ),
+    "E969": Message(
+        "Phải là một tệp văn bản thường (không phải thư mục, liên kết) dưới 1 MB; chưa ghi gì.",
+        "It has to be a plain file (no folder, no link) of less than 1 MB; nothing was written.",
+        "Đổi tên hoặc xóa nó rồi chạy lại vanban git setup.",
+        "Rename or remove it, then run vanban git setup again.",
+    ),
     "W960": Message(
         "Gộp xong, nhiệm vụ đổi số: {moved}.",
         "Merged; tasks got other numbers: {moved}.",

@@ -58,8 +58,10 @@ IMPORTING: dict[str, Message] = {
     "W944": Message(
         "Nguồn YAML lấy ra nguyên vẹn, nhưng với hồ sơ cơ quan ở đây nó cho ra văn bản khác.",
         "The YAML is what it was, but with the profile of this workspace it gives another paper.",
-        "Kiểm tra vanban.yaml: cơ quan, địa danh, người ký có phải của văn bản này không.",
-        "Look at vanban.yaml: agency, place and signatory may be those of another office.",
+        "Xem vanban.yaml có phải của cơ quan ra văn bản này không; văn bản từ nơi khác đến thì "
+        "nguồn có thể đã bị sửa: so từng chỗ với văn bản trước khi dùng.",
+        "See whether vanban.yaml is that of the document's office. Of a file from elsewhere the "
+        "YAML may be somebody's forgery: compare it with the document before it is used.",
     ),
     "W945": Message(
         "Cách ghi số thứ tự được viết lại theo Nghị định 30, từ {where}: «{before}» thành "
