@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.compare.change import Label
-from generator.directive.fields import CONTACT, DIRECTIVE, FIELD, SIGNATORY, TASK, Field
+from generator.directive.fields import CONTACT, DIRECTIVE, FIELD, TASK, Field
 from generator.directive.model import (
     ARTICLE,
     CHAPTER,
@@ -70,11 +70,6 @@ def task_label(key: str) -> Label:
 def contact_label(key: str) -> Label:
     """What a field of the contact is called."""
     return _label(_field(CONTACT.fields, key), key)
-
-
-def signer_label(key: str) -> Label:
-    """What a field of a signatory is called."""
-    return _label(_field(SIGNATORY.fields, key), key)
 
 
 def _field(fields: tuple[Field, ...], key: str) -> Field:

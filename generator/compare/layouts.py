@@ -100,7 +100,6 @@ class _Part:
 
 class _Reader:
     def __init__(self, layout: Layout) -> None:
-        self._layout = layout
         self._parts = [_Part()]
         self._texts: dict[str, list[str]] = {}
         self._office: list[str] = []

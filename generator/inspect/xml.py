@@ -17,7 +17,6 @@ MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 V = "{urn:schemas-microsoft-com:vml}"
 
 VAL = f"{W}val"
-MM_PER_TWIP = 25.4 / 1440
 MM_PER_PT = 25.4 / 72
 MM_PER_EMU = 1 / 36_000
 _MOST = 10**7
