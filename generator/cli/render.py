@@ -18,9 +18,7 @@ from generator.core.files import sweep, write_atomic
 from generator.directive.load import Loaded, load
 from generator.directive.merge_places import master_note
 from generator.directive.model import Directive
-from generator.directive.problems import Problems
 from generator.directive.profile import OF_THE_PROFILE, Profile, find_workspace, load_profile
-from generator.directive.source import read_bytes
 
 
 class _Job(NamedTuple):
@@ -92,7 +90,7 @@ def _gather(files: tuple[str, ...], folder: Path | None) -> tuple[list[_Job], li
             if profile or not workspace or d.code not in OF_THE_PROFILE
         )
         if loaded.directive is None:
-            problems += master_note(read_bytes(file, Problems(file)) or b"", file)
+            problems += master_note(loaded.content, file)
             continue
         target = target_of(Path(file), workspace, folder)
         if target in jobs:

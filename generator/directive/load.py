@@ -90,7 +90,7 @@ def _loaded(
     directive: Directive | None, problems: Problems, data: bytes, files: NamedFiles
 ) -> Loaded:
     if problems.found:
-        return Loaded(None, sorted(problems.found, key=Diagnostic.sort_key))
+        return Loaded(None, sorted(problems.found, key=Diagnostic.sort_key), data)
     return Loaded(directive, [], data, files.read_so_far)
 
 
