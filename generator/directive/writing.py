@@ -68,15 +68,15 @@ def without(data: bytes, names: tuple[str, ...]) -> bytes:
         raise CannotWrite
     edits = []
     for key, node in old.entries:
-        if _name(key) in names:
+        if field_name(key) in names:
             start = problems.offset_of(key.span.line, 1)
             end = problems.offset_of(node.span.end_line, node.span.end_column)
             edits.append(_Edit(start, _end_of_line(problems.text, end), ""))
     new = data[: len(_BOM)] if data.startswith(_BOM) else b""
     new += _applied(problems.text, edits).encode()
     root = read_tree(new, Problems("")).root
-    kept = [(k.text, _plain(v)) for k, v in old.entries if _name(k) not in names]
-    if root is None or [(k.text, _plain(v)) for k, v in root.entries] != kept:
+    kept = [(k.text, plain_of(v)) for k, v in old.entries if field_name(k) not in names]
+    if root is None or [(k.text, plain_of(v)) for k, v in root.entries] != kept:
         raise CannotWrite
     return new
 
@@ -171,8 +171,8 @@ def _is_as_wanted(old: Mapping, new: bytes, values: dict[str, str]) -> bool:
     root = read_tree(new, problems).root
     if root is None or problems.found:
         return False
-    expected = {_name(key): (key.text, _plain(node)) for key, node in old.entries}
-    got = {_name(key): (key.text, _plain(node)) for key, node in root.entries}
+    expected = {field_name(key): (key.text, plain_of(node)) for key, node in old.entries}
+    got = {field_name(key): (key.text, plain_of(node)) for key, node in root.entries}
     for name, value in values.items():
         if name not in got or got[name][1] != value:
             return False
@@ -180,15 +180,16 @@ def _is_as_wanted(old: Mapping, new: bytes, values: dict[str, str]) -> bool:
     return got == expected and len(root.entries) == len(got)
 
 
-def _name(key: Scalar) -> str:
+def field_name(key: Scalar) -> str:
+    """The English name of the field that a key of a directive means; other keys as they are."""
     field = DIRECTIVE.field_of(key.text)
     return field.name if field else key.text
 
 
-def _plain(node: Node) -> object:
+def plain_of(node: Node) -> object:
     """A node without its places, for comparing."""
     if isinstance(node, Scalar):
         return node.text
     if isinstance(node, Sequence):
-        return ["list", *map(_plain, node.items)]
-    return ["mapping", *((key.text, _plain(value)) for key, value in node.entries)]
+        return ["list", *map(plain_of, node.items)]
+    return ["mapping", *((key.text, plain_of(value)) for key, value in node.entries)]

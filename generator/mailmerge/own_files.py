@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic, Span, printable
-from generator.directive.fields import DIRECTIVE, PICTURE, TABLE
+from generator.directive.fields import PICTURE, TABLE
 from generator.directive.filled import escaped, is_literal, literal, read, shown
 from generator.directive.load import files_beside, load_text
 from generator.directive.named_files import NamedFiles
@@ -22,6 +22,7 @@ from generator.directive.problems import Problems
 from generator.directive.reader import read_tree
 from generator.directive.recognise import is_marked
 from generator.directive.source import read_bytes
+from generator.directive.writing import field_name, plain_of
 from generator.directive.yaml_text import can_be_plain
 from generator.mailmerge.merging import Filler, page_of
 from generator.mailmerge.places import fill
@@ -140,7 +141,7 @@ def is_numbered(path: Path) -> bool:
 
 def has_number(root: Mapping | None) -> bool:
     """Whether a directive has a number of its own."""
-    return root is not None and any(_name(key) == "number" for key, _ in root.entries)
+    return root is not None and any(field_name(key) == "number" for key, _ in root.entries)
 
 
 def strangers(folder: Path, plan: Plan) -> list[Path]:
@@ -156,21 +157,8 @@ def strangers(folder: Path, plan: Plan) -> list[Path]:
 
 
 def _content(root: Mapping) -> list[tuple[str, object]]:
-    fields = [(_name(key), value) for key, value in root.entries]
-    return [(name, _plain(value)) for name, value in fields if name not in _OF_ISSUING]
-
-
-def _name(key: Scalar) -> str:
-    field = DIRECTIVE.field_of(key.text)
-    return field.name if field else key.text
-
-
-def _plain(node: Node) -> object:
-    if isinstance(node, Scalar):
-        return node.text
-    if isinstance(node, Sequence):
-        return [_plain(item) for item in node.items]
-    return [(key.text, _plain(value)) for key, value in node.entries]
+    fields = [(field_name(key), value) for key, value in root.entries]
+    return [(name, plain_of(value)) for name, value in fields if name not in _OF_ISSUING]
 
 
 class _Way(NamedTuple):
