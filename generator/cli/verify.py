@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,7 +22,7 @@ from generator.cli.words import Command, say
 from generator.cli.workspace import DIRECTIVES, OUTPUT, PROFILE, shown
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import EXIT_INPUT, InputError
-from generator.core.files import NotAFile, TooLarge, read_regular
+from generator.core.input_file import input_bytes
 from generator.directive.load import load
 from generator.directive.merge_places import places_of_file
 from generator.directive.problems import Problems
@@ -153,18 +152,8 @@ def _with_ending(document: Path) -> Path | None:
 
 
 def _read(file: str) -> bytes:
-    try:
-        return read_regular(file, MAX_FILE)
-    except FileNotFoundError as error:
-        raise InputError([Diagnostic("E001", file)]) from error
-    except NotAFile as error:
-        code = "E002" if os.path.isdir(file) else "E004"  # noqa: PTH112
-        raise InputError([Diagnostic(code, file)]) from error
-    except TooLarge as error:
-        what = f"> {MAX_FILE >> 20} MiB"
-        raise InputError([Diagnostic("E905", file, params={"what": what})]) from error
-    except ValueError as error:  # a NUL in the path
-        raise InputError([Diagnostic("E001", file)]) from error
+    what = f"> {MAX_FILE >> 20} MiB"
+    return input_bytes(file, MAX_FILE, Diagnostic("E905", file, params={"what": what}))
 
 
 def _rendered(source: Path, *, embed: bool) -> bytes:

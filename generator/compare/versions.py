@@ -14,7 +14,7 @@ from generator.compare.layouts import read_docx
 from generator.compare.reading import Reading
 from generator.core.diagnostics import Diagnostic, Span
 from generator.core.errors import InputError
-from generator.core.files import NotAFile, TooLarge, read_regular
+from generator.core.input_file import input_bytes
 from generator.directive.load import load_text
 from generator.directive.model import Directive
 from generator.directive.named_files import NamedFiles
@@ -129,18 +129,7 @@ def _nearest_folder(path: Path) -> Path:
 
 
 def _read(path: str, limit: int) -> bytes:
-    try:
-        return read_regular(path, limit)
-    except FileNotFoundError as error:
-        raise InputError([Diagnostic("E001", path)]) from error
-    except NotAFile as error:
-        code = "E002" if Path(path).is_dir() else "E004"
-        raise InputError([Diagnostic(code, path)]) from error
-    except TooLarge as error:
-        params = {"limit": str(limit >> 20)}
-        raise InputError([Diagnostic("E963", path, params=params)]) from error
-    except ValueError as error:  # a NUL in the path
-        raise InputError([Diagnostic("E001", path)]) from error
+    return input_bytes(path, limit, Diagnostic("E963", path, params={"limit": str(limit >> 20)}))
 
 
 def written(version: Version) -> Written:

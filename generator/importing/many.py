@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.core.diagnostics import Diagnostic
-from generator.core.errors import MachineError, VanbanError
-from generator.core.files import NotAFile, TooLarge, read_regular
+from generator.core.errors import InputError, MachineError, VanbanError
+from generator.core.input_file import input_bytes
 from generator.core.pool import Work, cores, in_order
 from generator.core.text import slug
 from generator.directive.profile import Profile
@@ -153,15 +153,10 @@ def _converted(jobs: list[Job | Outcome]) -> list[Job | Outcome]:
 def _read(job: Job) -> Job | Outcome:
     if not job.path.casefold().endswith((*DOCX_ENDINGS, *OLD_ENDINGS)):
         return _broken(job.path, "E942" if os.path.lexists(job.path) else "E001")
+    too_large = Diagnostic("E905", job.path, params={"what": f"> {MAX_FILE >> 20} MiB"})
     try:
-        return job._replace(content=read_regular(job.path, MAX_FILE))
-    except FileNotFoundError:
-        return _broken(job.path, "E001")
-    except NotAFile:
-        return _broken(job.path, "E002" if os.path.isdir(job.path) else "E004")  # noqa: PTH112
-    except TooLarge:
-        return _broken(job.path, "E905", what=f"> {MAX_FILE >> 20} MiB")
+        return job._replace(content=input_bytes(job.path, MAX_FILE, too_large))
+    except InputError as error:
+        return Outcome(job.path, notes=tuple(error.diagnostics))
     except OSError as error:
         return _broken(job.path, "E703", reason=error.strerror or str(error))
-    except ValueError:  # a NUL in the path
-        return _broken(job.path, "E001")
