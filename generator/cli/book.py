@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.cli.workspace import PROFILE, shown
+from generator.cli.workspace import PROFILE, before_paths, shown
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError
 from generator.core.text import nfc
@@ -34,10 +33,7 @@ def desk_of(path: str, command: str) -> Desk:
     profile, problems = load_profile(shown(workspace / PROFILE))
     if profile is None:
         raise InputError(problems)
-    # What is put before the workspace's paths so that they can be typed from here.
-    root = os.path.relpath(workspace, Path.cwd())
-    before = "" if root == "." else f"{Path(root).as_posix()}/"
-    return Desk(workspace, profile, Place(workspace, before))
+    return Desk(workspace, profile, Place(workspace, before_paths(workspace)))
 
 
 @contextmanager

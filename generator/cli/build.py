@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from contextlib import closing
 from functools import partial
-from pathlib import Path
 from typing import NamedTuple
 
 import click
@@ -24,6 +23,7 @@ from generator.cli.build_report import BuildReport
 from generator.cli.progress_bar import bar
 from generator.cli.whole import Whole
 from generator.cli.words import Command, say
+from generator.cli.workspace import before_paths
 from generator.core.diagnostics import Diagnostic
 from generator.core.errors import InputError, MachineError
 from generator.core.pool import cores
@@ -88,9 +88,7 @@ def place_of(what: tuple[str, ...]) -> Place:
     workspace = find_workspace(first_path(what) or ".")
     if workspace is None:
         raise InputError([Diagnostic("E710", "vanban build")])
-    root = os.path.relpath(workspace, Path.cwd())
-    before = "" if root == "." else f"{Path(root).as_posix()}/"
-    return Place(str(workspace), before)
+    return Place(str(workspace), before_paths(workspace))
 
 
 def _build(wanted: _Wanted, place: Place) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from pathlib import Path
 
 from generator.build.places import DIRECTIVES, OUTPUT, TEMPLATES, target_of
@@ -34,6 +35,12 @@ def is_document(path: Path) -> bool:
         inside = path.resolve().relative_to((workspace / OUTPUT).resolve())
         return any((workspace / DIRECTIVES / inside).with_suffix(e).is_file() for e in _ENDINGS)
     return False
+
+
+def before_paths(workspace: Path) -> str:
+    """What is put before a workspace's own paths so that they can be typed from here."""
+    root = os.path.relpath(workspace, Path.cwd())
+    return "" if root == "." else f"{Path(root).as_posix()}/"
 
 
 def shown(path: Path) -> str:
