@@ -1,11 +1,27 @@
 """What every test may rely on, in whatever way the tests are started."""
 
+import os
 import signal
+import tempfile
 
 import pytest
 
+_CACHE = pytest.StashKey[tempfile.TemporaryDirectory]()
 
-def pytest_configure():
+
+def pytest_configure(config):
+    """A cache of its own: of the user's, other versions of the program may write too."""
+    config.stash[_CACHE] = tempfile.TemporaryDirectory(prefix="vanban-tests-")
+    os.environ["XDG_CACHE_HOME"] = config.stash[_CACHE].name
+    _hear_signals()
+
+
+def pytest_unconfigure(config):
+    """Nothing of it stays."""
+    config.stash[_CACHE].cleanup()
+
+
+def _hear_signals():
     """Signals mean what they mean at a terminal, though the suite may run in the background.
 
     A shell starts what runs there with Ctrl-C ignored, nohup ignores the end of the session, and

@@ -13,13 +13,15 @@ import os
 import struct
 from typing import Any
 
+from generator import __version__
 from generator.core.files import NotAFile, TooLarge, read_regular, write_atomic
 from generator.render.context import NAMES
 from generator.render.drawing import BLOCK_STYLES
 from generator.render.template import CompiledTemplate
 from generator.render.zip_writer import DEFLATED, STORED, Member
 
-# Raise it whenever `compiler`, `vetting` or the shape of programs changes.
+# Raise it whenever `compiler`, `vetting` or the shape of programs changes between two releases:
+# other working copies of the same version share the cache.
 COMPILER_VERSION = 7
 _MAGIC = b"vanban compiled template 1\n"
 _LENGTH = struct.Struct("<I")
@@ -34,9 +36,9 @@ _STYLES = set(BLOCK_STYLES)
 
 
 def cache_key(template_sha256: str) -> str:
-    """The name of a template's cache file: template, compiler and the contract of names."""
+    """The name of a template's cache file: template, program, compiler, the contract of names."""
     contract = json.dumps(NAMES, sort_keys=True)
-    text = f"{template_sha256}\n{COMPILER_VERSION}\n{contract}"
+    text = f"{template_sha256}\n{__version__}\n{COMPILER_VERSION}\n{contract}"
     return hashlib.sha256(text.encode()).hexdigest()
 
 

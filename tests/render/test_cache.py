@@ -242,6 +242,12 @@ def test_a_changed_contract_of_names_is_another_key(monkeypatch):
     assert cache.cache_key(DIGEST) != before
 
 
+def test_another_version_of_the_program_is_another_key(monkeypatch):
+    before = cache.cache_key(DIGEST)
+    monkeypatch.setattr(cache, "__version__", "99.0")
+    assert cache.cache_key(DIGEST) != before
+
+
 WARM = """
 import sys
 from generator.render import load_template, render, template_path
