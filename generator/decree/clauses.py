@@ -34,6 +34,15 @@ CLAUSES: dict[str, tuple[str, str]] = {
         "Người đứng đầu cơ quan, tổ chức thay mặt tập thể lãnh đạo ký các văn bản của cơ quan, tổ"
         " chức.",
     ),
+    "authority in writing": (
+        "Điều 13, khoản 3",
+        "Việc giao ký thừa ủy quyền phải được thực hiện bằng văn bản, giới hạn thời gian và nội"
+        " dung được ủy quyền.",
+    ),
+    "no passing on": (
+        "Điều 13, khoản 3",
+        "Người được ký thừa ủy quyền không được ủy quyền lại cho người khác ký.",
+    ),
     # Appendix I, part I.
     "unicode": (
         "PL I, Phần I, Mục I.4",
@@ -51,6 +60,11 @@ CLAUSES: dict[str, tuple[str, str]] = {
     "agency": (
         "PL I, Phần I, Mục II.2.a",
         "Tên cơ quan, tổ chức ban hành văn bản là tên chính thức, đầy đủ của cơ quan, tổ chức",
+    ),
+    "agency's place": (
+        "PL I, Phần I, Mục II.2.a",
+        "Đối với tên cơ quan, tổ chức chủ quản trực tiếp ở địa phương có thêm tên tỉnh, thành phố"
+        " trực thuộc trung ương",
     ),
     "components": (
         "Điều 8, khoản 2",

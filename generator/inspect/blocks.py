@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.inspect.content import Content, ContentReader, Decoder, as_written, chosen
 from generator.inspect.drafts import Draft
 from generator.inspect.layout import BODY, CELL, TEXT_BOX, Paragraph, Place, Section
 from generator.inspect.numbering import Numbering
 from generator.inspect.package import refused
-from generator.inspect.properties import Properties, drawn_border, paragraph_properties
-from generator.inspect.shapes import room_in_box
+from generator.inspect.properties import Properties, has_top_border, paragraph_properties
+from generator.inspect.shapes import is_outlined, room_in_box
 from generator.inspect.styles import Styles
-from generator.inspect.tables import Cell, rows
+from generator.inspect.tables import is_framed, is_underlined, rows
 from generator.inspect.xml import MC, MM_PER_PT, VAL, Element, W
 
 MAX_PARAGRAPHS = 20_000
@@ -102,7 +102,8 @@ class BlockReader:
                 for box in content.boxes:
                     inside = Place(TEXT_BOX, place.section, variant=place.variant)
                     room = room_in_box(box)
-                    yield from self._blocks(box, part, inside, self._home(), room, "", sections)
+                    inner_blocks = self._blocks(box, part, inside, self._home(), room, "", sections)
+                    yield from _framed(inner_blocks) if is_outlined(box) else inner_blocks
                 ends = properties is not None and properties.find(f"{W}sectPr") is not None
                 if ends and place.part == BODY:
                     self.section += 1
@@ -123,6 +124,11 @@ class BlockReader:
         self._tables += 1
         link = table.find(f"{W}tblPr/{W}tblStyle")
         style = self._styles.default("table") if link is None else link.get(VAL) or ""
+        properties = table.find(f"{W}tblPr")
+        if properties is not None and properties.find(f"{W}tblBorders") is not None:
+            lined = has_top_border(properties)
+        else:
+            lined = self._styles.has_grid_lines(style)
         if place.part == BODY:
             place = place._replace(section=self.section)
         for cell in rows(table, width):
@@ -136,9 +142,9 @@ class BlockReader:
             if place.part == BODY:
                 for draft in inside:
                     draft.outer = (number, cell.column)
-            if inside and _is_underlined(cell):
+            if inside and is_underlined(cell):
                 inside[-1].cell_border = True
-            yield from inside
+            yield from _framed(inside) if is_framed(cell, lined) else inside
 
     def _style_of(self, paragraph: Element) -> str:
         link = paragraph.find(f"{W}pPr/{W}pStyle")
@@ -188,6 +194,7 @@ class BlockReader:
             look.get("line", ("lines", 1.0)),
             bool(look.get("keep_next")),
             bool(look.get("page_break_before")) or content.break_before,
+            framed=content.framed or bool(look.get("frame_border")),
         )
         return Draft(
             paragraph, element, part, home, width, content.shapes, content.notes,
@@ -225,12 +232,11 @@ def _width(section: Section) -> float:
     return max(section.width - section.left - section.right, 0.0)
 
 
-def _is_underlined(cell: Cell) -> bool:
-    """Whether a cell has a line under it and none at its sides: a line, not a grid."""
-    borders = cell.element.find(f"{W}tcPr/{W}tcBorders")
-    if borders is None or not drawn_border(borders.find(f"{W}bottom")):
-        return False
-    return not any(drawn_border(borders.find(f"{W}{side}")) for side in ("left", "right", "top"))
+def _framed(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """The drafts of a cell or a box that lines are drawn around."""
+    for draft in drafts:
+        draft.paragraph = draft.paragraph._replace(framed=True)
+        yield draft
 
 
 def _drop_equal_gaps(drafts: list[Draft]) -> None:

@@ -80,6 +80,7 @@ class Content:
     break_before: bool = False
     break_after: bool = False
     picture: bool = False
+    framed: bool = False  # lines are drawn around words of it
     letters: int = 0  # of the runs so far
     fields: list[Field] = field(default_factory=list)  # those that are open
     anchors: list[Anchor] = field(default_factory=list)
@@ -216,6 +217,7 @@ class ContentReader:
             return
         font = look["ascii"] if text.isascii() else look["other"]
         text = self._decode(text, str(font))
+        into.framed = into.framed or bool(look.get("framed"))
         into.letters += len(text)
         run = Run(
             text, str(font), look["size"], bool(look["bold"]), bool(look["italic"]),

@@ -54,6 +54,7 @@ class Paragraph(NamedTuple):
     `line` is the height of a line: `1.2` lines as `("lines", 1.2)`, else `("exactly", 18.0)` or
     `("at least", 18.0)` in points. `component` is a name of `components.NAMES`, empty where it was
     not recognised. `room` is the width of the cell or of the page's text, 0 where it is not known.
+    `framed`: lines are drawn around it, as borders or as the outline of its box.
     """
 
     number: int
@@ -73,6 +74,7 @@ class Paragraph(NamedTuple):
     page_break_before: bool = False
     component: str = ""
     room: float = 0.0
+    framed: bool = False
 
 
 class Section(NamedTuple):

@@ -11,12 +11,12 @@ from generator.inspect.theme import Theme
 from generator.inspect.xml import VAL, Element, W, flag, millimetres, points, whole
 
 Properties = dict[str, Any]
-"""Of characters: `ascii`, `other` (fonts), `size`, `underline`, `color`, `highlight`, `style`, and
-TOGGLES.
+"""Of characters: `ascii`, `other` (fonts), `size`, `underline`, `color`, `highlight`, `framed`,
+`style`, and TOGGLES.
 
 Of paragraphs: `align`, `left`, `right`, `first`, `first_chars`, `before`, `after`,
 `before_auto`, `after_auto`, `line`, `contextual`, `keep_next`, `page_break_before`, `numbering`,
-`level`, `border`, `tabs`, `style`.
+`level`, `border`, `top_border`, `frame_border`, `tabs`, `style`.
 """
 
 TOGGLES: dict[str, str] = {
@@ -34,6 +34,7 @@ _ALIGN = {
     **{"mediumKashida": "both", "lowKashida": "both", "highKashida": "both"},
 }
 _NO_COLOUR = (None, "none", "auto", "white", "FFFFFF", "ffffff")
+_SIDES = ("top", "left", "bottom", "right")
 _LINE_RULES = {"exact": "exactly", "atLeast": "at least"}
 _POINTS_PER_LINE = 12.0  # what Word takes for `beforeLines` and `afterLines`
 
@@ -55,6 +56,8 @@ def run_properties(element: Element | None, theme: Theme) -> Properties:
             found["underline"] = child.get(VAL) not in (None, "none")
         elif tag == f"{W}color":
             found["color"] = _colour(child, theme)
+        elif tag == f"{W}bdr":
+            found["framed"] = drawn_border(child)
         elif tag == f"{W}highlight":
             found["highlight"] = child.get(VAL) not in _NO_COLOUR
         elif tag == f"{W}shd":
@@ -104,6 +107,7 @@ def paragraph_properties(element: Element | None) -> Properties:
         elif tag == f"{W}pBdr":
             found["border"] = drawn_border(child.find(f"{W}bottom"))
             found["top_border"] = drawn_border(child.find(f"{W}top"))
+            found["frame_border"] = all(drawn_border(child.find(f"{W}{side}")) for side in _SIDES)
         elif tag == f"{W}tabs":
             found["tabs"] = _tabs(child)
         elif tag == f"{W}framePr":
@@ -117,6 +121,11 @@ def paragraph_properties(element: Element | None) -> Properties:
 def drawn_border(border: Element | None) -> bool:
     """Whether a border is one that is seen."""
     return border is not None and border.get(VAL) not in (None, "nil", "none")
+
+
+def has_top_border(table: Element) -> bool:
+    """Whether a `w:tblPr` draws a line above its table."""
+    return drawn_border(table.find(f"{W}tblBorders/{W}top"))
 
 
 def _indents(element: Element, found: Properties) -> None:

@@ -119,6 +119,20 @@ def room_in_box(content: Element) -> float:
     return max(inner, 0.0)
 
 
+def is_outlined(content: Element) -> bool:
+    """Whether the shape around a `w:txbxContent` has an outline."""
+    holder = content.getparent()
+    shape = None if holder is None else holder.getparent()
+    if holder is None or shape is None:
+        return False
+    if holder.tag == f"{V}textbox":
+        return shape.get("stroked") not in ("f", "false", "0")
+    line = shape.find(f"{WPS}spPr/{A}ln")
+    if line is None:
+        return shape.find(f"{WPS}style") is not None
+    return line.find(f"{A}noFill") is None
+
+
 def _point(text: str | None) -> tuple[float, float] | None:
     x, comma, y = (text or "").partition(",")
     left, top = _mm(x), _mm(y)

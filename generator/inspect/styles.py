@@ -7,6 +7,7 @@ from typing import NamedTuple
 from generator.inspect.properties import (
     TOGGLES,
     Properties,
+    has_top_border,
     paragraph_properties,
     run_properties,
 )
@@ -14,6 +15,7 @@ from generator.inspect.theme import Theme
 from generator.inspect.xml import VAL, Element, W
 
 _TOGGLES = tuple(TOGGLES.values())
+_DEEPEST = 20  # styles of tables, one based on the other
 # What Word takes where neither the document's defaults nor a style say anything.
 _FONT, _SIZE = "Times New Roman", 10.0
 
@@ -93,6 +95,19 @@ class Styles:
             for key in ("left", "first", "first_chars"):
                 paragraph.pop(key, None)
         return Look(run, {**paragraph, **own})
+
+    def has_grid_lines(self, table_style: str) -> bool:
+        """Whether a table of that style has lines around it."""
+        seen: set[str] = set()
+        at = table_style
+        while at in self._elements and at not in seen and len(seen) < _DEEPEST:
+            seen.add(at)
+            properties = self._elements[at].find(f"{W}tblPr")
+            if properties is not None and properties.find(f"{W}tblBorders") is not None:
+                return has_top_border(properties)
+            based = self._elements[at].find(f"{W}basedOn")
+            at = "" if based is None else based.get(VAL) or ""
+        return False
 
     def paragraph(self, style: str, table_style: str) -> Properties:
         """What a paragraph of that style has, before its numbering and its own formatting."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from generator.inspect.properties import drawn_border
 from generator.inspect.xml import VAL, Element, W, flag, millimetres, whole
 
 _MOST_COLUMNS = 63  # Word's own limit
@@ -18,6 +19,26 @@ class Cell(NamedTuple):
     row: int
     column: int
     width: float
+
+
+def is_underlined(cell: Cell) -> bool:
+    """Whether a cell has a line under it and none at its sides: a line, not a grid."""
+    sides = _own_sides(cell)
+    return sides["bottom"] and not (sides["left"] or sides["right"] or sides["top"])
+
+
+def is_framed(cell: Cell, grid_lines: bool) -> bool:
+    """Whether lines are drawn around a cell, its own or those of its table."""
+    borders = cell.element.find(f"{W}tcPr/{W}tcBorders")
+    return grid_lines if borders is None else all(_own_sides(cell).values())
+
+
+def _own_sides(cell: Cell) -> dict[str, bool]:
+    borders = cell.element.find(f"{W}tcPr/{W}tcBorders")
+    return {
+        side: borders is not None and drawn_border(borders.find(f"{W}{side}"))
+        for side in ("top", "left", "bottom", "right")
+    }
 
 
 def rows(table: Element, room: float) -> Iterator[Cell]:

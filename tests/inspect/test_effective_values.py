@@ -266,6 +266,37 @@ def test_a_page_break_is_before_what_follows_it():
     assert [x.page_break_before for x in layout(broken).paragraphs] == [False, True]
 
 
+_LINE = '<w:{0} w:val="single" w:sz="4"/>'
+_ALL_SIDES = "".join(_LINE.format(side) for side in ("top", "left", "bottom", "right"))
+_VML = "<w:r><w:pict><v:rect{0}><v:textbox><w:txbxContent>{1}</w:txbxContent></v:textbox></v:rect></w:pict></w:r>"
+
+
+def table(cell: str, borders: str = "", properties: str = "") -> str:
+    return (
+        f"<w:tbl><w:tblPr>{borders}</w:tblPr><w:tr><w:tc><w:tcPr>{properties}</w:tcPr>{cell}</w:tc>"
+        "</w:tr></w:tbl>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "framed"),
+    [
+        (p(r("MẬT"), f"<w:pBdr>{_ALL_SIDES}</w:pBdr>"), True),
+        (p(r("MẬT"), f"<w:pBdr>{_LINE.format('bottom')}</w:pBdr>"), False),
+        (p(r("MẬT", '<w:bdr w:val="single"/>')), True),
+        (p(r("MẬT", '<w:bdr w:val="none"/>')), False),
+        (table(p(r("MẬT"))), False),
+        (table(p(r("MẬT")), f"<w:tblBorders>{_ALL_SIDES}</w:tblBorders>"), True),
+        (table(p(r("MẬT")), "", f"<w:tcBorders>{_ALL_SIDES}</w:tcBorders>"), True),
+        (table(p(r("MẬT")), "", f"<w:tcBorders>{_LINE.format('bottom')}</w:tcBorders>"), False),
+        (p(_VML.format("", p(r("MẬT")))), True),
+        (p(_VML.format(' stroked="f"', p(r("MẬT")))), False),
+    ],
+)
+def test_what_has_lines_around_it(body, framed):
+    assert [para.framed for para in layout(body).paragraphs if para.text == "MẬT"] == [framed]
+
+
 def test_cells_merged_into_the_one_above_are_not_there():
     cell = "<w:tc><w:tcPr>{}</w:tcPr>{}</w:tc>"
     rows = [

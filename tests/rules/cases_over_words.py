@@ -27,6 +27,14 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("TRUNG TÂM VHTTDL HUYỆN", ("VHTTDL",)),
         ("VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH", NONE),
     ),
+    "VB258": (
+        ("UBND TỈNH", ("UBND TỈNH",)),
+        ("ỦY BAN NHÂN DÂN", ("ỦY BAN NHÂN DÂN",)),
+        ("ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU", NONE),
+        ("HỘI ĐỒNG NHÂN DÂN XÃ TÂN PHONG", NONE),
+        ("SỞ NỘI VỤ", NONE),
+    ),
+    "VB259": (("SỞ NỘI VỤ TỈNH LAI CHÂU", NONE), ("UBND TỈNH LAI CHÂU\nSỞ NỘI VỤ", NONE)),
     "VB350": (
         ("Số: 145/2026/CV-UBND", ("Số: 145/2026/CV-UBND",)),
         ("Số: 21/2026/QĐ-UBND", NONE),  # may be a legal document
@@ -136,6 +144,30 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Sông Mai, ngày    tháng 3 năm 2025\nCăn cứ Nghị định số 34/2016/NĐ-CP;", NONE),
         ("Căn cứ Nghị định số 234/2016/NĐ-CP ngày 05/3/2016;", NONE),
         ("bãi bỏ quyết định theo Nghị định số 34/2016/NĐ-CP", NONE),  # no basis
+    ),
+    "VB569": (
+        (
+            "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n"
+            "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
+            ("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",),
+        ),
+        (  # what says who the agency is stands first
+            "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\n"
+            "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;",
+            NONE,
+        ),
+        (  # of another rank
+            "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n"
+            "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;",
+            NONE,
+        ),
+        (  # an amendment stands with what it amends
+            "Căn cứ Luật Viên chức ngày 15 tháng 11 năm 2010;\n"
+            "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Viên chức ngày 25 tháng 11"
+            " năm 2019;\n"
+            "Căn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011;",
+            NONE,
+        ),
     ),
     "VB570": (
         ("Kế hoạch 2943/KH-UBND ngày 20/9/2021", ("Kế hoạch 2943/KH-UBND",)),
@@ -322,6 +354,16 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("TP. hồ", NONE),
     ),
     "VB921": (("Ðơn vị, ðơn vị", ("Ð", "ð")),),
+    "VB926": (
+        ("ngày O6 tháng 3 năm 2026", ("O6",)),
+        ("từ năm 2O26", ("2O26",)),
+        ("tại Điều l2 Nghị định", ("l2",)),
+        ("nồng độ khí O2, Quý II, Điều I, số lI", NONE),
+    ),
+    "VB927": (
+        ("tăng 12, 5% so với năm trước", ("12, 5",)),
+        ("diện tích 3,5 ha, 4,5 ha; vào các ngày 4, 5 tháng 3; gồm 2, 3, 4 lần", NONE),
+    ),
     "VB923": (("кế hoạch", NONE), ("Кế hoạch", ("К",))),
     "VB930": (
         ("kế họach, khỏan chi, hòan thành", ("họach", "khỏan", "hòan")),
@@ -497,12 +539,36 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Kính gửi: Sở Nội vụ", NONE),
     ),
     "VB789": (("Kính gửi:\n- Sở Tài chính;\n- Sở Nội vụ.", NONE),),
+    "VB768": (
+        ("TUQ. GIÁM ĐỐC\nTUQ. CHÁNH VĂN PHÒNG", ("TUQ. CHÁNH VĂN PHÒNG",)),
+        ("TL. GIÁM ĐỐC\nKT. CHÁNH VĂN PHÒNG", NONE),
+    ),
+    "VB769": (
+        ("Theo uỷ quyền của Giám đốc.\nTUQ. GIÁM ĐỐC", NONE),
+        ("Trả lời như sau.\nTL. GIÁM ĐỐC", NONE),
+    ),
     "VB790": (
         ("Nơi nhận:\n- Lưu: VT - VP.", (" - ",)),
         ("Nơi nhận:\n- Lưu: VT.", NONE),
         ("Nơi nhận:\n- Lưu: VT, VP. PL.(300)", NONE),
     ),
     "VB791": (("Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, VP. PL.(300)", NONE),),
+    "VB796": (
+        (
+            "Nơi nhận:\n- Như trên;\n- Các phòng (để thực hiện);\n- Đảng ủy Sở (để b/c);\n"
+            "- Lưu: VT.",
+            ("- Đảng ủy Sở (để b/c);",),
+        ),
+        (
+            "Nơi nhận:\n- Bộ Nội vụ;\n- Thủ tướng Chính phủ;\n- Lưu: VT.",
+            ("- Thủ tướng Chính phủ;",),
+        ),
+        (
+            "Nơi nhận:\n- Bộ Nội vụ;\n- UBND tỉnh;\n- Sở Nội vụ;\n- UBND các xã;\n- Lưu: VT.",
+            NONE,
+        ),
+        ("Nơi nhận:\n- Tỉnh ủy (để b/c);\n- Các phòng (để thực hiện);\n- Lưu: VT.", NONE),
+    ),
     "VB792": (("Nơi nhận:\n- Như trên;\n- Lưu: VT.", NONE),),
     "VB856": (
         (

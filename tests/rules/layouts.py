@@ -133,8 +133,10 @@ def letter() -> Layout:
     second = Place(BODY, 1)
     return assembled(
         [
-            centre(c.URGENCY, "HỎA TỐC", 13, bold=True, place=Place(TEXT_BOX)),
-            centre(c.CIRCULATION, "LƯU HÀNH NỘI BỘ", 13, bold=True, place=Place(TEXT_BOX)),
+            centre(c.URGENCY, "HỎA TỐC", 13, bold=True, place=Place(TEXT_BOX), framed=True),
+            centre(
+                c.CIRCULATION, "LƯU HÀNH NỘI BỘ", 13, bold=True, place=Place(TEXT_BOX), framed=True
+            ),
             *_head("Số: 05/SNV-VP", "V/v kiểm tra công tác văn thư"),
             para(c.ADDRESSEES, "Kính gửi:", before=12),
             para(c.ADDRESSEES, "- Các phòng, đơn vị thuộc Sở;"),

@@ -33,7 +33,7 @@ _LINES: tuple[tuple[str, str], ...] = (
 )
 # Whose examples would read as something else, or as running text.
 _OF_A_RULE = {"VB254": c.MOTTO, "VB566": c.ORDER, "VB764": c.SIGNATORY,
-              "VB255": c.AGENCY, "VB360": c.PLACE_DATE, "VB365": c.PLACE_DATE,
+              "VB255": c.AGENCY, "VB258": c.AGENCY, "VB360": c.PLACE_DATE, "VB365": c.PLACE_DATE,
               "VB367": c.PLACE_DATE, "VB368": c.PLACE_DATE, "VB753": c.SIGNATURE,
               "VB757": c.SIGNATORY, "VB758": c.SIGNATORY, "VB759": c.SIGNATORY}  # fmt: skip
 
@@ -45,6 +45,8 @@ _LINES_OF = {
         ("VB761", "VB762", "VB763"),
         ((c.SIGNATURE, r"ỦY BAN NHÂN DÂN|KÝ THAY|PHÓ GIÁM ĐỐC\."),),
     ),
+    "VB259": ((c.PARENT_AGENCY, "UBND"), (c.AGENCY, "SỞ")),
+    **dict.fromkeys(("VB768", "VB769"), ((c.SIGNATURE, r"[A-ZĐ. ]+(?: [A-ZĂÂĐÊÔƠƯÀ-Ỹ]+)+$"),)),
     "VB859": ((c.URGENCY, "KHẨN|THƯỢNG"),),
     "VB371": ((c.NUMBER, "Số"),),
     "VB378": ((c.PLACE_DATE, "Sông Mai"),),

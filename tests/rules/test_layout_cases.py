@@ -181,6 +181,8 @@ FAILS: list[tuple[str, str, Change]] = [
     ("VB735", LETTER, at(c.RECIPIENTS_WORD, row=1)),
     ("VB745", LETTER, words(c.RECIPIENTS, lambda text: text[2:])),
     ("VB806", LETTER, section(1, new_page=False)),
+    ("VB839", LETTER, set_para(c.URGENCY, framed=False)),
+    ("VB840", LETTER, set_para(c.CIRCULATION, framed=False)),
 ]  # fmt: skip
 
 # Changes that leave the document right: nothing may be found.

@@ -83,6 +83,7 @@ def test_the_slips_of_the_first_directive_are_found_and_nothing_beside_them() ->
 
 _LETTER = """
 loại: công văn
+cơ quan chủ quản: UBND tỉnh Lai Châu
 cơ quan: Sở Nội vụ
 viết tắt: SNV
 đơn vị soạn thảo: VP

@@ -36,8 +36,6 @@ _ABOUT = re.compile(
     r"|kèm theo|tăng cường|triển khai|xử lý"
     r"|đẩy mạnh|tổ chức|thực hiện|chuyển đổi|tại|như sau)\b"
 )
-# Higher first; only those whose order is beyond doubt.
-_RANKS = ("hiến pháp", "luật|bộ luật", "pháp lệnh", "nghị định", "thông tư|quyết định")
 
 
 def _lines(paper: Paper) -> list[Line]:
@@ -149,17 +147,6 @@ def _place(text: str, wanted: str, *, is_number: bool) -> int:
         return -1
     before = text[text.rfind("\n", 0, start) + 1 : start]
     return -1 if len(_NUMBER.findall(before)) else start
-
-
-def _order(paper: Paper) -> Iterator[Finding]:
-    highest = -1
-    for line in lines(paper, _BASIS):
-        kind = re.match(r"Căn cứ (\w+ ?\w*)", line.text)
-        name = kind[1].lower() if kind else ""
-        rank = next((i for i, row in enumerate(_RANKS) if re.match(row, name)), -1)
-        if 0 <= rank < highest:
-            yield line.all()
-        highest = max(highest, rank)
 
 
 def _order_form(paper: Paper) -> Iterator[Finding]:
@@ -281,18 +268,6 @@ def rules_for(lists: Callable[[], Lists]) -> tuple[Rule, ...]:
             "Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ về công tác văn thư;",
             "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;",
             _ended(lists),
-        ),
-        Rule(
-            "VB558",
-            ("Thứ tự căn cứ", "The order of the bases"),
-            "Văn bản có hiệu lực cao hơn đứng trước: luật, pháp lệnh, nghị định, rồi thông tư,"
-            " quyết định.",
-            clause("basis"), INFO, WORDS,
-            ("căn cứ có hiệu lực cao hơn đứng sau: «{words}»", "higher, and later: “{words}”"),
-            ("Xếp từ cao xuống thấp.", "Put the higher ones first."),
-            "Căn cứ Thông tư số 01/2024/TT-BNV;\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.",
-            "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Thông tư số 01/2024/TT-BNV.",
-            _order,
         ),
         Rule(
             "VB559",

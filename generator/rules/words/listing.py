@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.core.text import fold
+from generator.inspect import components as c
 from generator.rules.rule import Paper
 from generator.rules.words.reading import Line, lines, printed
 
@@ -12,10 +13,21 @@ DASH = re.compile(r"^[-–—+•]\s*")
 ADDRESSED = re.compile(r"^Kính g\w{0,3}i\s*[:.;]?\s*", re.IGNORECASE)
 FILED = re.compile(r"^[-–—+•]?\s*Lưu\b", re.IGNORECASE)
 
+RECIPIENTS = (c.RECIPIENTS,)
+
 
 def printed_lines(paper: Paper, only: tuple[str, ...]) -> list[Line]:
     """The lines of the components `only`, none where they are not those on paper."""
     return list(lines(paper, only)) if printed(paper) else []
+
+
+def recipients(paper: Paper) -> list[Line]:
+    """The list under `Nơi nhận:`, whose lines may have been broken by hand."""
+    return [
+        line
+        for line in printed_lines(paper, RECIPIENTS)
+        if not line.text.startswith(("Nơi nhận", "NƠI NHẬN"))
+    ]
 
 
 def items_of(found: list[Line]) -> list[tuple[Line, str]]:

@@ -1,4 +1,4 @@
-"""VB774–VB786: Nơi nhận (PL I, Phần I, Mục II.9)."""
+"""VB774–VB790: Nơi nhận (PL I, Phần I, Mục II.9)."""
 
 from __future__ import annotations
 
@@ -9,26 +9,24 @@ from generator.decree.types import NEVER
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.addressees import TO
-from generator.rules.words.listing import DASH, FILED, bare_name, items_of, printed_lines
+from generator.rules.words.listing import (
+    DASH,
+    FILED,
+    RECIPIENTS,
+    bare_name,
+    items_of,
+    printed_lines,
+    recipients,
+)
 from generator.rules.words.making import LETTER, clause, search
 from generator.rules.words.reading import Line, lines, printed
 
-LIST = (c.RECIPIENTS,)
 # `Như trên`, and what is written for it by mistake.
 _AS_ABOVE = ("nhu tren", "nhu kinh", "nhu noi gui", "nhu noi nhan", "nhu dia chi")
 
 
-def _recipients(paper: Paper) -> list[Line]:
-    """The list under `Nơi nhận:`, whose lines may have been broken by hand."""
-    return [
-        line
-        for line in printed_lines(paper, LIST)
-        if not line.text.startswith(("Nơi nhận", "NƠI NHẬN"))
-    ]
-
-
 def _recipient_dash(paper: Paper) -> Iterator[Finding]:
-    for line, text in items_of(_recipients(paper)):
+    for line, text in items_of(recipients(paper)):
         if paper.layout is not None and not DASH.match(text):
             continue  # the layout's rule says so
         if not text.startswith("-") and not re.match(r"\w{0,12}\.?\s*\(\d+\)", text):
@@ -36,7 +34,7 @@ def _recipient_dash(paper: Paper) -> Iterator[Finding]:
 
 
 def _recipient_ends(paper: Paper) -> Iterator[Finding]:
-    items = items_of(_recipients(paper))
+    items = items_of(recipients(paper))
     for place, (line, text) in enumerate(items):
         if place == len(items) - 1 and text.endswith("."):
             continue  # the last: what it lacks is `Lưu`
@@ -45,11 +43,11 @@ def _recipient_ends(paper: Paper) -> Iterator[Finding]:
 
 
 def _filed(paper: Paper) -> list[Line]:
-    return [line for line in _recipients(paper) if FILED.match(line.whole)]
+    return [line for line in recipients(paper) if FILED.match(line.whole)]
 
 
 def _filed_ends(paper: Paper) -> Iterator[Finding]:
-    found = _recipients(paper)
+    found = recipients(paper)
     for line in _filed(paper):
         if any(DASH.match(other.whole) for other in found[found.index(line) + 1 :]):
             continue  # it is not the last, as another rule says
@@ -59,7 +57,7 @@ def _filed_ends(paper: Paper) -> Iterator[Finding]:
 
 
 def _not_filed(paper: Paper) -> Iterator[Finding]:
-    found = _recipients(paper)
+    found = recipients(paper)
     if found and not _filed(paper) and (paper.type is None or paper.type.filed):
         yield found[-1].all()
 
@@ -86,17 +84,8 @@ def _filed_marks(paper: Paper) -> Iterator[Finding]:
             yield line.finding(match.start("at"), match.end("at"), words=line.text)
 
 
-def _filed_early(paper: Paper) -> Iterator[Finding]:
-    found = _recipients(paper)
-    for place, line in enumerate(found):
-        after = [other for other in found[place + 1 :] if DASH.match(other.whole)]
-        if FILED.match(line.whole) and after and not any(FILED.match(o.whole) for o in after):
-            yield line.all()
-            return
-
-
 def _filed_twice(paper: Paper) -> Iterator[Finding]:
-    for line in lines(paper, LIST):
+    for line in lines(paper, RECIPIENTS):
         if not FILED.match(line.whole) and printed(paper):
             continue
         if not printed(paper):
@@ -111,7 +100,7 @@ def _filed_twice(paper: Paper) -> Iterator[Finding]:
 
 
 def _twice(paper: Paper) -> Iterator[Finding]:
-    for only in (TO, LIST):
+    for only in (TO, RECIPIENTS):
         seen: set[str] = set()
         for line in lines(paper, only):
             name = bare_name(line.text)
@@ -122,7 +111,7 @@ def _twice(paper: Paper) -> Iterator[Finding]:
 
 def _again(paper: Paper) -> Iterator[Finding]:
     addressed = {bare_name(line.text) for line in lines(paper, TO)} - {""}
-    for line in lines(paper, LIST):
+    for line in lines(paper, RECIPIENTS):
         if bare_name(line.text) in addressed:
             yield line.all()
 
@@ -137,24 +126,18 @@ def _as_above_of_nothing(paper: Paper) -> Iterator[Finding]:
         return
     if kind.form or kind.first_recipient == "Như trên":
         return  # its form names at the top who gets it
-    for line in lines(paper, LIST):
+    for line in lines(paper, RECIPIENTS):
         if bare_name(line.text).startswith("nhu tren"):
             yield line.all(type=kind.name)
 
 
 def _no_as_above(paper: Paper) -> Iterator[Finding]:
-    found = _recipients(paper)
+    found = recipients(paper)
     # On a công điện, a copy and an invitation the addressees stand elsewhere.
     if not found or not _addressed(paper) or (paper.type and paper.type.wired):
         return
     if not any(bare_name(line.text).startswith(_AS_ABOVE) for line in found):
         yield found[0].all()
-
-
-def _as_above_later(paper: Paper) -> Iterator[Finding]:
-    for line in _recipients(paper)[1:] if _addressed(paper) else ():
-        if bare_name(line.text) == "nhu tren":
-            yield line.all()
 
 
 def _as_written(match: re.Match[str]) -> str:
@@ -307,7 +290,7 @@ RULES: tuple[Rule, ...] = (
         ("Ghi «- Như trên;».", "Write “- Như trên;”."),
         "Nơi nhận:\n- Như kính gửi;\n- Lưu: VT.", "Nơi nhận:\n- Như trên;\n- Lưu: VT.",
         search(r"(?P<at>Như kính gửi|Như kính trên|Như nơi gửi|(?<!\w)Như trên)(?!\w)",
-               flags=re.IGNORECASE, fix="Như trên", only=LIST, unless=_as_above_small),
+               flags=re.IGNORECASE, fix="Như trên", only=RECIPIENTS, unless=_as_above_small),
         fixable=True,
     ),
     Rule(
@@ -331,26 +314,5 @@ RULES: tuple[Rule, ...] = (
         ("Ghi «- Lưu: VT, VP.».", "Write “- Lưu: VT, VP.”."),
         "Nơi nhận:\n- Lưu: VT; VP.", "Nơi nhận:\n- Lưu: VT, VP.",
         _filed_marks,
-    ),
-    Rule(
-        "VB791",
-        ("Dòng «Lưu» không ở cuối", "“Lưu” is not the last line"),
-        "Dòng «Lưu» là dòng cuối cùng của «Nơi nhận».",
-        clause("filed"), ERROR, WORDS,
-        ("dưới dòng «Lưu» còn nơi nhận khác: «{words}»", "others stand below “{words}”"),
-        ("Đưa dòng «Lưu» xuống cuối.", "Put it last."),
-        "Nơi nhận:\n- Lưu: VT, VP.\n- Sở Nội vụ;", "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, VP.",
-        _filed_early,
-    ),
-    Rule(
-        "VB792",
-        ("«Như trên» không ở đầu", "“Như trên” is not the first line"),
-        "Ngay dưới «Nơi nhận» là «Như trên», rồi mới đến các nơi khác.",
-        clause("as above"), ERROR, WORDS,
-        ("«{words}» không đứng đầu danh sách nơi nhận", "“{words}” does not come first"),
-        ("Đưa «- Như trên;» lên đầu.", "Put it first."),
-        "Kính gửi: Sở Nội vụ\nNơi nhận:\n- Sở Tài chính;\n- Như trên;\n- Lưu: VT.",
-        "Kính gửi: Sở Nội vụ\nNơi nhận:\n- Như trên;\n- Sở Tài chính;\n- Lưu: VT.",
-        _as_above_later,
     ),
 )  # fmt: skip

@@ -1,0 +1,72 @@
+"""VB258, VB259: whose agency it is (PL I, Phần I, Mục II.2.a)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.core.text import fold
+from generator.inspect import components as c
+from generator.rules.rule import INFO, WARNING, WORDS, Finding, Paper, Rule
+from generator.rules.words.making import clause
+from generator.rules.words.reading import Line, lines, shown
+
+# People's committees and councils of nowhere: `ỦY BAN NHÂN DÂN`, `UBND TỈNH`.
+_NOWHERE = re.compile(
+    r"(?:van phong )?(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)"
+    r"(?: (?:tinh|thanh pho|tp\.?|xa|phuong|dac khu))?"
+)
+_DEPARTMENT = re.compile(r"so (?!.*\b(?:tinh|thanh pho|tp)\b)\w")
+_AGENCIES = (c.PARENT_AGENCY, c.AGENCY)
+
+
+def _first(paper: Paper, component: str) -> list[Line]:
+    """The lines of the first agency of that kind: others head what is attached."""
+    found: list[Line] = []
+    for line in lines(paper, (component,)):
+        if found and line.passage > found[-1].passage + 1:
+            break
+        found.append(line)
+    return found
+
+
+def _no_locality(paper: Paper) -> Iterator[Finding]:
+    for component in _AGENCIES:
+        found = _first(paper, component)
+        name = fold(" ".join(line.text for line in found))
+        if found and _NOWHERE.fullmatch(name):
+            yield found[-1].finding(
+                0, len(found[-1].text), words=shown(" ".join(line.text for line in found))
+            )
+
+
+def _department_of_nowhere(paper: Paper) -> Iterator[Finding]:
+    agency = _first(paper, c.AGENCY)
+    if not agency or _first(paper, c.PARENT_AGENCY) or (paper.type and paper.type.is_copy):
+        return
+    if _DEPARTMENT.match(fold(" ".join(line.text for line in agency))):
+        yield agency[0].all()
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "VB258",
+        ("Tên cơ quan thiếu tên địa phương", "An agency without its locality"),
+        "Tên cơ quan ở địa phương có tên tỉnh, thành phố, xã, phường.",
+        clause("agency's place"), WARNING, WORDS,
+        ("tên cơ quan không ghi của địa phương nào: «{words}»", "whose agency? “{words}”"),
+        ("Ghi thêm tên tỉnh, thành phố, xã, phường.", "Add the locality's name."),
+        "ỦY BAN NHÂN DÂN TỈNH", "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU",
+        _no_locality,
+    ),
+    Rule(
+        "VB259",
+        ("Sở không ghi tỉnh, thành phố", "A department without its province"),
+        "Trên tên sở là tên cơ quan chủ quản: UBND tỉnh, thành phố nào.",
+        clause("agency's place"), INFO, WORDS,
+        ("trên tên sở không có cơ quan chủ quản: «{words}»", "no parent agency above “{words}”"),
+        ("Thêm dòng «UBND TỈNH …» ở trên.", "Add the line “UBND TỈNH …” above."),
+        "SỞ NỘI VỤ", "UBND TỈNH LAI CHÂU\nSỞ NỘI VỤ",
+        _department_of_nowhere,
+    ),
+)  # fmt: skip
