@@ -58,7 +58,7 @@ def summary(totals: Totals, lang: str) -> str:
         if totals.fixed:
             text += f" Repaired: {totals.fixed}."
         for why, count in totals.unchecked:
-            text += f"\nNot checked: {count} rule(s): {why}."
+            text += f"\nNot checked: {count} rule(s){_together(totals, lang)}: {why}."
         return text
     text = (
         f"{totals.files} tệp: {totals.errors} lỗi, {totals.warnings} cảnh báo, "
@@ -67,5 +67,12 @@ def summary(totals: Totals, lang: str) -> str:
     if totals.fixed:
         text += f" Đã tự sửa {totals.fixed} chỗ."
     for why, count in totals.unchecked:
-        text += f"\nChưa kiểm tra: {count} lượt quy tắc ({why})."
+        text += f"\nChưa kiểm tra {count} quy tắc{_together(totals, lang)}: {why}."
     return text
+
+
+def _together(totals: Totals, lang: str) -> str:
+    """A rule that was not asked of three files counts three times."""
+    if totals.files <= 1:
+        return ""
+    return f" of {totals.files} files together" if lang == "en" else f" (cộng {totals.files} tệp)"

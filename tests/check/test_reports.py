@@ -83,7 +83,7 @@ def test_the_last_line_counts_everything():
         totals = totals.plus(outcome)
     assert summary(totals, "vi").split("\n") == [
         "3 tệp: 2 lỗi, 1 cảnh báo, 0 gợi ý.",
-        "Chưa kiểm tra: 60 lượt quy tắc (chỉ xem được trên bản .docx).",
+        "Chưa kiểm tra 60 quy tắc (cộng 3 tệp): chỉ xem được trên bản .docx.",
     ]
     assert summary(totals._replace(fixed=2), "en").startswith(
         "3 file(s): 2 error(s), 1 warning(s), 0 info(s). Repaired: 2."
