@@ -11,10 +11,13 @@ from itertools import pairwise
 
 from generator.compose import advance_widths
 from generator.core.units import EMU_PER_PT
+from generator.decree.compounds import COMPOUNDS
 
 _UNITS_PER_EM = 2048
 # A break inside a phrase is as bad as a line that misses the mean by this part of it.
 _MID_PHRASE = 0.45
+# And inside a word of two syllables as one that misses it by this part.
+_MID_WORD = 0.8
 _JOINING_WORDS = frozenset(
     ("và", "của", "về", "cho", "với", "theo", "tại", "trong", "đối", "từ", "đến", "thuộc", "tỉnh")
 )
@@ -49,7 +52,7 @@ def balanced_lines(
     Among the ways to break it into that many lines the one whose lines' lengths differ least
     (least sum of squared shortfalls) is taken, so that a long agency name does not leave one word
     alone on the last line; a break after a comma or before a joining word counts for some evenness,
-    since elsewhere it may cut a compound in two (`THỂ / THAO`). Hard spaces are never broken; a
+    and one that cuts a word in two (`THỂ / THAO`) against it. Hard spaces are never broken; a
     single word wider than `width` stands on a line of its own.
     """
     words = text.split(" ")
@@ -62,8 +65,7 @@ def balanced_lines(
         return _greedy_lines(words, widths, space, width)
     lines = _fewest_lines(widths, space, width)
     target = total / lines
-    mid_phrase = (_MID_PHRASE * target) ** 2
-    cost = [0.0 if _is_good_break(words, i) else mid_phrase for i in range(len(words) + 1)]
+    cost = [(_harm_of_break(words, i) * target) ** 2 for i in range(len(words) + 1)]
     # Line by line: for each word that may come next, the least badness so far and the way there.
     remaining = [0] * (len(words) + 1)
     for i in range(len(words) - 1, -1, -1):
@@ -102,11 +104,17 @@ def _greedy_lines(words: list[str], widths: list[int], space: int, width: int) -
     return (*broken, " ".join(line))
 
 
-def _is_good_break(words: list[str], position: int) -> bool:
-    """Whether a line may well end before `words[position]`: at the end, a comma, a joining word."""
+def _harm_of_break(words: list[str], position: int) -> float:
+    """How bad it is when a line ends before `words[position]`: as a part of a line's length.
+
+    At the end, after a comma, before a joining word it is not bad at all.
+    """
     if position in (0, len(words)):
-        return True
-    return words[position - 1][-1:] in ",;:-" or words[position].casefold() in _JOINING_WORDS
+        return 0.0
+    before, after = words[position - 1], words[position].casefold()
+    if before[-1:] in ",;:-" or after in _JOINING_WORDS:
+        return 0.0
+    return _MID_WORD if f"{before.casefold()} {after.strip('.,;:')}" in COMPOUNDS else _MID_PHRASE
 
 
 def line_count(text: str, width: int, size: float, *, first_indent: int = 0) -> int:

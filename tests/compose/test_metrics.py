@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from generator.compose import advance_widths
 from generator.compose.metrics import balanced_lines, line_count, text_width
 from generator.core.units import mm, to_mm
+from generator.decree.compounds import COMPOUNDS
 
 _FONTS = {
     "Regular": advance_widths.REGULAR,
@@ -61,3 +62,26 @@ def test_balanced_lines_keep_the_words_fit_the_width_and_are_as_few_as_can_be(wo
 
 def test_a_word_wider_than_the_line_stands_alone():
     assert balanced_lines(f"a {'W' * 50} b", mm(60), 12) == ("a", "W" * 50, "b")
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "V/v rà soát, chấn chỉnh công tác soạn thảo văn bản",
+            ("V/v rà soát, chấn chỉnh", "công tác soạn thảo văn bản"),
+        ),
+        (
+            "V/v góp ý Điều lệ của Hiệp hội Nước mắm Phan Thiết",
+            ("V/v góp ý Điều lệ của Hiệp hội", "Nước mắm Phan Thiết"),
+        ),
+        ("V/v kê khai số hóa văn thư, lưu trữ", ("V/v kê khai số hóa", "văn thư, lưu trữ")),
+    ],
+)
+def test_no_line_ends_inside_a_word_of_two_syllables(text, lines):
+    assert balanced_lines(text, mm(62), 13) == lines
+
+
+def test_the_pairs_are_two_syllables_each_in_small_letters():
+    assert len(COMPOUNDS) > 500
+    assert all(len(pair.split()) == 2 and pair == pair.lower() for pair in COMPOUNDS)
