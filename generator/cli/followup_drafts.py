@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,6 +28,7 @@ from generator.followup.finding import DAYS_FILE
 from generator.followup.gather import Gathered, gather, path_in
 from generator.followup.letter import letter_text
 from generator.followup.phrases import FILE, Phrases, load_phrases
+from generator.followup.reminders import other_drafts
 from generator.followup.rows import Row, one_name_each
 from generator.followup.states import OVERDUE
 from generator.followup.swaps import swaps_of
@@ -164,6 +165,20 @@ def _draft(paths: Sequence[str], wanted: _Wanted, lang: str) -> None:
     fail_on(problems, lang)
     for new in drafts.values():
         _write(new, lang)
+    report(list(_twice(letters, drafts, looked)), lang)
+
+
+def _twice(
+    letters: Sequence[Chase], written: Container[Path], looked: _Looked
+) -> Iterator[Diagnostic]:
+    """Other drafts of letters to the same units, which are not those of this run."""
+    shown_at = looked.desk.place.shown
+    for chase in letters:
+        drafts = other_drafts(looked.gathered.directives, chase.path, chase.units)
+        for path, units in drafts.items():
+            if looked.desk.workspace / path not in written:
+                params = {"draft": shown_at + path, "units": ", ".join(units)}
+                yield Diagnostic("W857", shown_at + chase.path, params=params)
 
 
 def _is_nobodys(row: Row) -> bool:

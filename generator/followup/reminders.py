@@ -40,6 +40,22 @@ def reminders_by_target(
     return {target: tuple(sorted(reminders, key=_in_order)) for target, reminders in found.items()}
 
 
+def other_drafts(
+    directives: Mapping[str, Tracked], target: str, units: Iterable[str]
+) -> dict[str, tuple[str, ...]]:
+    """Letters about `target` that are not issued yet: their paths, with which of `units` each is
+    addressed to."""
+    wanted = set(map(unit_key, units))
+    found: dict[str, tuple[str, ...]] = {}
+    for path, directive in sorted(directives.items()):
+        if directive.number or not directive.follow_up_of:
+            continue
+        theirs = tuple(unit for unit in directive.addressees if unit_key(unit) in wanted)
+        if theirs and target_of(path, directive.follow_up_of, directives) == target:
+            found[path] = theirs
+    return found
+
+
 def _in_order(reminder: Reminder) -> tuple[datetime.date, int, str]:
     number = reminder.citation.number.partition("/")[0]
     return reminder.date, int(number) if number.isdecimal() else 0, reminder.path

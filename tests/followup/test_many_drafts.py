@@ -51,6 +51,17 @@ def test_a_letter_to_some_is_another_one_than_the_letter_to_all(root: Path, vanb
     assert loaded(SECOND).addressees == ("Thanh tra Sở",)
 
 
+def test_a_unit_that_another_draft_writes_to_is_told_of(root: Path, vanban: Vanban) -> None:
+    assert vanban("followup", "draft", PATH, *DAY) == (0, [FIRST], "")
+    code, out, err = vanban("followup", "draft", PATH, *DAY, "--unit", "Thanh tra Sở")
+    assert (code, out) == (0, [SECOND])
+    assert f"{PATH}: W857" in err
+    assert f"«{FIRST}» là dự thảo khác, chưa ban hành, cũng đôn đốc Thanh tra Sở" in err
+    # With the other one gone there is nothing to tell.
+    (root / SECOND).unlink()
+    assert vanban("followup", "draft", PATH, *DAY) == (0, [FIRST], "")
+
+
 def test_who_is_late_for_the_first_time_gets_a_first_letter_after_that_of_the_others(
     root: Path, vanban: Vanban
 ) -> None:

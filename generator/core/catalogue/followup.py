@@ -219,6 +219,12 @@ FOLLOWUP: dict[str, Message] = {
         "Cấp số cho văn bản (vanban issue), hoặc ghi «ngày: …» nếu đã ban hành.",
         "Issue it (vanban issue), or put its date into the file if it is out already.",
     ),
+    "W857": Message(
+        "«{draft}» là dự thảo khác, chưa ban hành, cũng đôn đốc {units} về văn bản này.",
+        "“{draft}” is another draft, not issued yet, that chases {units} about this document too.",
+        "Chỉ ban hành một trong hai (xóa tệp kia), để không đơn vị nào nhận hai lần.",
+        "Issue one of the two and delete the other, so that no unit is written to twice.",
+    ),
     "W852": Message(
         "Không có văn bản nào tên là {directive} cho tệp tiến độ này.",
         "There is no document {directive} for this progress file.",
