@@ -158,6 +158,14 @@ _LEFT = _Trait(
     "canh giữa",
     "sát lề trái",
 )  # fmt: skip
+_FRAMED = _Trait(
+    ("trong khung viền", "in a frame"),
+    ("không có khung; quy định đặt trong khung hình chữ nhật viền đơn",
+     "has no frame; the decree wants it in a rectangle of a single line"),
+    ("bôi đen dòng rồi chọn Borders > Outside Borders", "select it and give it a border"),
+    "không khung",
+    "trong khung",
+)  # fmt: skip
 
 
 def bold(code: str, part: Part) -> Rule:
@@ -203,6 +211,11 @@ def small_letters(code: str, part: Part) -> Rule:
 def centred(code: str, part: Part) -> Rule:
     """It stands in the middle of its column."""
     return _rule(code, part, _CENTRED, off_centre)
+
+
+def framed(code: str, part: Part) -> Rule:
+    """Lines are drawn around it."""
+    return _rule(code, part, _FRAMED, lambda p: not p.framed)
 
 
 def left(code: str, part: Part) -> Rule:

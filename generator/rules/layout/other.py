@@ -10,6 +10,7 @@ from generator.rules.layout.looks import (
     bold,
     capitals,
     centred,
+    framed,
     italic,
     not_bold,
     size,
@@ -17,7 +18,7 @@ from generator.rules.layout.looks import (
     small_letters,
     upright,
 )
-from generator.rules.layout.measuring import gathered, layout_of, named
+from generator.rules.layout.measuring import layout_of, named
 from generator.rules.rule import LAYOUT, WARNING, Clause, Finding, Paper, Rule
 
 # Of a table: smaller is hard to read, larger than the text is strange.
@@ -121,28 +122,6 @@ def _on_the_same_page(paper: Paper) -> Iterator[Finding]:
             yield Finding(paragraph=label.number)
 
 
-def _unframed(code: str, part: Part) -> Rule:
-    def check(paper: Paper) -> Iterator[Finding]:
-        return gathered(("", paragraph) for paragraph in part.paragraphs(paper)
-                        if not paragraph.framed)  # fmt: skip
-
-    first = part.vi[:1].upper() + part.vi[1:]
-    return Rule(
-        code,
-        (f"{first}: trong khung", f"{part.en}: in a frame"),
-        f"{first} được đặt trong khung hình chữ nhật viền đơn.",
-        part.clause,
-        part.severity,
-        LAYOUT,
-        (f"{part.vi} không có khung viền", f"{part.en} has no frame"),
-        ("bôi đen dòng rồi chọn Borders > Outside Borders", "select it and give it a border"),
-        f"{part.example} (không khung)",
-        f"{part.example} (trong khung)",
-        check,
-        about=part.names,
-    )
-
-
 def _mark(codes: tuple[str, str, str, str], part: Part, kind: str) -> tuple[Rule, ...]:
     return (
         size_as_in_decree(codes[0], part, kind),
@@ -182,8 +161,8 @@ RULES: tuple[Rule, ...] = (
     centred("VB824", _NOTE),
     *_mark(("VB831", "VB832", "VB833", "VB834"), _URGENCY, "mark"),
     *_mark(("VB835", "VB836", "VB837", "VB838"), _CIRCULATION, "mark"),
-    _unframed("VB839", _URGENCY),
-    _unframed("VB840", _CIRCULATION),
+    framed("VB839", _URGENCY),
+    framed("VB840", _CIRCULATION),
     *_mark(("VB841", "VB842", "VB843", "VB844"), _COPY, "copy_form"),
     size_as_in_decree("VB846", _CONTACT, "contact"),
     upright("VB847", _CONTACT),
