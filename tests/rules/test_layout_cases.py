@@ -174,6 +174,8 @@ FAILS: list[tuple[str, str, Change]] = [
     ("VB613", LETTER, both(set_para(c.CLAUSE, 0, label="1.", text=SENTENCE))),
     ("VB647", DECISION, look(c.ARTICLE, bold=False)),
     ("VB704", LETTER, words(c.ADDRESSEES, lambda text: text[2:], 2)),
+    ("VB705", LETTER, set_para(c.ADDRESSEES, 2, left_indent=20.0)),
+    ("VB705", LETTER, set_para(c.ADDRESSEES, 1, first_indent=12.7)),
     ("VB716", LETTER, both(at(c.RECIPIENTS_WORD, column=2))),
     ("VB717", LETTER, set_para(c.RECIPIENTS_WORD, page_break_before=True)),
     ("VB726", LETTER, insert(c.SIGNATORY, 0, para(c.SIGNATURE, "PHÓ GIÁM ĐỐC", bold=True,
@@ -187,6 +189,9 @@ FAILS: list[tuple[str, str, Change]] = [
 
 # Changes that leave the document right: nothing may be found.
 PASSES: list[tuple[str, str, Change]] = [
+    ("VB705", LETTER, set_para(c.ADDRESSEES, left_indent=40.0)),
+    ("VB705", LETTER, both(set_para(c.ADDRESSEES, 2, left_indent=20.0),
+                           words(c.ADDRESSEES, lambda text: f"\t{text}", 2))),
     ("VB102", LETTER, section(1, width=297, height=210)),  # an appendix may lie on its side
     ("VB110", LETTER, look(c.TEXT, font="TimesNewRomanPSMT")),
     ("VB110", LETTER, part_of(c.TEXT, font="Wingdings")),
@@ -268,6 +273,8 @@ EDGES: list[tuple[str, str, Change, Change]] = [
      set_para(c.LETTER_SUBJECT, before=4.9)),
     ("VB426", LETTER, set_para(c.LETTER_SUBJECT, before=7.0),
      set_para(c.LETTER_SUBJECT, before=7.1)),
+    ("VB705", LETTER, set_para(c.ADDRESSEES, 2, left_indent=1.0),
+     set_para(c.ADDRESSEES, 2, left_indent=1.1)),
     ("VB607", LETTER, set_para(c.TEXT, first_indent=9.5), set_para(c.TEXT, first_indent=9.4)),
     ("VB607", LETTER, set_para(c.TEXT, first_indent=10.5), set_para(c.TEXT, first_indent=10.6)),
     ("VB607", LETTER, set_para(c.TEXT, first_indent=12.2), set_para(c.TEXT, first_indent=12.1)),

@@ -8,6 +8,7 @@ the other components. A component that was not recognised makes no finding.
 from __future__ import annotations
 
 from generator.rules.layout import (
+    addressed,
     basis,
     foot,
     head,
@@ -34,6 +35,7 @@ LAYOUT_RULES: tuple[Rule, ...] = (
     *text.RULES,
     *paragraphs.RULES,
     *headings.RULES,
+    *addressed.RULES,
     *foot.RULES,
     *other.RULES,
 )

@@ -1,4 +1,4 @@
-"""VB701 to VB745: addressees, the signature, recipients."""
+"""VB711 to VB745: the signature, recipients."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from generator.inspect import components as names
 from generator.inspect.layout import CELL, Paragraph
+from generator.rules.layout.addressed import DASHED, dashed
 from generator.rules.layout.looks import (
     Part,
     bold,
@@ -32,19 +33,7 @@ from generator.rules.rule import ERROR, LAYOUT, WARNING, Check, Clause, Finding,
 
 # A signature and a seal need more room than this between the title and the name (mm).
 SIGNATURE_ROOM = 15.0
-_DASHED = re.compile(r"\s*[-–—•+]")
 
-_ADDRESSEES = Part(
-    (names.ADDRESSEES,),
-    "phần Kính gửi",
-    "the addressees",
-    Clause(
-        "PL I, Phần I, Mục II.9.d",
-        "Từ “Kính gửi” và tên các cơ quan, tổ chức hoặc cá nhân nhận văn bản được trình bày bằng "
-        "chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ đứng; sau từ “Kính gửi” có dấu hai chấm (:).",
-    ),
-    "Kính gửi: Bộ Nội vụ",
-)
 _SIGNATURE = Part(
     (names.SIGNATURE,),
     "quyền hạn, chức vụ người ký",
@@ -93,28 +82,6 @@ _LIST = Part(
     ),
     "- Như trên;",
 )
-_SEVERAL = Clause(
-    "PL I, Phần I, Mục II.9.d",
-    "trường hợp văn bản gửi cho hai cơ quan, tổ chức hoặc cá nhân trở lên thì xuống dòng, tên mỗi "
-    "cơ quan, tổ chức, cá nhân hoặc mỗi nhóm cơ quan, tổ chức, cá nhân được trình bày trên một "
-    "dòng riêng, đầu dòng có gạch đầu dòng (-)",
-)
-
-
-def _dashed(paragraph: Paragraph) -> bool:
-    return bool(_DASHED.match(paragraph.label.strip() or paragraph.text))
-
-
-def _addressees_without_dash(paper: Paper) -> Iterator[Finding]:
-    paragraphs = named(paper, names.ADDRESSEES)
-    dashed = [p for p in paragraphs[1:] if _dashed(p)]
-    # A long name may go on below; where others have dashes, one without is a slip.
-    if dashed:
-        ended = {p.number for p in paragraphs if p.text.rstrip().endswith((";", ":", "."))}
-        return gathered(("", p) for p in paragraphs[1:]
-                        if not _dashed(p) and p.number - 1 in ended)  # fmt: skip
-    ends = [p.text.rstrip().endswith(";") for p in paragraphs]
-    return gathered(("", p) for p, ended in zip(paragraphs[1:], ends, strict=False) if ended)
 
 
 def _recipients_without_dash(paper: Paper) -> Iterator[Finding]:
@@ -128,14 +95,14 @@ def _recipients_without_dash(paper: Paper) -> Iterator[Finding]:
     }
     drafter = re.compile(r"[^;]*\.?\s*\(\d+\)\s*$")  # PL.(300)
     return gathered(("", p) for p in paragraphs
-                    if not _dashed(p) and p.number in after and not drafter.match(p.text)
+                    if not dashed(p) and p.number in after and not drafter.match(p.text)
                     and not any(_dashed_line(p)))  # fmt: skip
 
 
 def _dashed_line(paragraph: Paragraph) -> Iterator[bool]:
     """Whether lines inside a paragraph begin with dashes: a list set with line breaks."""
     for line in paragraph.text.split("\n")[1:]:
-        yield bool(_DASHED.match(line))
+        yield bool(DASHED.match(line))
 
 
 def _beside(paper: Paper, one: str, other: str) -> Iterator[tuple[Paragraph, Paragraph]]:
@@ -200,19 +167,6 @@ def _rule(
 
 
 RULES: tuple[Rule, ...] = (
-    size_as_in_decree("VB701", _ADDRESSEES, "addressees"),
-    not_bold("VB702", _ADDRESSEES),
-    upright("VB703", _ADDRESSEES),
-    _rule(
-        "VB704",
-        ("Nhiều nơi gửi: mỗi nơi một dòng có gạch đầu dòng",
-         "Several addressees: a line with a dash each"),
-        ("nơi gửi không có gạch đầu dòng (-)", "an addressee has no dash (-)"),
-        ("đặt dấu gạch (-) đầu mỗi dòng", "put a dash (-) at the head of each line"),
-        ("Bộ Nội vụ;", "- Bộ Nội vụ;"),
-        _addressees_without_dash,
-        _ADDRESSEES._replace(clause=_SEVERAL),
-    ),
     size_as_in_decree("VB711", _SIGNATURE, "signature"),
     bold("VB712", _SIGNATURE),
     upright("VB713", _SIGNATURE),
