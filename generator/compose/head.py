@@ -48,6 +48,11 @@ _PLAIN_FIRST_WORDS = frozenset(
 )  # fmt: skip
 
 
+def is_plain_first_word(word: str) -> bool:
+    """Whether a word that begins a subject is a common verb's, and no name's."""
+    return word.lower() in _PLAIN_FIRST_WORDS
+
+
 def agency_lines(name: str, *, bold: bool, types: Types = TYPES) -> tuple[str, ...]:
     """The name in capitals, broken into balanced lines of the left column (Mục II.2.b)."""
     size = types["agency" if bold else "parent_agency"].size
@@ -100,7 +105,7 @@ def bare_subject(subject: str) -> str:
     if not text:
         return ""
     first = text.split(" ", 1)[0]
-    if first[0].isupper() and first.lower() in _PLAIN_FIRST_WORDS and first[1:].islower():
+    if first[0].isupper() and is_plain_first_word(first) and first[1:].islower():
         text = text[0].lower() + text[1:]
     return text
 

@@ -1,76 +1,98 @@
-"""Pairs of syllables that belong together in names of agencies and in subjects.
+"""Pairs of syllables that belong together in the words that offices write.
 
 A line that ends inside one of them (`công / tác`) reads badly, so lines are broken elsewhere where
-they can be. Not a dictionary: what offices' heads and subjects have every day.
+they can be; and what is typed almost like one of them is most likely a slip. Not a dictionary: what
+offices write every day.
 """
 
 from __future__ import annotations
 
 _WORDS = """
-an ninh, an sinh, an toàn, ấn phẩm, bài giảng, bảo đảm, bảo hiểm, bảo quản, bảo tàng, bảo tồn,
-bảo trợ, bảo vệ, báo cáo, báo chí, bầu cử, bí mật, biên bản, biên chế, biên giới, biên phòng,
-biện pháp, biểu dương, biểu mẫu, bình đẳng, bổ nhiệm, bổ sung, bồi dưỡng, bồi thường, bưu điện,
-cải cách, cải tạo, cán bộ, cạnh tranh, cấp phép, cấp phát, câu lạc, chấm dứt, chấp hành,
-chất lượng, chất thải, chỉ đạo, chỉ huy, chỉ số, chỉ thị, chỉ tiêu, chi cục, chi nhánh, chi tiết,
-chi trả, chia sẻ, chiến lược, chiến sĩ, chính phủ, chính quyền, chính sách, chính trị, chính thức,
-chủ động, chủ quản, chủ tịch, chủ trì, chủ trương, chuẩn bị, chức danh, chức năng, chức vụ,
-chung kết, chuyên đề, chuyên gia, chuyên môn, chuyên ngành, chuyên viên, chuyển đổi, chuyển giao,
-chương trình, chứng chỉ, chứng nhận, chứng thực, cơ bản, cơ cấu, cơ chế, cơ quan, cơ sở, công an,
-công bố, công chức, công chứng, công cộng, công dân, công đoàn, công khai, công nghệ, công nghiệp,
-công nhân, công nhận, công tác, công thương, công trình, công ty, công văn, công việc, công vụ,
-cộng đồng, cộng hòa, cung cấp, cung ứng, cử tri, cưỡng chế, cứu hộ, cứu nạn, dân chủ, dân cư,
-dân dụng, dân số, dân tộc, dân vận, di sản, di tích, dịch bệnh, dịch vụ, doanh nghiệp, doanh nhân,
-du lịch, duy trì, dự án, dự thảo, dự toán, dữ liệu, dược phẩm, đại biểu, đại diện, đại hội,
-đại học, đảm bảo, đánh giá, đào tạo, đấu giá, đấu thầu, đất đai, đầu tư, đẩy mạnh, đề án,
-đề nghị, đề xuất, địa bàn, địa chính, địa danh, địa phương, điều chỉnh, điều động, điều hành,
-điều kiện, điều lệ, điều tra, điện lực, điện tử, định danh, định hướng, định kỳ, định mức,
-đô thị, đoàn kết, đoàn thể, đôn đốc, đội ngũ, đồng bào, đồng bộ, đối tượng, đối thoại, đơn giá,
-đơn vị, đơn thư, đường bộ, đường sắt, đường thủy, gia đình, gia hạn, giá trị, giải pháp,
-giải phóng, giải quyết, giảm nghèo, giám đốc, giám định, giám sát, giáo dục, giáo viên, giao dịch,
-giao thông, gìn giữ, giới thiệu, hạ tầng, hải quan, hành chính, hành vi, hàng hóa, hạn chế,
-hậu cần, hệ thống, hiện trạng, hiệp hội, hiệu lực, hiệu quả, hiệu trưởng, hình sự, hình thức,
-hóa chất, hoàn thành, hoàn thiện, hoạt động, hòa giải, học bổng, học kỳ, học sinh, học tập,
-học viện, hồ sơ, hỗ trợ, hội chợ, hội đồng, hội họp, hội nghị, hội nhập, hội thảo, hội thi,
-hợp đồng, hợp nhất, hợp pháp, hợp tác, hướng dẫn, hưởng ứng, kế hoạch, kế toán, kết luận,
-kết nối, kết quả, khả năng, khai báo, khai mạc, khai thác, kháng chiến, khảo sát, khắc phục,
-khẩn cấp, khẩn trương, khen thưởng, khí hậu, khí tượng, khiếu nại, kho bạc, khoa học, khoáng sản,
-khu vực, khuyến khích, khuyến nông, kiểm dịch, kiểm định, kiểm kê, kiểm lâm, kiểm sát, kiểm soát,
-kiểm toán, kiểm tra, kiện toàn, kiến nghị, kiến thức, kiến trúc, kinh doanh, kinh nghiệm,
-kinh phí, kinh tế, kỷ luật, kỷ niệm, kỹ năng, kỹ thuật, ký kết, ký số, lãnh đạo, lao động,
-lắp đặt, lâm nghiệp, lấy ý, lễ hội, liên hoan, liên kết, liên ngành, liên quan, liên thông,
-lĩnh vực, lịch sử, lựa chọn, lực lượng, lưu hành, lưu trữ, mạng lưới, mặt trận, minh bạch,
-mô hình, môi trường, mua sắm, nâng cao, năng lực, năng lượng, ngân hàng, ngân sách, nghệ thuật,
-nghị định, nghị quyết, nghĩa vụ, nghiệm thu, nghiên cứu, nghiệp vụ, ngoại giao, ngoại vụ,
-nguồn lực, nguồn vốn, người dân, nhân dân, nhân lực, nhân sự, nhập học, nhà nước, nhà ở, nhà trường,
-nhiệm kỳ, nhiệm vụ, nhu cầu, nội bộ, nội dung, nội quy, nội vụ, nông dân, nông nghiệp, nông sản,
-nông thôn, ô nhiễm, phản ánh, phản biện, phạm vi, phát động, phát hành, phát hiện, phát huy,
-phát thanh, phát triển, pháp chế, pháp luật, pháp lý, pháp lệnh, phân bổ, phân cấp, phân công,
-phân loại, phân tích, phê duyệt, phối hợp, phong trào, phòng chống, phòng cháy, phòng ngừa,
-phổ biến, phục hồi, phục vụ, phụ lục, phụ nữ, phúc lợi, phương án, phương hướng, phương pháp,
-phương thức, phương tiện, quan hệ, quan trắc, quản lý, quản trị, quân sự, quân đội, quốc gia,
-quốc hội, quốc phòng, quốc tế, quy chế, quy chuẩn, quy định, quy hoạch, quy mô, quy trình,
-quyền hạn, quyền lợi, quyết định, quyết toán, rà soát, rút kinh, sáng kiến, sáng tạo, sản phẩm,
-sản xuất, sắp xếp, sinh hoạt, sinh viên, số hóa, sơ kết, sức khỏe, sự kiện, sự nghiệp, sử dụng,
-sửa chữa, sửa đổi, tác giả, tác phẩm, tài chính, tài khoản, tài liệu, tài nguyên, tài sản,
-tái cơ, tạm ứng, tạm trú, tập huấn, tập đoàn, tập thể, tăng cường, tăng trưởng, tham gia,
-tham mưu, tham nhũng, thanh niên, thanh toán, thanh tra, thành lập, thành phố, thành tích,
-thành viên, thắng cảnh, thẩm định, thẩm quyền, thẩm tra, thể chế, thể dục, thể thao, thi công,
-thi đua, thi hành, thí điểm, thích ứng, thiên tai, thiên nhiên, thiết bị, thiết kế, thiếu nhi,
-thiếu niên, thỏa thuận, thông báo, thông qua, thông tin, thông tư, thống kê, thống nhất, thời gian,
-thời hạn, thu hồi, thu hút, thu nhập, thú y, thủ đô, thủ trưởng, thủ tục, thủ tướng, thuế quan,
-thuộc tính, thực hiện, thực phẩm, thực tiễn, thực trạng, thương mại, thương binh, thường trực,
-thường xuyên, thường vụ, thủy lợi, thủy sản, thủy văn, tiến độ, tiến hành, tiếp cận, tiếp công,
-tiếp nhận, tiếp thu, tiêu chí, tiêu chuẩn, tiêu cực, tiêu dùng, tiểu học, tín dụng, tính toán,
-tinh giản, tinh thần, tình hình, tọa đàm, tổ chức, tố cáo, tố tụng, tối cao, tổng cục, tổng hợp,
-tổng kết, tổng thể, toàn quốc, tòa án, tội phạm, trách nhiệm, trang thiết, tranh chấp, trật tự,
-triển khai, triển lãm, trình độ, trợ cấp, trợ giúp, trung học, trung tâm, trung ương, truyền hình,
-truyền thanh, truyền thông, truyền thống, trường học, trưởng phòng, tu bổ, tuân thủ, tuyên dương,
-tuyên truyền, tuyển chọn, tuyển dụng, tuyển sinh, từ thiện, tư liệu, tư pháp, tư tưởng, tư vấn,
-tương trợ, ủy ban, ủy quyền, ứng dụng, ứng phó, ưu đãi, ưu tiên, văn bản, văn bằng, văn hóa,
-văn học, văn kiện, văn minh, văn nghệ, văn phòng, văn thư, vận động, vận hành, vận tải, vấn đề,
-vật liệu, vật tư, vệ sinh, vi phạm, vị trí, viên chức, viện dẫn, viễn thông, việc làm, vụ việc,
-vùng cao, xã hội, xác định, xác minh, xác nhận, xây dựng, xăng dầu, xét duyệt, xét nghiệm,
-xét tặng, xếp hạng, xóa đói, xuất bản, xuất khẩu, xúc tiến, xử lý, xử phạt, ý kiến, y tế
+an ninh, an sinh, an toàn, ban hành, ban ngành, bao gồm, biên bản, biên chế, biên giới, biên
+phòng, biểu dương, biểu mẫu, biện pháp, bài giảng, bàn giao, báo chí, báo cáo, báo động, bình
+đẳng, bí mật, bưu điện, bước đầu, bảo dưỡng, bảo hiểm, bảo quản, bảo trợ, bảo tàng, bảo tồn, bảo
+vệ, bảo đảm, bất cập, bất thường, bầu cử, bồi dưỡng, bồi thường, bổ nhiệm, bổ sung, cam kết, chi
+cục, chi nhánh, chi tiết, chi trả, chia sẻ, chiến lược, chiến sĩ, chu đáo, chung kết, chuyên gia,
+chuyên môn, chuyên ngành, chuyên viên, chuyên đề, chuyển biến, chuyển giao, chuyển đổi, chuẩn bị,
+chính phủ, chính quyền, chính sách, chính thức, chính trị, chính xác, chú trọng, chăm sóc, chương
+trình, chấm dứt, chấn chỉnh, chấp hành, chất lượng, chất thải, chất vấn, chậm trễ, chỉ huy, chỉ
+số, chỉ thị, chỉ tiêu, chỉ đạo, chịu trách, chồng chéo, chủ quản, chủ trì, chủ trương, chủ tịch,
+chủ yếu, chủ động, chức danh, chức năng, chức vụ, chứng chỉ, chứng minh, chứng nhận, chứng thực,
+chứng từ, cung cấp, cung ứng, cá nhân, cán bộ, câu lạc, công an, công bằng, công bố, công chức,
+công chứng, công cộng, công dân, công khai, công nghiệp, công nghệ, công nhân, công nhận, công
+thương, công trình, công ty, công tác, công tâm, công việc, công văn, công vụ, công đoàn, căn cứ,
+cơ bản, cơ chế, cơ cấu, cơ quan, cơ sở, cưỡng chế, cạnh tranh, cải cách, cải tạo, cảnh báo, cảnh
+giác, cấp bách, cấp phát, cấp phép, cấp thiết, cần thiết, cập nhật, cố gắng, cộng hòa, cộng đồng,
+cụ thể, củng cố, cứu hộ, cứu nạn, cử tri, danh mục, danh sách, di sản, di tích, diễn biến, diễn
+ra, diện tích, doanh nghiệp, doanh nhân, du lịch, duy trì, dân chủ, dân cư, dân dụng, dân số, dân
+tộc, dân vận, dược phẩm, dịch bệnh, dịch vụ, dữ liệu, dự kiến, dự phòng, dự thảo, dự toán, dự án,
+ghi nhận, gia hạn, gia đình, giao dịch, giao thông, giá thành, giá trị, giám sát, giám định, giám
+đốc, gián đoạn, giáo dục, giáo viên, giải pháp, giải phóng, giải quyết, giải trình, giảm nghèo,
+giới thiệu, gây ra, gìn giữ, hiện hành, hiện nay, hiện trạng, hiệp hội, hiệu lực, hiệu quả, hiệu
+trưởng, hoàn thiện, hoàn thành, hoãn họp, hoạt động, huy hiệu, huy động, hàng hóa, hành chính,
+hành vi, hình sự, hình thức, hòa giải, hòm thư, hóa chất, hướng dẫn, hưởng ứng, hạ tầng, hạn chế,
+hải quan, hậu cần, hằng năm, hệ thống, học bổng, học kỳ, học sinh, học tập, học viện, hồ sơ, hỗ
+trợ, hộ chiếu, hội chợ, hội họp, hội nghị, hội nhập, hội thi, hội thảo, hội đồng, hợp nhất, hợp
+pháp, hợp tác, hợp đồng, khai báo, khai giảng, khai mạc, khai thác, khen ngợi, khen thưởng, khiếu
+nại, kho bạc, khoa học, khoáng sản, khu vực, khuyến khích, khuyến nông, khách quan, kháng chiến,
+kháng nghị, khí hậu, khí tượng, khó khăn, khả năng, khảo sát, khẩn cấp, khẩn trương, khẩu hiệu,
+khắc phục, khối lượng, khởi công, kinh doanh, kinh nghiệm, kinh phí, kinh tế, kiến nghị, kiến
+thức, kiến trúc, kiểm dịch, kiểm kê, kiểm lâm, kiểm soát, kiểm sát, kiểm toán, kiểm tra, kiểm
+điểm, kiểm định, kiện toàn, kéo dài, kê khai, ký kết, ký số, kế hoạch, kế toán, kết luận, kết nối,
+kết quả, kết thúc, kịp thời, kỷ luật, kỷ niệm, kỹ năng, kỹ thuật, lao động, linh hoạt, liên hoan,
+liên hệ, liên kết, liên lạc, liên ngành, liên quan, liên thông, lâm nghiệp, lâu dài, lãnh đạo, lý
+do, lĩnh vực, lưu hành, lưu trữ, lưu ý, lấn chiếm, lấy ý, lập tức, lắp đặt, lễ hội, lịch sử, lựa
+chọn, lực lượng, minh bạch, minh chứng, mong muốn, mua sắm, mô hình, môi trường, mạng lưới, mặt
+trận, mục tiêu, mục đích, nghiêm chỉnh, nghiêm cấm, nghiêm túc, nghiên cứu, nghiệm thu, nghiệp vụ,
+nghĩa vụ, nghệ thuật, nghỉ hưu, nghỉ phép, nghị quyết, nghị định, ngoại giao, ngoại vụ, nguyên
+nhân, nguyên tắc, nguồn lực, nguồn vốn, ngân hàng, ngân sách, ngăn chặn, người dân, nhanh chóng,
+nhiệm kỳ, nhiệm vụ, nhiệt tình, nhu cầu, nhà nước, nhà trường, nhà ở, nhân dân, nhân lực, nhân
+rộng, nhân sự, nhấn mạnh, nhận thức, nhập học, nâng cao, nông dân, nông nghiệp, nông sản, nông
+thôn, năng lượng, năng lực, năng động, nổi bật, nỗ lực, nội bộ, nội dung, nội quy, nội vụ, nộp
+thuế, phiền hà, phong trào, pháp chế, pháp luật, pháp lý, pháp lệnh, phát biểu, phát hiện, phát
+huy, phát hành, phát sinh, phát thanh, phát triển, phát động, phân bổ, phân công, phân cấp, phân
+loại, phân tán, phân tích, phê bình, phê duyệt, phòng cháy, phòng chống, phòng ngừa, phúc lợi,
+phúc tra, phúc đáp, phương hướng, phương pháp, phương thức, phương tiện, phương án, phạm vi, phản
+biện, phản ánh, phấn đấu, phối hợp, phổ biến, phụ lục, phụ nữ, phụ trách, phục hồi, phục vụ, phức
+tạp, quan hệ, quan trắc, quan trọng, quan tâm, quy chuẩn, quy chế, quy hoạch, quy mô, quy trình,
+quy định, quyết liệt, quyết toán, quyết tâm, quyết định, quyền hạn, quyền lợi, quá hạn, quá trình,
+quán triệt, quân sự, quân đội, quản lý, quản trị, quốc gia, quốc hội, quốc phòng, quốc tế, rà
+soát, ràng buộc, rõ ràng, rút kinh, rút ngắn, sai phạm, sai sót, sinh hoạt, sinh viên, sáng kiến,
+sáng tạo, sâu rộng, sơ bộ, sơ kết, sạt lở, sản phẩm, sản xuất, sắp xếp, số hóa, số liệu, sớm nhất,
+sức khỏe, sử dụng, sửa chữa, sửa đổi, sự kiện, sự nghiệp, tham dự, tham gia, tham mưu, tham nhũng,
+tham quan, thanh niên, thanh toán, thanh tra, thay mặt, thay thế, thay đổi, theo dõi, thi công,
+thi hành, thi đua, thiên nhiên, thiên tai, thiết bị, thiết kế, thiết thực, thiết yếu, thiếu nhi,
+thiếu niên, thiếu sót, thiệt hại, thu hút, thu hồi, thu nhập, thuận lợi, thuận tiện, thuế quan,
+thuộc tính, thành công, thành lập, thành phần, thành phố, thành tích, thành viên, thái độ, thân
+thiện, thí điểm, thích ứng, thông báo, thông qua, thông suốt, thông thường, thông tin, thông tư,
+thú y, thúc đẩy, thương binh, thương mại, thường trực, thường vụ, thường xuyên, thẩm quyền, thẩm
+tra, thẩm định, thắng cảnh, thẳng thắn, thể chế, thể dục, thể thao, thỏa thuận, thỏa đáng, thống
+kê, thống nhất, thời gian, thời hạn, thời điểm, thủ trưởng, thủ tướng, thủ tục, thủ đô, thủy lợi,
+thủy sản, thủy văn, thực hiện, thực phẩm, thực tiễn, thực trạng, thực tế, tinh giản, tinh gọn,
+tinh thần, tiêu biểu, tiêu chuẩn, tiêu chí, tiêu cực, tiêu dùng, tiến hành, tiến độ, tiếp công,
+tiếp cận, tiếp nhận, tiếp thu, tiếp tục, tiết kiệm, tiểu học, toàn quốc, trang thiết, trang trọng,
+tranh chấp, trao đổi, triển khai, triển lãm, triệt để, trung học, trung tâm, trung ương, truyền
+hình, truyền thanh, truyền thông, truyền thống, trách nhiệm, tránh tình, trân trọng, trình bày,
+trình ký, trình độ, trước mắt, trường học, trường hợp, trưởng phòng, trật tự, trọng tâm, trọng
+điểm, trợ cấp, trợ giúp, trụ sở, trực thuộc, trực tiếp, trực tuyến, tu bổ, tuyên dương, tuyên
+truyền, tuyển chọn, tuyển dụng, tuyển sinh, tuyệt đối, tuân thủ, tuần tra, tài chính, tài khoản,
+tài liệu, tài nguyên, tài sản, tác giả, tác phong, tác phẩm, tác động, tái cơ, tâm huyết, tình
+hình, tích cực, tín dụng, tính toán, tòa án, tăng cường, tăng trưởng, tư liệu, tư pháp, tư tưởng,
+tư vấn, tương trợ, tương đương, tương ứng, tạm trú, tạm ứng, tạo điều, tận dụng, tập huấn, tập
+thể, tập trung, tập đoàn, tọa đàm, tố cáo, tố tụng, tối cao, tồn tại, tổ chức, tổng cục, tổng hợp,
+tổng kết, tổng thể, tội phạm, từ thiện, từng bước, tự giác, uốn nắn, vi phạm, viên chức, viễn
+thông, việc làm, viện dẫn, vùng cao, văn bản, văn bằng, văn hóa, văn học, văn kiện, văn minh, văn
+nghệ, văn phòng, văn thư, vướng mắc, vấn đề, vận dụng, vận hành, vận tải, vận động, vật liệu, vật
+tư, vắng mặt, vệ sinh, vị trí, vụ việc, xuất bản, xuất khẩu, xuất sắc, xuống cấp, xác minh, xác
+nhận, xác định, xâm hại, xâm phạm, xây dựng, xã hội, xét duyệt, xét nghiệm, xét tặng, xóa đói, xúc
+tiến, xăng dầu, xếp hạng, xếp loại, xử lý, xử phạt, y tế, yêu cầu, yếu kém, áp dụng, ô nhiễm, ý
+kiến, điều chỉnh, điều hành, điều kiện, điều lệ, điều tra, điều động, điển hình, điện lực, điện
+tử, đoàn kết, đoàn thể, đào tạo, đánh giá, đáp ứng, đính chính, đô thị, đôn đốc, đúng hạn, đăng
+ký, đơn giá, đơn thư, đơn vị, đường bộ, đường sắt, đường thủy, đại biểu, đại diện, đại học, đại
+hội, đảm bảo, đất đai, đấu giá, đấu thầu, đầu tư, đầy đủ, đẩy mạnh, đặc biệt, đề cao, đề nghị, đề
+ra, đề xuất, đề án, địa bàn, địa chính, địa danh, địa phương, định danh, định hướng, định kỳ, định
+mức, đối chiếu, đối thoại, đối tượng, đồng bào, đồng bộ, đồng chí, đồng thời, đội ngũ, đột xuất,
+ưu tiên, ưu đãi, ảnh hưởng, ấn phẩm, ủng hộ, ủy ban, ủy quyền, ứng dụng, ứng phó
 """
 
 COMPOUNDS: frozenset[str] = frozenset(word.strip() for word in _WORDS.replace("\n", " ").split(","))

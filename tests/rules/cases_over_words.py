@@ -104,6 +104,14 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Sông Mai, ngày 29 tháng 02 năm 2026", ("29 tháng 02 năm 2026",)),
         ("Sông Mai, ngày 29 tháng 02 năm 2028", NONE),
     ),
+    "VB379": (
+        ("Số: /QĐ-SNV", ("Số: /",)),
+        ("Số:12/QĐ-SNV", ("Số:",)),
+        ("Số: 00/QĐ-SNV", ("Số: 00/",)),
+        ("Số:        /QĐ-SNV", NONE),
+        ("Số: …/QĐ-SNV", NONE),
+    ),
+    "VB461": (("V/v Lưu trữ hồ sơ", NONE), ("V/v Hội nghị tổng kết", NONE)),
     "VB450": (("V/v Về việc nghỉ tết", ("V/v Về việc",)),),
     "VB454": (
         ("V/v sửa đổi quy chế;", (";",)),
@@ -210,6 +218,19 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("từ ngày 30/02/2026", ("ngày 30/02/2026",)),
         ("Ngày 31/4/2026 là hạn", ("Ngày 31/4/2026",)),
         ("từ ngày 29/02/2028", NONE),
+    ),
+    "VB579": (
+        ("Kế hoạch số 15/kh-ubnd", ("15/kh-ubnd",)),
+        ("Nghị định số 30/2020/ND-CP", ("30/2020/ND-CP",)),
+        ("Nghị định số 30-2020-NĐ-CP", ("30-2020-NĐ-CP",)),
+        ("Quyết định số 12/QD-UBND", ("12/QD-UBND",)),
+        ("Nghị định số 30/2020/NĐ-CP, Quyết định số 12/QĐ-UBND, Luật số 72/2025/QH15", NONE),
+    ),
+    "VB581": (
+        ("Thông tư số 01/TT-BNV", ("Thông tư số 01/TT-BNV",)),
+        ("Nghị định số 142/CP ngày 28/9/1963", NONE),
+        ("Thông tư số 05/TT-BYT ngày 02/5/1995", NONE),
+        ("Quyết định số 12/QĐ-UBND", NONE),
     ),
     "VB650": (
         ("Điều 1. Một\nĐiều 2 Hai", NONE),
@@ -354,6 +375,18 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("TP. hồ", NONE),
     ),
     "VB921": (("Ðơn vị, ðơn vị", ("Ð", "ð")),),
+    "VB936": (
+        ("bàn giao danh mụt, sữa chửa; THỰC HIÊN; Tỗng hợp", ("danh mụt", "Tỗng hợp")),
+        ("cơ quan trong tỉnh; quan trọng; xã Hoàng Thành; công tác; học viên", NONE),
+        ("đúng chủ trương trình Hội đồng; xem xét tăng cường; đơn giá thanh toán", NONE),
+        ("rà, soát; xữ lý", NONE),  # another rule's
+    ),
+    "VB956": (("khoản 2 Điều 5, Điều 6; khoản 1, 2 Điều 7", NONE),),
+    "VB957": (
+        ("Căn cứ Bộ luật dân sự ngày 24 tháng 11 năm 2015;", ("d",)),
+        ("Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Kế toán;", NONE),
+        ("theo Luật hiện hành", NONE),
+    ),
     "VB926": (
         ("ngày O6 tháng 3 năm 2026", ("O6",)),
         ("từ năm 2O26", ("2O26",)),
@@ -539,6 +572,18 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Kính gửi: Sở Nội vụ", NONE),
     ),
     "VB789": (("Kính gửi:\n- Sở Tài chính;\n- Sở Nội vụ.", NONE),),
+    "VB797": (
+        ("KT. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG", ("KT. GIÁM ĐỐC",)),
+        ("TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG", NONE),
+        ("TL. GIÁM ĐỐC\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG", NONE),
+        ("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG", NONE),
+        ("KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN THƯỜNG TRỰC", NONE),
+    ),
+    "VB681": (
+        ("họp ngày 05/02/2026, nộp trước ngày 20/03/2026", ("ngày 20/03/2026",)),
+        ("họp ngày 5 tháng 3 năm 2026", ("ngày 5 tháng 3",)),
+        ("từ ngày 05 tháng 02 năm 2026 đến ngày 10/10/2026; trong 5 ngày, tháng 3", NONE),
+    ),
     "VB768": (
         ("TUQ. GIÁM ĐỐC\nTUQ. CHÁNH VĂN PHÒNG", ("TUQ. CHÁNH VĂN PHÒNG",)),
         ("TL. GIÁM ĐỐC\nKT. CHÁNH VĂN PHÒNG", NONE),
@@ -702,7 +747,6 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             NONE,
         ),
     ),
-    "VB579": (("Kế hoạch số 15/kh-ubnd", ("15/kh-ubnd",)),),
     "VB949": (
         ("theo luật Lưu trữ", ("luật",)),
         ("theo pháp luật Việt Nam", NONE),

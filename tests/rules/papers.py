@@ -46,9 +46,11 @@ _LINES_OF = {
         ((c.SIGNATURE, r"ỦY BAN NHÂN DÂN|KÝ THAY|PHÓ GIÁM ĐỐC\."),),
     ),
     "VB259": ((c.PARENT_AGENCY, "UBND"), (c.AGENCY, "SỞ")),
-    **dict.fromkeys(("VB768", "VB769"), ((c.SIGNATURE, r"[A-ZĐ. ]+(?: [A-ZĂÂĐÊÔƠƯÀ-Ỹ]+)+$"),)),
+    **dict.fromkeys(
+        ("VB768", "VB769", "VB797"), ((c.SIGNATURE, r"(?:KT|TL|TUQ)\.|PHÓ|CHÁNH|THỨ"),)
+    ),
     "VB859": ((c.URGENCY, "KHẨN|THƯỢNG"),),
-    "VB371": ((c.NUMBER, "Số"),),
+    **dict.fromkeys(("VB371", "VB379"), ((c.NUMBER, "Số"),)),
     "VB378": ((c.PLACE_DATE, "Sông Mai"),),
     "VB853": ((c.APPENDIX_LABEL, "(?i:phụ lục)"),),
     "VB751": ((c.SIGNATURE, "KT "),),

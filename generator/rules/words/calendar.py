@@ -1,4 +1,5 @@
-"""VB580, VB678–VB680: days, weekdays and years that contradict one another, impossible times."""
+"""VB580, VB678–VB682: days, weekdays and years that contradict one another, impossible times; how
+days are written in the text."""
 
 from __future__ import annotations
 
@@ -6,10 +7,10 @@ import re
 from collections.abc import Iterator
 
 from generator.inspect import components as c
-from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
+from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.dates import DATE, day_of
-from generator.rules.words.making import LETTER, UPPER, clause
-from generator.rules.words.reading import HEAD, SIGNING, joined
+from generator.rules.words.making import LETTER, UPPER, clause, search
+from generator.rules.words.reading import BODY, HEAD, SIGNING, joined
 
 _NOT_HERE = HEAD | SIGNING | {c.CONTACT}
 _WEEKDAYS = ("hai|2", "ba|3", "tư|4", "năm|5", "sáu|6", "bảy|7", "chủ nhật")
@@ -68,6 +69,20 @@ def _no_such_time(paper: Paper) -> Iterator[Finding]:
             yield text.finding(match.start(), match.end(), words=match[0])
 
 
+_ZEROS = re.compile(
+    r"ngày (?:[1-9](?: tháng \d+|/\d[\d/]*)|\d{1,2} tháng (?:[12]|0[3-9])(?!\d)"
+    r"|\d{1,2}/(?:[12]|0[3-9])/\d{4})"
+)
+
+
+def _other_zeros(paper: Paper) -> Iterator[Finding]:
+    """The first day or month in the text with a zero too few or too many."""
+    text = joined(paper, only=BODY)
+    match = _ZEROS.search(text.text)
+    if match:
+        yield text.finding(match.start(), match.end(), words=match[0])
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "VB580",
@@ -91,6 +106,28 @@ RULES: tuple[Rule, ...] = (
         "từ ngày 09 tháng 3 năm 2026 đến ngày 03 tháng 3 năm 2026",
         "từ ngày 09/3/2026 đến hết ngày 09/3/2026",
         _ends_before_it_begins,
+    ),
+    Rule(
+        "VB681",
+        ("Số 0 của ngày, tháng trong lời văn", "The zeros of days and months in the text"),
+        "Trong lời văn cũng ghi ngày 05, tháng 02 nhưng tháng 3: số 0 trước ngày dưới 10 và tháng"
+        " 1, 2; chỗ đầu tiên được nêu.",
+        clause("date digits"), INFO, WORDS,
+        ("«{words}»: số 0 chỉ đứng trước ngày dưới 10 và tháng 1, 2",
+         "“{words}”: a zero belongs before days below 10 and months 1 and 2, and only there"),
+        ("Viết cùng một cách trong cả văn bản.", "Write them alike throughout."),
+        "trước ngày 5 tháng 03 năm 2026", "trước ngày 05 tháng 3 năm 2026",
+        _other_zeros,
+    ),
+    Rule(
+        "VB682",
+        ("Dấu chấm trong ngày, tháng", "Full stops in a date"),
+        "Ngày, tháng viết bằng số cách nhau bằng gạch chéo hoặc viết đủ chữ.",
+        clause("date in full"), INFO, WORDS,
+        ("ngày viết «{words}»", "the date reads “{words}”"),
+        ("Viết «ngày 20/3/2026» hoặc «ngày 20 tháng 3 năm 2026».", "Write “ngày 20/3/2026”."),
+        "trước ngày 20.3.2026", "trước ngày 20/3/2026",
+        search(r"[Nn]gày \d{1,2}\.\d{1,2}\.\d{4}(?!\d)", without=_NOT_HERE),
     ),
     Rule(
         "VB680",

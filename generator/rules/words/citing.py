@@ -97,9 +97,25 @@ _WRONG_ISSUERS = "|".join(
 )
 
 
+# As symbols are typed where a keyboard has no Đ, or with a stroke for a hyphen.
+_MISTYPED = (("ND-CP", "NĐ-CP"), ("NĐ/CP", "NĐ-CP"), ("NĐCP", "NĐ-CP"), ("/QD-", "/QĐ-"))
+
+
 def _well_written(match: re.Match[str]) -> str:
     right = re.sub(r" ?([/-]) ?", r"\1", match["at"])
+    right = re.sub(r"^(\d+)-(?=\d{4}[-/])|(?<=\d{4})-", _stroke, right)
+    for wrong, written in _MISTYPED:
+        right = right.replace(wrong, written)
     return right.upper() if right.islower() else right
+
+
+def _stroke(match: re.Match[str]) -> str:
+    return f"{match[1] or ''}/"
+
+
+def _of_old(match: re.Match[str]) -> bool:
+    """Whether it is said to be of the years when numbers had no year."""
+    return bool(re.match(r"[^;.\n]{0,40}?19[4-9]\d", match.string[match.end() :][:60]))
 
 
 def _ends_in_issuer(match: re.Match[str]) -> bool:
@@ -187,6 +203,17 @@ RULES: tuple[Rule, ...] = (
         _from_after,
     ),
     Rule(
+        "VB581",
+        ("Viện dẫn thiếu năm trong số", "A cited number without its year"),
+        "Số của Nghị định, Thông tư (từ 1997) có năm ban hành: 30/2020/NĐ-CP.",
+        clause("first citation"), WARNING, WORDS,
+        ("số của văn bản quy phạm pháp luật thiếu năm: «{words}»", "no year in “{words}”"),
+        ("Ghi đủ, như «số 30/2020/NĐ-CP».", "Write it in full: “số 30/2020/NĐ-CP”."),
+        "theo Nghị định số 30/NĐ-CP", "theo Nghị định số 30/2020/NĐ-CP",
+        search(r"(?:Nghị định|Thông tư(?: liên tịch)?) (?:số )?\d+/(?:NĐ|TT|TTLT)-[A-Z]+(?!\w)",
+               without=_NOT_HERE, unless=_of_old),
+    ),
+    Rule(
         "VB576",
         ("Viện dẫn lần đầu chưa đủ", "A first citation that is not complete"),
         "Lần đầu viện dẫn ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu.",
@@ -228,7 +255,8 @@ RULES: tuple[Rule, ...] = (
         search(
             rf"(?<=số )(?P<at>\d+(?: ?/ ?\d{{4}})?(?: / ?| ?/ )[{UPPER}]\S*"
             rf"|\d+(?:/\d{{4}})?/[{UPPER}][{LETTER}]*(?: - ?|- )[{UPPER}]\S*"
-            rf"|\d+(?:/\d{{4}})?/[{LOWER}]+(?:-[{LOWER}]+)+(?![{LETTER}]))",
+            rf"|\d+(?:/\d{{4}})?/[{LOWER}]+(?:-[{LOWER}]+)+(?![{LETTER}])"
+            rf"|\d+-\d{{4}}[-/][{UPPER}]{{2,}}-[{UPPER}]+|\d+(?:/\d{{4}})?/(?:ND-CP|NĐ/CP|NĐCP|QD-[{UPPER}]+))",
             fix=_well_written, without=_NOT_HERE,
         ),
         fixable=True,

@@ -1,4 +1,4 @@
-"""VB768, VB769: signing by written authority, TUQ. (Điều 13, khoản 3)."""
+"""VB768, VB769, VB797: who signs for whom, KT., TL. and TUQ. (Điều 13, khoản 2–4)."""
 
 from __future__ import annotations
 
@@ -28,6 +28,26 @@ def _no_authority_named(paper: Paper) -> Iterator[Finding]:
         yield by_authority[0].all()
 
 
+_HEAD = re.compile(r"(?P<capacity>KT|TL|TUQ)\. ?(?P<title>.+)")
+_STANDS_IN = re.compile(r"(?:PHÓ|THỨ TRƯỞNG|QUYỀN|ỦY VIÊN|UỶ VIÊN)\b|.*\bPHÓ\b")
+
+
+def _wrong_capacity(paper: Paper) -> Iterator[Finding]:
+    """A deputy below `TL.`, or somebody who is no deputy below `KT.`"""
+    for line, below in pairwise(lines(paper, (c.SIGNATURE,))):
+        head = _HEAD.fullmatch(line.text)
+        if head is None or _HEAD.fullmatch(below.text):
+            continue
+        title = head["title"].strip()
+        is_deputy = below.text == f"PHÓ {title}" or (
+            title.startswith("BỘ TRƯỞNG") and below.text.startswith("THỨ TRƯỞNG")
+        )
+        if head["capacity"] != "KT" and is_deputy:
+            yield line.all(right="KT.")
+        elif head["capacity"] == "KT" and not _STANDS_IN.match(below.text):
+            yield line.all(right="TL.")
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "VB768",
@@ -39,6 +59,17 @@ RULES: tuple[Rule, ...] = (
         "TUQ. GIÁM ĐỐC\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG",
         "TUQ. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG",
         _delegated_again,
+    ),
+    Rule(
+        "VB797",
+        ("KT. và TL. lẫn nhau", "KT. for TL., or TL. for KT."),
+        "Cấp phó ký thay ghi «KT.»; người đứng đầu đơn vị trực thuộc ký thừa lệnh ghi «TL.».",
+        clause("capacities"), ERROR, WORDS,
+        ("«{words}» không hợp với chức vụ ghi ở dưới; có lẽ là «{right}»",
+         "“{words}” does not go with the title below; perhaps “{right}”"),
+        ("Ghi «{right}».", "Write “{right}”."),
+        "TL. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
+        _wrong_capacity,
     ),
     Rule(
         "VB769",

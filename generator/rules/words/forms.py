@@ -1,5 +1,5 @@
 """Forms of title, basis, signature, addressee and appendix that offices write by habit, against the
-decree's models: VB455, VB460, VB567, VB568, VB767, VB795, VB861, VB935."""
+decree's models: VB455, VB460, VB461, VB567, VB568, VB767, VB795, VB861, VB935."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from generator.compose.head import is_plain_first_word
 from generator.core.text import fold
+from generator.decree.compounds import COMPOUNDS
 from generator.decree.types import DOCUMENT_TYPES
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
@@ -30,6 +32,18 @@ def _quoted_subject(paper: Paper) -> Iterator[Finding]:
     place = re.search(r"[“\"]", found[0].text)
     start = place.start() if place else 0
     yield found[0].finding(start, start + 1, words=found[0].text)
+
+
+_FIRST_WORD = re.compile(r"V/v (?P<at>(?P<a>[A-ZĐ]\w*) (?P<b>[^\W\dA-Z]\w*))")
+
+
+def _capital_after_prefix(paper: Paper) -> Iterator[Finding]:
+    """`V/v Kiểm tra`: an everyday word with a capital, which begins no name."""
+    for line in lines(paper, (c.LETTER_SUBJECT,)):
+        match = _FIRST_WORD.match(line.text)
+        if match and match["at"].lower() in COMPOUNDS and is_plain_first_word(match["a"]):
+            right = match["at"].lower()
+            yield line.finding(match.start("at"), match.end("at"), words=match["at"], right=right)
 
 
 def _misspelled_title(paper: Paper) -> Iterator[Finding]:
@@ -97,6 +111,16 @@ RULES: tuple[Rule, ...] = (
         ("Gõ lại «{right}».", "Write “{right}”."),
         "QUYÊT ĐỊNH", "QUYẾT ĐỊNH",
         _misspelled_title,
+    ),
+    Rule(
+        "VB461",
+        ("Viết hoa sau V/v", "A capital after V/v"),
+        "Sau «V/v» viết thường, trừ tên riêng.",
+        clause("letter subject word"), INFO, WORDS,
+        ("sau «V/v» viết hoa: «{words}»", "a capital after “V/v”: “{words}”"),
+        ("Viết thường: «V/v {right}».", "Write it small."),
+        "V/v Kiểm tra công tác văn thư", "V/v kiểm tra công tác văn thư",
+        _capital_after_prefix,
     ),
     Rule(
         "VB567",

@@ -159,6 +159,17 @@ RULES: tuple[Rule, ...] = (
         search(rf"năm (?:\d{{2,3}}|\d{{5,}})(?![\d{LOWER}…._ ])", only=_DATE),
     ),
     Rule(
+        "VB379",
+        ("Chỗ ghi số", "The place of the number"),
+        "Sau «Số:» có một khoảng trắng rồi đến số; chưa có số thì chừa khoảng trống cho văn thư,"
+        " không điền tạm.",
+        clause("number"), WARNING, WORDS,
+        ("chỗ ghi số chưa đúng: «{words}»", "the place of the number: “{words}”"),
+        ("Ghi «Số: 15/…», hoặc chừa trống «Số:        /…».", "Write “Số: 15/…”, or leave a gap."),
+        "Số: xx/QĐ-SNV", "Số: 15/QĐ-SNV",
+        search(r"^ *(?P<at>Số:(?: ?/|(?=\d)| *(?:[xX?]+|0+) ?/))", only=_NUMBER),
+    ),
+    Rule(
         "VB378",
         ("Cách chữ ở dòng địa danh", "Spaces around the comma of the place"),
         "Sau địa danh là dấu phẩy liền chữ, rồi một khoảng trắng.",

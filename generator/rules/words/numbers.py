@@ -38,6 +38,9 @@ def symbols_of(paper: Paper) -> Iterator[tuple[Line, re.Match[str]]]:
 def _with_year(paper: Paper) -> Iterator[Finding]:
     for line, match in symbols_of(paper):
         year = re.match(r"((?:19|20)\d\d) ?/ ?([\w]+)-?(\w*)", match["symbol"])
+        at_the_end = re.search(r"-((?:19|20)\d\d)$", match["symbol"])
+        if at_the_end:
+            yield line.finding(0, len(line.text), words=line.text, year=at_the_end[1])
         # A quyết định or nghị quyết of a people's council or committee may be a legal document.
         if year and not (year[2] in ("QĐ", "NQ", "QD") and year[3].startswith(("UB", "HĐ"))):
             yield line.finding(0, len(line.text), words=line.text, year=year[1])
@@ -165,7 +168,7 @@ RULES: tuple[Rule, ...] = (
          "no hyphen in the symbol: “{words}”"),
         ("Thay bằng gạch nối: «QĐ-UBND».", "Put a hyphen."),
         "Số: 12/QĐ/UBND", "Số: 12/QĐ-UBND",
-        search(rf"(?<=/)[{UPPER}][{LETTER}]*[/–—_](?=[{UPPER}])[{LETTER}]+|(?<=\d)//+",
+        search(rf"(?<=/)[{UPPER}][{LETTER}]*[/–—_.](?=[{UPPER}])[{LETTER}]+|(?<=\d)//+",
                only=_NUMBER),
     ),
     Rule(

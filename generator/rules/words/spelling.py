@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
+from generator.decree.compounds import COMPOUNDS
+from generator.rules.data.confused import confused_words
 from generator.rules.data.typos import TYPOS
 from generator.rules.rule import INFO, WARNING, WORDS, Finding, Paper, Rule
-from generator.rules.words.making import LOWER, clause, search, wordings
+from generator.rules.words.making import LETTER, LOWER, clause, search, wordings
 from generator.rules.words.reading import NO_PROSE, Joined, joined
 from generator.rules.words.syllables import is_syllable
 
 _WORD = re.compile(rf"(?<![\w./@-])[{LOWER}]+(?![\w@]|[-./]\w)")
+_SYLLABLE = re.compile(rf"[{LETTER}]+")
 _ACCENTED = re.compile(r"[^a-z\W\d_]")
 
 # The mark on the first vowel (hòa) and on the second (hoà); `quý` is the same in both ways.
@@ -49,6 +53,28 @@ def _not_syllables(paper: Paper) -> Iterator[Finding]:
             continue
         seen.add(word)
         yield text.finding(match.start(), match.end(), words=word)
+
+
+def _confused(paper: Paper) -> Iterator[Finding]:
+    """Two syllables that are almost a word. Names are left alone: `xã Hoàng Thành`."""
+    text = joined(paper, without=NO_PROSE)
+    meant = confused_words()
+    syllables = list(_SYLLABLE.finditer(text.text))
+    for at, (before, match) in enumerate(pairwise(syllables)):
+        words = text.text[before.start() : match.end()]
+        right = meant.get(words.lower())
+        if not right or not (match[0].islower() or words.isupper()):
+            continue
+        around = [*syllables[max(at - 1, 0) : at], before, match, *syllables[at + 2 : at + 3]]
+        # `chủ trương / trình`, `xét / tăng cường`: each syllable is another word's.
+        pairs = {f"{a[0]} {b[0]}".lower() for a, b in pairwise(around)}
+        if not pairs & COMPOUNDS:
+            right = right.upper() if words.isupper() else _like(words, right)
+            yield text.finding(before.start(), match.end(), right, words=words, right=right)
+
+
+def _like(words: str, right: str) -> str:
+    return right[:1].upper() + right[1:] if words[:1].isupper() else right
 
 
 def _mixed_marks(paper: Paper) -> Iterator[Finding]:
@@ -143,6 +169,17 @@ RULES: tuple[Rule, ...] = (
         ("Xem lại chữ này; có thể gõ nhầm.", "Look at it again: it may be a slip."),
         "đã đựơc thưc hiện nghiêm túc", "đã được thực hiện qua website, email của tỉnh",
         _not_syllables,
+    ),
+    Rule(
+        "VB936",
+        ("Gõ gần giống từ thường dùng", "Almost an everyday word"),
+        "Hai âm tiết gần giống một từ văn bản nào cũng dùng: sai dấu hỏi, ngã, thiếu dấu, lẫn n và"
+        " ng, c và t, s và x, ch và tr.",
+        clause("checked"), WARNING, WORDS,
+        ("«{words}» có lẽ là «{right}»", "“{words}” is perhaps “{right}”"),
+        ("Xem lại; nếu sai thì gõ «{right}».", "See whether “{right}” is meant."),
+        "để tỗng hợp; còn vướn mắc", "để tổng hợp; còn vướng mắc; xã Hoàng Thành",
+        _confused,
     ),
     Rule(
         "VB932",
