@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Any
 
+from generator.core.text import place_in_raw
 from generator.inspect.spots import Spot
 
 _Element = Any  # lxml's own types are not public
@@ -123,8 +124,8 @@ class Marker:
         inside = letter - 1 if at_end else letter
         at = bisect_right(pieces, inside, key=lambda piece: piece[0]) - 1
         start, piece = pieces[at]
-        cut = letter - start
         text = piece.text or ""
+        cut = place_in_raw(text, letter - start)
         if piece.tag == f"{self._w}t" and 0 < cut < len(text):
             rest = copy.copy(piece)
             piece.text, rest.text = text[:cut], text[cut:]

@@ -11,6 +11,20 @@ def nfc(text: str) -> str:
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
+def place_in_raw(raw: str, place: int) -> int:
+    """Where in `raw` the letter begins that is at `place` of `nfc(raw)`."""
+    if raw.isascii() or unicodedata.is_normalized("NFC", raw):
+        return place
+    at = letters = 0
+    while at < len(raw) and letters < place:
+        end = at + 1
+        while end < len(raw) and unicodedata.combining(raw[end]):
+            end += 1
+        letters += len(nfc(raw[at:end]))
+        at = end
+    return at
+
+
 def fold(text: str) -> str:
     """Lower case without marks and with single spaces: `Quyết  Định` → `quyet dinh`.
 

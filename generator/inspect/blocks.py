@@ -195,6 +195,7 @@ class BlockReader:
             bool(look.get("keep_next")),
             bool(look.get("page_break_before")) or content.break_before,
             framed=content.framed or bool(look.get("frame_border")),
+            composed=content.composed,
         )
         return Draft(
             paragraph, element, part, home, width, content.shapes, content.notes,

@@ -5,10 +5,12 @@ Tracked changes are read as accepted, hidden text is left out, of a field the re
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from generator.core.text import nfc
 from generator.inspect.layout import Run
 from generator.inspect.properties import Properties, run_properties
 from generator.inspect.shapes import Shape, drawn_shapes, vml_shapes
@@ -28,6 +30,8 @@ _NUMBER_FIELDS = ("PAGE",)
 _SHAPES = frozenset(("wps", "wpg", "wpc"))  # as every writer calls them
 _UNREAD = "1"  # a page number whose field has no result yet
 
+
+NOTHING_COMPOSED = (0, 0)
 
 # What hangs at a place of a paragraph's text.
 NOTE, ENDNOTE, PICTURE = "footnote", "endnote", "picture"
@@ -81,6 +85,7 @@ class Content:
     break_after: bool = False
     picture: bool = False
     framed: bool = False  # lines are drawn around words of it
+    composed: tuple[int, int] = NOTHING_COMPOSED
     letters: int = 0  # of the runs so far
     fields: list[Field] = field(default_factory=list)  # those that are open
     anchors: list[Anchor] = field(default_factory=list)
@@ -210,6 +215,8 @@ class ContentReader:
     def _add(self, pieces: Pieces, look: Properties, into: Content) -> None:
         """The letters of a run so far, which go: nothing of them is left in `pieces`."""
         text = "" if look.get("hidden") else "".join([piece for _, piece in pieces])
+        if text and not text.isascii() and not unicodedata.is_normalized("NFC", text):
+            text = self._composed(pieces, text, into)
         if text:
             into.leaves += [(leaf, len(piece)) for leaf, piece in pieces if piece]
         pieces.clear()
@@ -227,6 +234,20 @@ class ContentReader:
         if into.runs and into.runs[-1][1:] == run[1:]:
             run = run._replace(text=into.runs.pop().text + text)
         into.runs.append(run)
+
+    @staticmethod
+    def _composed(pieces: Pieces, text: str, into: Content) -> str:
+        """The letters of a run whose marks stand apart, each as one; the pieces are changed too."""
+        pieces[:] = [(leaf, nfc(piece)) for leaf, piece in pieces]
+        better = "".join([piece for _, piece in pieces])
+        place, count = into.composed
+        if not count:
+            place = into.letters + next(
+                (at for at, (a, b) in enumerate(zip(text, better, strict=False)) if a != b),
+                len(better) - 1,
+            )
+        into.composed = (place, count + len(text) - len(better))
+        return better
 
 
 def chosen(alternates: Element) -> Element:

@@ -54,7 +54,8 @@ class Paragraph(NamedTuple):
     `line` is the height of a line: `1.2` lines as `("lines", 1.2)`, else `("exactly", 18.0)` or
     `("at least", 18.0)` in points. `component` is a name of `components.NAMES`, empty where it was
     not recognised. `room` is the width of the cell or of the page's text, 0 where it is not known.
-    `framed`: lines are drawn around it, as borders or as the outline of its box.
+    `framed`: lines are drawn around it, as borders or as the outline of its box. Text is in NFC;
+    `composed` says which letter is the first whose marks stand apart in the file, and how many do.
     """
 
     number: int
@@ -75,6 +76,7 @@ class Paragraph(NamedTuple):
     component: str = ""
     room: float = 0.0
     framed: bool = False
+    composed: tuple[int, int] = (0, 0)
 
 
 class Section(NamedTuple):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.inspect import components as c
-from generator.inspect.content import Anchor
+from generator.inspect.content import NOTHING_COMPOSED, Anchor
 from generator.inspect.drafts import Draft
 from generator.inspect.layout import Run
 from generator.inspect.wording import (
@@ -172,7 +172,9 @@ def _piece(draft: Draft, start: int, end: int, home: int) -> Draft:
     start += len(text) - len(text.lstrip())
     end = start + len(text.strip())
     runs = tuple(_sliced(draft.paragraph.runs, start, end))
-    paragraph = draft.paragraph._replace(text=text.strip(), runs=runs)
+    first, count = draft.paragraph.composed
+    composed = (first - start, count) if start <= first < end else NOTHING_COMPOSED
+    paragraph = draft.paragraph._replace(text=text.strip(), runs=runs, composed=composed)
     if home in (LEFT, RIGHT):
         align = "left" if text.strip().startswith("-") else "center"
         paragraph = paragraph._replace(align=align, first_indent=0.0, left_indent=0.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import time
+import unicodedata
 import zipfile
 
 import docx
@@ -296,3 +297,15 @@ def test_a_hundred_thousand_names_of_spaces_take_no_time():
     places = [found(n, letters=(4, 7)) for n in range(1, 21)]
     assert ranges(annotate(data, "a.docx", places, "vi")) == ["các"] * 20
     assert time.process_time() - start < 2
+
+
+def test_a_word_whose_marks_stand_apart_is_marked_where_it_is(tmp_path):
+    """In the file each mark is a letter of its own; the words of a finding are counted without."""
+    apart = unicodedata.normalize("NFD", "Ủy ban nhân dân các xã báo cáo.")
+    data = of_words(f"<w:p><w:r><w:t>{apart}</w:t></w:r></w:p>")
+    layout = inspect_docx(data, "a.docx")
+    paragraph = next(p for p in layout.paragraphs if p.text)
+    assert paragraph.text == unicodedata.normalize("NFC", apart)
+    start = paragraph.text.index("các xã")
+    new = annotate(data, "a.docx", [found(paragraph.number, "x", (start, start + 6))], "vi")
+    assert ranges(new) == [unicodedata.normalize("NFD", "các xã")]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.core.text import closest, fold, nfc, slug
+from generator.core.text import closest, fold, nfc, place_in_raw, slug
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,14 @@ def test_closest_finds_a_slip_and_nothing_far_fetched():
     assert closest("trich yeu", keys) == "trích yếu"
     assert closest("kính gởi", keys) == "kính gửi"
     assert closest("phụ lục", keys) is None
+
+
+@given(st.text("aeoươ\u0300\u0301\u0323\u0302 x", max_size=30), st.integers(0, 30))
+def test_a_letter_of_composed_text_is_found_in_the_text_as_it_is_stored(text, place):
+    composed = nfc(text)
+    at = place_in_raw(text, min(place, len(composed)))
+    if unicodedata.is_normalized("NFC", text):
+        assert at == min(place, len(composed))
+    else:
+        assert nfc(text[:at]) == composed[: len(nfc(text[:at]))]
+        assert len(nfc(text[:at])) >= min(place, len(composed))

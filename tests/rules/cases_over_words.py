@@ -329,6 +329,8 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "VB852": (("Phụ lục\n(Kèm theo)", NONE),),  # one has no number
     "VB901": (
+        ("giúp phân công công việc; trở thành thành phố; Đảng bộ bộ phận", NONE),
+        ("lấy ý kiến kiến của Sở", ("kiến kiến",)),
         ("thực thực hiện", ("thực thực",)),
         ("xử lý hành vi vi phạm; trực tiếp tiếp công dân; giải quyết quyết định", NONE),
         ("từ từ, dần dần, luôn luôn, người người", NONE),

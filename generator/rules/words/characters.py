@@ -20,6 +20,9 @@ _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"
 
 
 def _decomposed(paper: Paper) -> Iterator[Finding]:
+    """In YAML each letter, to be mended; of a .docx, whose reader has composed them, the first."""
+    if paper.layout is not None:
+        yield from _composed_by_the_reader(paper)
     text = joined(paper)
     if unicodedata.is_normalized("NFC", text.text):
         return
@@ -27,8 +30,22 @@ def _decomposed(paper: Paper) -> Iterator[Finding]:
         composed = unicodedata.normalize("NFC", match[0])
         if composed != match[0]:
             yield text.finding(
-                match.start(), match.end(), composed, words=shown(match[0]), right=composed
+                match.start(), match.end(), composed, words=shown(match[0]), count="1"
             )
+
+
+def _composed_by_the_reader(paper: Paper) -> Iterator[Finding]:
+    composed = {p.number: p.composed for p in paper.layout.paragraphs} if paper.layout else {}
+    count = sum(count for _, count in composed.values())
+    for number, passage in enumerate(paper.passages):
+        first, some = composed.get(passage.paragraph, (0, 0))
+        if some and first < len(passage.text):
+            start = max(passage.text.rfind(blank, 0, first) for blank in " \t\n") + 1
+            word = re.compile(r"\w+").match(passage.text, start)
+            end = word.end() if word else start
+            params = {"words": shown(passage.text[start:end]), "count": str(count)}
+            yield Finding(number, start, end, passage.paragraph, params)
+            return
 
 
 def _lookalikes(paper: Paper) -> Iterator[Finding]:
@@ -52,7 +69,8 @@ RULES: tuple[Rule, ...] = (
         ("Chữ tổ hợp", "Decomposed letters"),
         "Chữ có dấu là một ký tự dựng sẵn, không phải chữ và dấu rời.",
         clause("unicode"), ERROR, WORDS,
-        ("chữ và dấu rời nhau (tổ hợp): «{words}»", "letter and mark stand apart: “{words}”"),
+        ("chữ và dấu rời nhau (tổ hợp), {count} chỗ: «{words}»",
+         "letter and mark stand apart, in {count} place(s): “{words}”"),
         ("Gõ lại bằng bảng mã Unicode dựng sẵn.", "Type it again in composed Unicode."),
         unicodedata.normalize("NFD", "Ủy ban nhân dân tỉnh"), "Ủy ban nhân dân tỉnh",
         _decomposed,

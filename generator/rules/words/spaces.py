@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.decree.compounds import COMPOUNDS
 from generator.inspect import components as c
 from generator.rules.data.doubled import ADJOINING, DOUBLED
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
@@ -55,9 +56,12 @@ def _is_legitimate(match: re.Match[str]) -> bool:
     text = match.string
     previous = text[max(0, match.start() - 12) : match.start()].lower().split()
     following = text[match.end() : match.end() + 12].split()
-    return bool(
-        previous and following and previous[-1] in before and following[0].strip(",.;:") in after
-    )
+    if not previous or not following:
+        return False
+    one, other = previous[-1], following[0].strip(",.;:")
+    # Two words that meet: `phân công / công việc`.
+    meet = {f"{one} {word}", f"{word} {other.lower()}"} <= COMPOUNDS
+    return meet or (one in before and other in after)
 
 
 def _after_blank_or_dots(match: re.Match[str]) -> bool:

@@ -253,7 +253,7 @@ RULES: tuple[Rule, ...] = (
         ("điểm ghi «{words}»; đúng là «a)»", "a điểm is “{words}”, not “a)”"),
         ("Ghi «a)».", "Write “a)”."),
         "a. Lập danh mục hồ sơ", "a) Lập danh mục hồ sơ",
-        search(rf"^ *(?P<at>(?:[-–] ?)[a-zđ]\)|\([a-zđ]\)|[a-zđ] ?[./-](?= )"
+        search(rf"^ *(?P<at>(?:[-–] ?)[a-zđ]\)|\([a-hj-uyđ]\)|[a-zđ] ?[./-](?= )"
                rf"|[A-ZĐ]\)(?= *[{UPPER}]?[{LOWER}]))"
                r"(?= *[^\W\d])", only=STRUCTURED),
     ),
