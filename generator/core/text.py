@@ -16,6 +16,8 @@ def place_in_raw(raw: str, place: int) -> int:
     if raw.isascii() or unicodedata.is_normalized("NFC", raw):
         return place
     at = letters = 0
+    while place and at < len(raw) and unicodedata.combining(raw[at]):
+        at += 1  # they belong to the letter before
     while at < len(raw) and letters < place:
         end = at + 1
         while end < len(raw) and unicodedata.combining(raw[end]):

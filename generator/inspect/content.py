@@ -32,6 +32,7 @@ _UNREAD = "1"  # a page number whose field has no result yet
 
 
 NOTHING_COMPOSED = (0, 0)
+_MARKS = "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"
 
 # What hangs at a place of a paragraph's text.
 NOTE, ENDNOTE, PICTURE = "footnote", "endnote", "picture"
@@ -215,7 +216,7 @@ class ContentReader:
     def _add(self, pieces: Pieces, look: Properties, into: Content) -> None:
         """The letters of a run so far, which go: nothing of them is left in `pieces`."""
         text = "" if look.get("hidden") else "".join([piece for _, piece in pieces])
-        if text and not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        if text and not text.isascii() and _has_marks_apart(text):
             text = self._composed(pieces, text, into)
         if text:
             into.leaves += [(leaf, len(piece)) for leaf, piece in pieces if piece]
@@ -238,6 +239,7 @@ class ContentReader:
     @staticmethod
     def _composed(pieces: Pieces, text: str, into: Content) -> str:
         """The letters of a run whose marks stand apart, each as one; the pieces are changed too."""
+        _join_marks(pieces, into)
         pieces[:] = [(leaf, nfc(piece)) for leaf, piece in pieces]
         better = "".join([piece for _, piece in pieces])
         place, count = into.composed
@@ -248,6 +250,23 @@ class ContentReader:
             )
         into.composed = (place, count + len(text) - len(better))
         return better
+
+
+def _has_marks_apart(text: str) -> bool:
+    return text[0] in _MARKS or not unicodedata.is_normalized("NFC", text)
+
+
+def _join_marks(pieces: Pieces, into: Content) -> None:
+    """Marks that begin a run go to the letter that ends the run before."""
+    leaf, first = pieces[0]
+    rest = first.lstrip(_MARKS)
+    if rest == first or not into.runs:
+        return
+    before = into.runs[-1].text
+    whole = nfc(before + first[: len(first) - len(rest)])
+    if len(whole) == len(before):
+        into.runs[-1] = into.runs[-1]._replace(text=whole)
+        pieces[0] = (leaf, rest)
 
 
 def chosen(alternates: Element) -> Element:

@@ -297,6 +297,15 @@ def test_what_has_lines_around_it(body, framed):
     assert [para.framed for para in layout(body).paragraphs if para.text == "MẬT"] == [framed]
 
 
+def test_marks_that_stand_apart_in_the_file_are_read_with_their_letters():
+    split = p(r("Co\u031b") + r("\u0309 sở ", "<w:b/>") + r("y tê\u0301"))
+    found = only(split)
+    assert found.text == "Cở sở y tế"
+    assert [run.text for run in found.runs] == ["Cở", " sở ", "y tế"]
+    assert found.composed == (1, 3)
+    assert only(p(r("cơ sở y tế"))).composed == (0, 0)
+
+
 def test_cells_merged_into_the_one_above_are_not_there():
     cell = "<w:tc><w:tcPr>{}</w:tcPr>{}</w:tc>"
     rows = [

@@ -437,6 +437,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Hội đồng nhân dân, Công an nhân dân, hội thẩm nhân dân", NONE),
     ),
     "VB942": (
+        ("các cơ sở y tế, cán bộ y tế, cán bộ Công an; nộp sở y tế", ("sở y tế",)),
         ("Nghị định của chính phủ quy định", ("chính phủ",)),
         ("chỉ số của chính phủ điện tử", NONE),
         ("uỷ ban nhân dân tỉnh", NONE),  # the other way of setting marks: VB932's

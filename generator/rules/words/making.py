@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 
 from generator.decree.clauses import CLAUSES
+from generator.decree.compounds import COMPOUNDS
 from generator.rules.rule import Check, Clause, Finding, Paper
 from generator.rules.words.reading import Joined, joined, shown
 
@@ -91,10 +92,18 @@ def spellings(names: Collection[str], *, without: Collection[str] = ()) -> Check
         for match in pattern.finditer(small):
             start, end = match.span()
             words = text.text[start:end]
-            if words != right[match[0]] and not words.isupper():
+            if words != right[match[0]] and not words.isupper() and not _ends_a_word(small, start):
                 yield text.finding(start, end, right[match[0]], words=words, right=right[match[0]])
 
     return check
+
+
+def _ends_a_word(small: str, start: int) -> bool:
+    """Whether the syllable there belongs to the one before it: `cán bộ / y tế`, `cơ sở / y tế`."""
+    before = small[max(start - 12, 0) : start].rpartition("\n")[2].split(" ")
+    first = re.compile(r"\w+").match(small, start)
+    pair = f"{before[-2]} {first[0]}" if first and len(before) > 1 and not before[-1] else ""
+    return pair in COMPOUNDS
 
 
 def _capital(text: str) -> str:
