@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.check.own_rules import CRASHED, MORE
 from generator.check.selecting import EVERY, Selection
+from generator.core.text import fold
 from generator.decree.types import DocumentType
 from generator.inspect import components as c
 from generator.rules.rule import LAYOUT, Finding, Paper, Rule
@@ -27,10 +28,22 @@ TOO_OLD: Words = (
     "văn bản ban hành trước ngày 05/3/2020, khi Nghị định 30/2020/NĐ-CP chưa có hiệu lực",
     "the document is older than 05/3/2020, when Decree 30/2020/NĐ-CP came into force",
 )
+OF_ANOTHER_BODY: Words = (
+    "văn bản của Đảng hoặc Đoàn, thể thức theo quy định riêng, không theo Nghị định 30/2020/NĐ-CP",
+    "a document of the Party or its Youth Union, whose form is not Decree 30/2020/NĐ-CP's",
+)
 NOT_RECOGNISED: Words = (
     "không nhận ra thành phần mà quy tắc cần xem",
     "the component that it looks at was not recognised",
 )
+# What stands at the top of documents that the decree is not about.
+_OTHER_BODIES = (
+    "dang cong san viet nam",
+    "doan tncs ho chi minh",
+    "doan thanh nien cong san ho chi minh",
+)
+_HEAD_PASSAGES = 12
+_TYPING = "VB9"  # slips of the keys are so in any document
 # What every document has to have: where it is not recognised, rules about it are not checked.
 _EXPECTED = frozenset(
     (c.STATE_NAME, c.MOTTO, c.AGENCY, c.NUMBER, c.PLACE_DATE, c.SIGNATURE, c.SIGNATORY)
@@ -65,6 +78,9 @@ def judge(paper: Paper, rules: Iterable[Rule], selection: Selection = EVERY) -> 
         return Judgement((), tuple(Unchecked(rule.code, TOO_OLD) for rule in asked))
     found: list[Judged] = []
     unchecked: list[Unchecked] = []
+    if _is_of_another_body(paper):
+        unchecked += [Unchecked(r.code, OF_ANOTHER_BODY) for r in asked if r.code < _TYPING]
+        asked = [rule for rule in asked if rule.code >= _TYPING]
     recognised = {component.name for component in paper.layout.components} if paper.layout else ()
     for rule in asked:
         if rule.needs == LAYOUT and paper.layout is None:
@@ -75,6 +91,14 @@ def judge(paper: Paper, rules: Iterable[Rule], selection: Selection = EVERY) -> 
             found += _ask(rule, paper)
     found.sort(key=lambda judged: _place(paper, judged))
     return Judgement(tuple(found), tuple(unchecked))
+
+
+def _is_of_another_body(paper: Paper) -> bool:
+    """Whether the Party's or the Youth Union's name stands where the Quốc hiệu would."""
+    if paper.layout is None or paper.layout.component(c.STATE_NAME):
+        return False
+    head = (fold(passage.text) for passage in paper.passages[:_HEAD_PASSAGES])
+    return any(text.startswith(_OTHER_BODIES) for text in head)
 
 
 def _is_missing(rule: Rule, recognised: Iterable[str], kind: DocumentType | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.inspect import components as c
 from generator.inspect.sheet import Sheet
+from generator.inspect.splitting import LEFT, RIGHT
 from generator.inspect.structure import level_of
 from generator.inspect.wording import (
     begins_agency,
@@ -116,6 +117,7 @@ def _untabled(sheet: Sheet, filled: list[int]) -> tuple[list[int], int]:
             or (type_of(text) and _seen(sheet, places) and _is_title_line(sheet, at))
             or (is_basis(text) and not is_about(text))
             or (at > last and not is_upper(text) and not _goes_on(sheet, places, at))
+            or (at > last and _seen(sheet, places) and _is_other_title(sheet, at))
         ):
             break
         places.append(at)
@@ -124,6 +126,14 @@ def _untabled(sheet: Sheet, filled: list[int]) -> tuple[list[int], int]:
 
 def _is_title_line(sheet: Sheet, at: int) -> bool:
     return is_upper(sheet.text(at)) or (sheet.centred(at) and sheet.bold(at))
+
+
+def _is_other_title(sheet: Sheet, at: int) -> bool:
+    """A line in the middle of the page, bold and in capitals, that names no agency."""
+    text = sheet.text(at)
+    in_the_middle = sheet.in_body(at) and sheet.centred(at) and sheet.bold(at)
+    aside = sheet.drafts[at].home in (LEFT, RIGHT) or is_notice(text)
+    return in_the_middle and not aside and is_upper(text) and not begins_agency(text, "")
 
 
 def _seen(sheet: Sheet, places: list[int]) -> bool:

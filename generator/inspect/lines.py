@@ -19,6 +19,7 @@ _PIECES = re.compile(r"\n|[^\S\n]+|\S+")
 # Components whose lines may be paragraphs of their own.
 _JOINED = (c.PARENT_AGENCY, c.AGENCY, c.SUBJECT, c.APPENDIX_TITLE, c.APPENDIX_NOTE)
 _FURTHEST = 50  # paragraphs that a line looks back for its text
+_SIDE_LINES = 4  # so many lines above a shape may be those of its side
 _NARROWEST = 10.0  # mm: no cell for text is narrower
 _SINGLE = 1.15  # of its size a line of Times New Roman is high
 
@@ -136,7 +137,7 @@ def _under(drafts: list[Draft], at: int, shape: Shape) -> int:
         at = sided[0] if sided else _nth_line(drafts, lines, below)
         return at if below > _height(drafts[at]) / 2 else _above(drafts, at)
     if below < _height(draft) / 2:
-        return _above(drafts, at)
+        return _on_its_side(drafts, _above(drafts, at), shape)
     # How far down the paragraphs of this cell reach.
     home = draft.home
     last = at if draft.text.strip() else -1
@@ -149,6 +150,20 @@ def _under(drafts: list[Draft], at: int, shape: Shape) -> int:
         if below < 3.0:
             break
     return last if last >= 0 else _above(drafts, at)
+
+
+def _on_its_side(drafts: list[Draft], at: int, shape: Shape) -> int:
+    """Of words laid out with tabs left and right above a shape: those on its own side."""
+    if at < 0 or drafts[at].home not in (LEFT, RIGHT):
+        return at
+    middle = (shape.left or 0.0) + shape.length / 2
+    wanted = RIGHT if drafts[at].width and middle > drafts[at].width / 2 else LEFT
+    for other in range(at, max(at - _SIDE_LINES, -1), -1):
+        if drafts[other].home not in (LEFT, RIGHT):
+            break
+        if drafts[other].home == wanted:
+            return other
+    return at
 
 
 def _nth_line(drafts: list[Draft], places: list[int], below: float) -> int:

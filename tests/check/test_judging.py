@@ -6,7 +6,14 @@ import datetime
 
 import pytest
 
-from generator.check.judging import MOST_OF_ONE, NEEDS_DOCX, NOT_RECOGNISED, TOO_OLD, judge
+from generator.check.judging import (
+    MOST_OF_ONE,
+    NEEDS_DOCX,
+    NOT_RECOGNISED,
+    OF_ANOTHER_BODY,
+    TOO_OLD,
+    judge,
+)
 from generator.check.selecting import Selection, codes_in, unknown_codes
 from generator.decree.types import DOCUMENT_TYPES
 from generator.inspect.layout import Component, Layout, Paragraph, Section
@@ -89,6 +96,17 @@ def test_what_is_older_than_the_decree_is_not_judged():
     assert [u.why for u in old.unchecked] == [TOO_OLD] * len(RULES)
     first_day = judge(PAPER._replace(date=day + datetime.timedelta(1)), RULES)
     assert first_day.found
+
+
+@pytest.mark.parametrize("name", ["ĐẢNG CỘNG SẢN VIỆT NAM", "ĐOÀN TNCS HỒ CHÍ MINH"])
+def test_of_the_party_and_the_youth_union_only_the_typing_is_judged(name):
+    paper = PAPER._replace(passages=(Passage("agency", name), *PAPER.passages))
+    found = judge(paper._replace(layout=layout("agency")), RULES)
+    assert codes(found) == ["VB901", "VB902"]
+    assert {u.why for u in found.unchecked} == {OF_ANOTHER_BODY}
+    # Where the Quốc hiệu stands, it is the State's document, whoever is named in it.
+    states = judge(paper._replace(layout=layout("agency", "state_name")), RULES)
+    assert "VB101" in codes(states)
 
 
 def test_a_rule_whose_component_was_not_recognised_is_not_checked():

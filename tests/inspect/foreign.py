@@ -95,7 +95,7 @@ class Writer:
         return buffer.getvalue()
 
 
-def underline_shape(paragraph, length_mm: float, below_pt: float) -> None:
+def underline_shape(paragraph, length_mm: float, below_pt: float, left: int = 600_000) -> None:
     """A connector as Word draws it, hanging under a paragraph."""
     width, below = round(length_mm * 36000), round(below_pt * 12700)
     drawing = f"""
@@ -106,7 +106,7 @@ def underline_shape(paragraph, length_mm: float, below_pt: float) -> None:
       xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
       xmlns:v="urn:schemas-microsoft-com:vml">
       <mc:Choice Requires="wps"><w:drawing><wp:anchor>
-        <wp:positionH relativeFrom="column"><wp:posOffset>600000</wp:posOffset></wp:positionH>
+        <wp:positionH relativeFrom="column"><wp:posOffset>{left}</wp:posOffset></wp:positionH>
         <wp:positionV relativeFrom="paragraph"><wp:posOffset>{below}</wp:posOffset></wp:positionV>
         <wp:extent cx="{width}" cy="0"/>
         <a:graphic><a:graphicData uri="x"><wps:wsp><wps:spPr>

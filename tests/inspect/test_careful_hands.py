@@ -9,7 +9,7 @@ from generator.inspect import components as c
 from generator.inspect import inspect_docx
 from generator.inspect.layout import Layout
 from generator.inspect.wording import is_name, is_order
-from tests.inspect.foreign import BOTH, CENTER, DATE, MOTTO, STATE, Writer
+from tests.inspect.foreign import BOTH, CENTER, DATE, MOTTO, STATE, Writer, underline_shape
 
 
 def begun(*agencies: tuple[str, bool]) -> Writer:
@@ -98,3 +98,28 @@ def test_an_article_without_its_full_stop_is_one_and_a_sentence_about_one_is_not
     to.add("Điều 5 Luật Lưu trữ quy định như sau./.", align=BOTH)
     layout = read(to)
     assert [x.text[:6] for x in layout.components if x.name == c.ARTICLE] == ["Điều 1", "Điều 2"]
+
+
+def test_lines_below_a_head_set_with_tabs_each_belong_to_their_side():
+    to = Writer()
+    for left, right in (("ỦY BAN NHÂN DÂN", STATE), ("TỈNH LAI CHÂU", MOTTO)):
+        line = to.add(f"\t{left}\t{right}", size=13, bold=True)
+        for place in (Mm(32), Mm(115)):
+            line.paragraph_format.tab_stops.add_tab_stop(place, WD_TAB_ALIGNMENT.CENTER)
+    below = to.add("  ")
+    underline_shape(below, 60.0, 3.0, left=2_900_000)
+    underline_shape(below, 16.0, 3.0, left=850_000)
+    to.add(f"\tSố: 15/UBND-VP\t{DATE}", size=13)
+    layout = read(to)
+    above = {layout.paragraphs[line.paragraph - 1].text: line.length for line in layout.lines}
+    assert above == {MOTTO: 60.0, "TỈNH LAI CHÂU": 16.0}
+
+
+def test_a_title_that_the_decree_does_not_know_is_no_agency():
+    to = Writer()
+    for text in (STATE, MOTTO):
+        to.add(text, align=CENTER, size=13, bold=True)
+    to.add(DATE, align=CENTER, italic=True)
+    to.add("ĐƠN YÊU CẦU GIẢI QUYẾT VIỆC DÂN SỰ", align=CENTER, bold=True)
+    to.add("Kính gửi: Tòa án nhân dân khu vực 1", align=CENTER)
+    assert read(to).component(c.AGENCY) is None

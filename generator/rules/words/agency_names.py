@@ -17,6 +17,8 @@ _NOWHERE = re.compile(
     r"(?: (?:tinh|thanh pho|tp\.?|xa|phuong|dac khu))?"
 )
 _DEPARTMENT = re.compile(r"so (?!.*\b(?:tinh|thanh pho|tp)\b)\w")
+# Laid out with tabs, lines of what stands on the right come between those of an agency.
+_APART = 3
 _AGENCIES = (c.PARENT_AGENCY, c.AGENCY)
 
 
@@ -24,7 +26,7 @@ def _first(paper: Paper, component: str) -> list[Line]:
     """The lines of the first agency of that kind: others head what is attached."""
     found: list[Line] = []
     for line in lines(paper, (component,)):
-        if found and line.passage > found[-1].passage + 1:
+        if found and line.passage > found[-1].passage + _APART:
             break
         found.append(line)
     return found
