@@ -582,6 +582,11 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG", NONE),
         ("KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN THƯỜNG TRỰC", NONE),
     ),
+    "VB677": (
+        ("thuốc, giường bệnh...; xe cứu thương", ("...",)),
+        ("gồm sách, báo, tạp chí v.v.", ("v.v.",)),
+        ("ngày … tháng … năm 2026; số: ......; Họ tên: …", NONE),
+    ),
     "VB681": (
         ("họp ngày 05/02/2026, nộp trước ngày 20/03/2026", ("ngày 20/03/2026",)),
         ("họp ngày 5 tháng 3 năm 2026", ("ngày 5 tháng 3",)),

@@ -32,7 +32,8 @@ def _unknown(paper: Paper) -> Iterator[Finding]:
             continue
         # `Sở Giáo dục và Đào tạo (GDĐT)`, `(viết tắt là GDĐT)`, `sau đây gọi là GDĐT`
         if text.text[match.start() - 1 : match.start()] == "(" or re.search(
-            r"(?:tắt|gọi|gọi chung) là:? ?[“\"]?$", text.text[: match.start()][-24:]
+            r"(?:(?:tắt|gọi|gọi chung) là|tắt(?: [^\W\d]+){0,3}):? ?[“\"]?$",
+            text.text[max(0, match.start() - 40) : match.start()],
         ):
             continue
         yield text.finding(match.start(), match.end(), words=word)
@@ -47,7 +48,11 @@ def _in_capitals(text: str, start: int, end: int) -> bool:
         text[max(0, start - 20) : start].split(" ")[-2:-1],
         text[end : end + 20].split(" ")[1:2],
     )
-    return any(len(word) > 1 and word.isalpha() and word.isupper() for word in (*before, *after))
+    # Another abbreviation beside it makes no title: `CTMTQG GNBV`.
+    return any(
+        len(word) > 1 and word.isalpha() and word.isupper() and not _ABBREVIATION.fullmatch(word)
+        for word in (*before, *after)
+    )
 
 
 RULES: tuple[Rule, ...] = (

@@ -31,7 +31,7 @@ def _no_colon(paper: Paper) -> Iterator[Finding]:
 def _on_one_line(paper: Paper) -> Iterator[Finding]:
     for line in printed_lines(paper, TO):
         several = re.search(r"\w\w;\s*-?\s*\w", line.text[8:])
-        if several and re.match(r"Kính gửi\s*:?\s*\S", line.text):
+        if several and (re.match(r"Kính gửi\s*:?\s*\S", line.text) or DASH.match(line.whole)):
             yield line.all()
 
 

@@ -9,11 +9,17 @@ from generator.core.text import fold
 from generator.inspect import components as c
 from generator.rules.data.reading import Lists, shipped_lists
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
-from generator.rules.words.dates import DATE
+from generator.rules.words.dates import DATE, DATE_PATTERN
 from generator.rules.words.making import LETTER, clause, search
-from generator.rules.words.reading import Line, day_at_most, joined, lines, printed, shown
+from generator.rules.words.reading import BODY, Line, day_at_most, joined, lines, printed, shown
 
 _BASIS = (c.BASIS,)
+_TEXT = tuple(BODY - {c.BASIS, ""})
+# A sentence that says itself that a document is no longer in force, or was in force then.
+_ENDING = re.compile(
+    r"thay thế|bãi bỏ|hết hiệu lực|hủy bỏ|huỷ bỏ|trước đây|giai đoạn|đã ban hành|sửa đổi|chấm dứt"
+    r"|chuyển tiếp|năm 20[01]\d|thời điểm|trước ngày"
+)
 _NUMBERED = (
     r"(?:Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Chương trình"
     r"|Công văn|Thông báo|Hướng dẫn|Đề án|Tờ trình|Báo cáo|Kết luận|Quy định)"
@@ -128,13 +134,47 @@ def _ended(lists: Callable[[], Lists]) -> Callable[[Paper], Iterator[Finding]]:
         for row in lists().ended:
             if day is not None and day < row.since:
                 continue
-            wanted = row.number or row.law
-            start = _place(text.text, wanted, is_number=bool(row.number))
-            if start >= 0:
-                yield text.finding(start, start + len(wanted), words=wanted, now=row.now or "—",
+            for wanted in (row.number,) if row.number else _written(row.law):
+                start = _place(text.text, wanted, is_number=bool(row.number))
+                if start >= 0:
+                    yield text.finding(start, start + len(wanted), words=wanted,
+                                       now=row.now or "—",
+                                       since=row.since.strftime("%d/%m/%Y"))  # fmt: skip
+
+    return check
+
+
+def _written(law: str) -> Iterator[str]:
+    """A law with its date as words have it and as figures have it."""
+    yield law
+    date = DATE_PATTERN.search(law)
+    if date and date["mm"]:
+        day, month, year = int(date["d"]), int(date["mm"]), date["yy"]
+        for written in (f"{day:02d}/{month}/{year}", f"{day:02d}/{month:02d}/{year}"):
+            yield f"{law[: date.start()]}{written}"
+        yield f"{law[: law.index(' ngày ')]} năm {year}"
+
+
+def _ended_in_text(lists: Callable[[], Lists]) -> Callable[[Paper], Iterator[Finding]]:
+    def check(paper: Paper) -> Iterator[Finding]:
+        text = joined(paper, _TEXT) if printed(paper) else joined(paper, (c.TEXT,))
+        day = day_at_most(paper)
+        for row in lists().ended:
+            if day is None or day < row.since or not row.number:
+                continue
+            start = _place(text.text, row.number, is_number=True)
+            if start >= 0 and not _ENDING.search(_sentence(text.text, start)):
+                yield text.finding(start, start + len(row.number), words=row.number,
+                                   now=row.now or "—",
                                    since=row.since.strftime("%d/%m/%Y"))  # fmt: skip
 
     return check
+
+
+def _sentence(text: str, at: int) -> str:
+    begin = max(text.rfind("\n", 0, at), text.rfind(". ", 0, at))
+    end = text.find("\n", at)
+    return text[begin + 1 : end if end >= 0 else len(text)]
 
 
 def _place(text: str, wanted: str, *, is_number: bool) -> int:
@@ -268,6 +308,18 @@ def rules_for(lists: Callable[[], Lists]) -> tuple[Rule, ...]:
             "Căn cứ Nghị định số 110/2004/NĐ-CP ngày 08/4/2004 của Chính phủ về công tác văn thư;",
             "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;",
             _ended(lists),
+        ),
+        Rule(
+            "VB582",
+            ("Viện dẫn văn bản hết hiệu lực", "A document no longer in force is cited"),
+            "Văn bản được nêu để thực hiện còn hiệu lực (theo danh sách đi kèm).",
+            clause("in force"), WARNING, WORDS,
+            ("«{words}» hết hiệu lực từ {since}; nay là {now}",
+             "“{words}” ended on {since}; now: {now}"),
+            ("Viện dẫn văn bản đang có hiệu lực.", "Cite what is in force."),
+            "Sông Mai, ngày 05 tháng 3 năm 2026\ntheo Thông tư số 01/2011/TT-BNV của Bộ Nội vụ",
+            "Sông Mai, ngày 05 tháng 3 năm 2026\nthay thế Thông tư số 01/2011/TT-BNV của Bộ",
+            _ended_in_text(lists),
         ),
         Rule(
             "VB559",

@@ -1,4 +1,4 @@
-"""VB580, VB678–VB682: days, weekdays and years that contradict one another, impossible times; how
+"""VB580, VB678–VB690: days, weekdays and years that contradict one another, impossible times; how
 days are written in the text."""
 
 from __future__ import annotations
@@ -106,6 +106,17 @@ RULES: tuple[Rule, ...] = (
         "từ ngày 09 tháng 3 năm 2026 đến ngày 03 tháng 3 năm 2026",
         "từ ngày 09/3/2026 đến hết ngày 09/3/2026",
         _ends_before_it_begins,
+    ),
+    Rule(
+        "VB690",
+        ("Năm không có thật", "A year that is none"),
+        "Năm trong ngày, tháng có bốn chữ số.",
+        clause("content checked"), ERROR, WORDS,
+        ("năm không có bốn chữ số: «{words}»", "no year of four digits: “{words}”"),
+        ("Gõ lại năm.", "Type the year again."),
+        "trước ngày 13/3/202; từ ngày 06/5/20216", "trước ngày 13/3/2026; đạt 15/20 điểm",
+        search(r"(?<![\d/])\d{1,2}/\d{1,2}/(?:\d{3}|\d{5,})(?![\d/])"
+               r"|tháng \d{1,2} năm (?:\d{3}|\d{5,})(?!\d)", without=_NOT_HERE),
     ),
     Rule(
         "VB681",

@@ -30,7 +30,10 @@ def _small(match: re.Match[str]) -> str:
 _PEOPLE = search(
     r"(?:\bphục vụ|\bđời sống(?: của)?|\btoàn thể|\btầng lớp|\bNhà nước và|\bquần chúng"
     r"|\bvận động|\bquyền làm chủ của|\bvì|\bsức khỏe(?: của)?|\bđông đảo|\bmọi tầng lớp"
-    r"|\bphúc lợi của|\bgiúp|\bhỗ trợ|\btrong) (?P<at>nhân dân)\b",
+    r"|\bphúc lợi của|\bgiúp|\bhỗ trợ|\btrong|\bhướng dẫn|\btuyên truyền|\blấy ý kiến(?: của)?"
+    r"|\bkhuyến khích|\bhuy động|\bbà con|\btới|\bđến từng|\bbáo cáo trước|\bniềm tin của"
+    r"|\bđồng thuận của|\bsức mạnh của|\blợi ích của|\bnguyện vọng của|\bý kiến của"
+    r"|\bđược|\bcùng|\btiếp xúc) (?P<at>nhân dân)\b(?! tệ| tỉnh| xã| các xã)",
     fix=_capital,
     without=_NOT_HERE,
 )
@@ -83,8 +86,21 @@ _PROVINCE = search(
 )
 
 
+# `Hà nội`: half a name; what begins a sentence may be other words (`Cao bằng`).
+_OTHER_WORDS = ("Cao Bằng", "Hưng Yên", "Vĩnh Long")
+_HALVES = "|".join(
+    name.capitalize() for name in PROVINCES if " " in name and name not in _OTHER_WORDS
+)
+_HALF = search(
+    rf"(?<!\w)(?<![Tt]ỉnh )(?<![Tt]hành phố )(?:{_HALVES})(?!\w)",
+    fix=lambda m: m[0].title(),
+    without=_NOT_HERE,
+)
+
+
 def _proper_names(paper: Paper) -> Iterator[Finding]:
     yield from _PROVINCE(paper)
+    yield from _HALF(paper)
     yield from _COUNTRY(paper)
 
 

@@ -14,13 +14,13 @@ from generator.rules.words.making import LETTER, LOWER, UPPER, clause, search
 from generator.rules.words.reading import HEAD, SIGNING, joined
 
 _NOT_HERE = HEAD | SIGNING | {c.CONTACT, c.APPENDIX_NOTE}
-_TYPES = (
+TYPES = (
     r"(?:Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Công văn"
     r"|Tờ trình|Thông báo|Hướng dẫn|Công điện|Báo cáo|Kết luận|Chương trình)"
 )
-_SYMBOL = rf"\d+(?:/\d{{4}})?[/-][{UPPER}][{LETTER}\d]*(?:[-/][{LETTER}\d]+)*"
-_DATED = re.compile(rf"{_SYMBOL},? (?:ban hành )?(?P<at>ngày {DATE})")
-_CITED = re.compile(rf"(?P<type>{_TYPES}) (?:số )?(?P<number>{_SYMBOL})(?P<date>,? ngày)?")
+SYMBOL = rf"\d+(?:/\d{{4}})?[/-][{UPPER}][{LETTER}\d]*(?:[-/][{LETTER}\d]+)*"
+_DATED = re.compile(rf"{SYMBOL},? (?:ban hành )?(?P<at>ngày {DATE})")
+_CITED = re.compile(rf"(?P<type>{TYPES}) (?:số )?(?P<number>{SYMBOL})(?P<date>,? ngày)?")
 
 
 def _from_after(paper: Paper) -> Iterator[Finding]:
@@ -57,7 +57,7 @@ def _impossible(paper: Paper) -> Iterator[Finding]:
 
 def _citations(paper: Paper, *, dated: bool, first: bool) -> Iterator[Finding]:
     """Citations by whether they have a date and are the first of their document."""
-    text = joined(paper, without=_NOT_HERE)
+    text = joined(paper, without=_NOT_HERE | {c.LETTER_SUBJECT, c.SUBJECT})
     seen: set[str] = set()
     for match in _CITED.finditer(text.text):
         number = match["number"]
@@ -106,6 +106,7 @@ def _well_written(match: re.Match[str]) -> str:
     right = re.sub(r"^(\d+)-(?=\d{4}[-/])|(?<=\d{4})-", _stroke, right)
     for wrong, written in _MISTYPED:
         right = right.replace(wrong, written)
+    right = re.sub(r"^(\d+)/(\w+)-(T[WƯU])$", r"\1-\2/\3", right)  # the Party's own way
     return right.upper() if right.islower() else right
 
 
@@ -133,7 +134,7 @@ RULES: tuple[Rule, ...] = (
         ("viện dẫn thiếu chữ «số»: «{words}»", "“số” is missing: “{words}”"),
         ("Ghi «{right}».", "Write “{right}”."),
         "theo Nghị định 30/2020/NĐ-CP", "theo Nghị định số 30/2020/NĐ-CP",
-        search(rf"(?P<type>{_TYPES}) (?P<number>{_SYMBOL})", fix=r"\g<type> số \g<number>",
+        search(rf"(?P<type>{TYPES}) (?P<number>{SYMBOL})", fix=r"\g<type> số \g<number>",
                without=_NOT_HERE),
         fixable=True,
     ),
@@ -256,7 +257,9 @@ RULES: tuple[Rule, ...] = (
             rf"(?<=số )(?P<at>\d+(?: ?/ ?\d{{4}})?(?: / ?| ?/ )[{UPPER}]\S*"
             rf"|\d+(?:/\d{{4}})?/[{UPPER}][{LETTER}]*(?: - ?|- )[{UPPER}]\S*"
             rf"|\d+(?:/\d{{4}})?/[{LOWER}]+(?:-[{LOWER}]+)+(?![{LETTER}])"
-            rf"|\d+-\d{{4}}[-/][{UPPER}]{{2,}}-[{UPPER}]+|\d+(?:/\d{{4}})?/(?:ND-CP|NĐ/CP|NĐCP|QD-[{UPPER}]+))",
+            rf"|\d+/(?:CT|NQ|KL|QĐ|QC|HD|TB|BC)-T[WƯU](?!\w)"
+            rf"|\d+-\d{{4}}[-/][{UPPER}]{{2,}}-[{UPPER}]+"
+            rf"|\d+(?:/\d{{4}})?/(?:ND-CP|NĐ/CP|NĐCP|QD-[{UPPER}]+))",
             fix=_well_written, without=_NOT_HERE,
         ),
         fixable=True,

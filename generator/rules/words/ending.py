@@ -214,7 +214,11 @@ RULES: tuple[Rule, ...] = (
         ("liệt kê bỏ lửng: «{words}»", "the list trails off: “{words}”"),
         ("Liệt kê hết, hoặc nói rõ tiêu chí.", "List all, or say by what rule."),
         "rà soát hồ sơ, tài liệu,...", "rà soát hồ sơ, tài liệu; ngày … tháng … năm 2026",
-        search(rf"[{LETTER}], ?(?P<at>\.\.\.|…|v\.v[.…]*)(?!\.|…)", without=_NOT_HERE),
+        search(
+            rf"[{LETTER}](?:(?P<comma>, ?)|(?= v\.v) )?(?P<at>\.\.\.|…|v\.v[.…]*)"
+            r"(?(comma)(?!\.|…)|(?=;| *$))",
+            without=_NOT_HERE,
+        ),
     ),
 )  # fmt: skip
 

@@ -24,10 +24,16 @@ _DISTRICT = re.compile(
     rf"|(?<!\w)(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn) (?:\d+|[{UPPER}][{LOWER}]+)"
     rf"|(?<!\w)(?:HUYỆN|THỊ XÃ|THỊ TRẤN|QUẬN) [{UPPER}\d]+(?![{LETTER}]))"
 )
+# A body that keeps its name until it is given another: `Hội Nước mắm tỉnh Bình Thuận`.
+_NAMED_AFTER = re.compile(
+    r"(?:Hội|Hiệp hội|Liên đoàn|Liên hiệp|Câu lạc bộ|Quỹ|Công ty|Chi nhánh|Tập đoàn|Ngân hàng)"
+    r" [^,;.:\n]{0,90}$"
+)
 # Words beside a name that say that it is told of as it was.
 _PAST = re.compile(
     r"\b(?:cũ|trước đây|nguyên là|trước ngày 01|trước khi|sáp nhập|hợp nhất|sắp xếp|giải thể"
-    r"|kế thừa|chấm dứt|kết thúc hoạt động|từng|giai đoạn 20[01]|giai đoạn 202[0-4]|năm 20[01]\d"
+    r"|đổi tên|chuyển thành|thành lập|kế thừa|chấm dứt|kết thúc hoạt động|từng"
+    r"|giai đoạn 20[01]|giai đoạn 202[0-4]|năm 20[01]\d"
     r"|năm 202[0-4]|Quân khu|huyện ủy cũ|đã)\b"
 )
 
@@ -38,7 +44,7 @@ def _says_past(text: str, start: int, end: int) -> bool:
     stop = min((p for mark in ("\n", ";", ". ") if (p := text.find(mark, end)) >= 0),
                default=len(text))  # fmt: skip
     sentence = text[begin:stop]
-    if _PAST.search(sentence):
+    if _PAST.search(sentence) or _NAMED_AFTER.search(text[begin:start]):
         return True
     if text.rfind("“", begin, start) > text.rfind("”", begin, start):
         return True

@@ -15,7 +15,7 @@ from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.dates import DATE_PATTERN, day_of
 from generator.rules.words.making import clause
 from generator.rules.words.numbers import symbols_of
-from generator.rules.words.reading import Joined, joined, printed
+from generator.rules.words.reading import Joined, joined, printed, shown
 
 # One without brackets ends where the next begins, or what begins a new line as if it did.
 _NOTE = re.compile(
@@ -37,6 +37,11 @@ class _Note(NamedTuple):
     text: Joined
     start: int
     words: str
+
+    def all(self, **params: str) -> Finding:
+        """A finding about the note, at its first line: others are other paragraphs."""
+        end = self.start + len(self.words.split("\n", 1)[0])
+        return self.text.finding(self.start, end, **params)
 
     def finding(self, match: re.Match[str], group: int | str, right: str) -> Finding:
         start, end = match.span(group)
@@ -129,16 +134,13 @@ def _incomplete(paper: Paper) -> Iterator[Finding]:
             if not re.search(pattern, note.words)
         ]  # fmt: skip
         if missing:
-            yield note.text.finding(
-                note.start, note.start + len(note.words), words="; ".join(missing)
-            )
+            yield note.all(words="; ".join(missing))
 
 
 def _without_brackets(paper: Paper) -> Iterator[Finding]:
     for note in _notes(paper):
         if not (note.words.startswith("(") and note.words.rstrip().endswith(")")):
-            yield note.text.finding(note.start, note.start + len(note.words),
-                                    words=" ".join(note.words.split())[:60])  # fmt: skip
+            yield note.all(words=shown(note.words))
 
 
 _HEAD = "Số: 07/KH-SNV\nSông Mai, ngày 09 tháng 3 năm 2026\nKẾ HOẠCH\nPhụ lục\n"

@@ -17,9 +17,9 @@ ROMAN = r"[IVXLC]+"
 _ARTICLE = re.compile(rf"(?:[ĐÐđ]iều|ĐIỀU)\s+(?P<n>\d+|{ROMAN})\s*(?P<mark>[.:]|$|[-–)/](?=\s))")
 # What the reader takes for a Điều is one, without a mark too.
 _ARTICLE_ALONE = re.compile(rf"^((?:Điều|ĐIỀU) (?P<n>\d+))(?= +[{UPPER}])")
-_CLAUSE = re.compile(r"(?P<n>\d{1,3})(?:\. ?|[)/] )(?=\S|$)(?!\d)")
+_CLAUSE = re.compile(r"(?P<n>\d{1,3})(?:\.[ \t]*|[)/] )(?=\S|$)(?!\d)")
 _POINT = re.compile(r"(?:[-–] ?)?(?P<n>[a-zđ])(?: ?\)(?=\s|$)|[./-] )|(?P<capital>[A-ZĐ])\)(?=\s)")
-_CHAPTER = re.compile(rf"(?P<word>Chương|Phần) (?P<n>{ROMAN}|\d+)(?=$|[.:\s])")
+_CHAPTER = re.compile(rf"(?P<word>Chương|Phần|CHƯƠNG|PHẦN) (?P<n>{ROMAN}|\d+)(?=$|[.:\s])")
 _HEADING = re.compile(rf"(?P<n>{ROMAN})(?:\. | ?[)/:-] (?=[{UPPER}]))")
 
 

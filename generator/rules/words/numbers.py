@@ -93,6 +93,7 @@ def _other_type(paper: Paper) -> Iterator[Finding]:
                 first[1] in _ABBREVIATIONS
                 or len(first[1]) <= 3
                 or match["symbol"].endswith(f"-{kind.abbreviation}")
+                or first[1].startswith(kind.abbreviation)
             )
             # a copy's symbol ends in its own abbreviation in some offices
             and not kind.is_copy

@@ -47,7 +47,7 @@ def _as_above_later(paper: Paper) -> Iterator[Finding]:
 def _superior_later(paper: Paper) -> Iterator[Finding]:
     for found in (_listed(paper, c.RECIPIENTS), _listed(paper, c.ADDRESSEES)):
         for (_, before), (line, text) in pairwise(found):
-            reports = _TO_ACT.search(_purpose(before)) and _TO_REPORT.search(_purpose(text))
+            reports = _TO_REPORT.search(_purpose(text)) and _acts(before)
             if reports or _is_lower(_rank(before), _rank(text)):
                 yield line.all()
 
@@ -62,6 +62,15 @@ def _purpose(text: str) -> str:
     """What stands in brackets at the end: `(để báo cáo)`."""
     match = re.search(r"\(([^()]*)\)[;.]?$", text)
     return match[1] if match else ""
+
+
+def _acts(text: str) -> bool:
+    """Whether it is for one who acts, or is of the agency itself: no superior, nor `Như trên`."""
+    if bare_name(text).startswith("nhu "):
+        return False
+    return bool(_TO_ACT.search(_purpose(text))) or not (
+        _TO_REPORT.search(_purpose(text)) or 0 <= _rank(text) <= _PROVINCE
+    )
 
 
 def _rank(text: str) -> int:

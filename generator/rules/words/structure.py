@@ -85,7 +85,7 @@ def _chapter_order(paper: Paper) -> Iterator[Finding]:
     for number in numbers_of(paper):
         if number.level != "chương":
             continue
-        word = number.line.whole.split()[0]
+        word = number.line.whole.split()[0].capitalize()
         value = value_of(number.value)
         if value not in (last[word] + 1, 1):
             yield _at(number, str(last[word] + 1))
@@ -190,6 +190,10 @@ def _article_marks(paper: Paper) -> Iterator[Finding]:
                 yield number.line.finding(0, match.end(), right, words=match[0], right=right)
 
 
+def _as_point(match: re.Match[str]) -> str:
+    return f"{re.sub(r'[^a-zđ]', '', match['at'].lower())})"
+
+
 _HINT_ORDER = ("Đánh số lại liền nhau.", "Number them again in a row.")
 
 RULES: tuple[Rule, ...] = (
@@ -250,12 +254,12 @@ RULES: tuple[Rule, ...] = (
         ("Dấu sau chữ của điểm", "The mark after the letter of a điểm"),
         "Điểm là chữ cái in thường, sau có dấu đóng ngoặc đơn, trước không có gạch.",
         clause("point letter"), ERROR, WORDS,
-        ("điểm ghi «{words}»; đúng là «a)»", "a điểm is “{words}”, not “a)”"),
-        ("Ghi «a)».", "Write “a)”."),
+        ("điểm ghi «{words}»; đúng là «{right}»", "a điểm is “{words}”, not “{right}”"),
+        ("Ghi «{right}».", "Write “{right}”."),
         "a. Lập danh mục hồ sơ", "a) Lập danh mục hồ sơ",
         search(rf"^ *(?P<at>(?:[-–] ?)[a-zđ]\)|\([a-hj-uyđ]\)|[a-zđ] ?[./-](?= )"
                rf"|[A-ZĐ]\)(?= *[{UPPER}]?[{LOWER}]))"
-               r"(?= *[^\W\d])", only=STRUCTURED),
+               r"(?= *[^\W\d])", only=STRUCTURED, fix=_as_point),
     ),
     Rule(
         "VB655",
