@@ -40,13 +40,17 @@ def test_killed_at_any_moment(office, request, seed):
     longest = time_of(lambda: office.issue_anew(add(office.root, f"truoc-{os.getpid()}"))) * 1.1
     killed = 0
     states: set[str] = set()
-    for round_ in range(rounds):
+    for round_ in range(rounds * 4):
+        if round_ >= rounds and killed and len(states) > 1:
+            break  # on a busy machine more rounds are needed until kills fall at several moments
         path = add(office.root, f"v{round_}")
         draft = (office.root / path).read_bytes()
         child = fork(lambda path=path: office.issue_anew(path))
         time.sleep(chance.uniform(0, longest))
         os.kill(child, signal.SIGKILL)
-        killed += finished(child) == [-signal.SIGKILL]
+        was_killed = finished(child) == [-signal.SIGKILL]
+        killed += was_killed
+        longest *= 1.05 if was_killed else 0.9
 
         assert set(office.disagreements()) <= {"E835"}
         taken = {e.path: e for e in office.entries()}.get(path)
@@ -66,7 +70,8 @@ def test_killed_at_any_moment(office, request, seed):
         assert said is None or said_number(office.root, path) == said
         assert office.disagreements() == []
     numbers = [entry.number for entry in office.entries()]
-    assert numbers == list(range(1, rounds + 3))
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert len(numbers) >= rounds + 2
     assert {e.state for e in office.entries()} == {ISSUED}
     # The kills have fallen before, between and after the steps.
     assert killed
