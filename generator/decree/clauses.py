@@ -259,6 +259,10 @@ CLAUSES: dict[str, tuple[str, str]] = {
         "PL I, Phần I, Mục II.9.d",
         "đầu dòng có gạch đầu dòng (-) sát lề trái, cuối dòng có dấu chấm phẩy (;)",
     ),
+    "drafter": (
+        "PL I, Phần I, Mục III.3",
+        "ký hiệu bằng chữ in hoa, số lượng bản bằng chữ số Ả Rập, cỡ chữ 11, kiểu chữ đứng",
+    ),
     "filed": (
         "PL I, Phần I, Mục II.9.d",
         "dòng cuối cùng bao gồm chữ “Lưu” sau có dấu hai chấm (:), tiếp theo là chữ viết tắt “VT”,"

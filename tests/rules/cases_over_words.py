@@ -389,6 +389,18 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Kế toán;", NONE),
         ("theo Luật hiện hành", NONE),
     ),
+    "VB859": (("HỎA TỐC", NONE), ("HOẢ TỐC", NONE)),
+    "VB912": (
+        ('Đề án “Chuyển đổi số" và “Chính quyền số”', ('"',)),
+        ('phong trào "Bình dân học vụ số" và “Thi đua”', ('"',)),
+        ('chỉ có "một kiểu" dấu', NONE),
+    ),
+    "VB928": (("tăng 9,8 tỷ; theo mục 2.1; 1.245 ha; ngày 20.3", NONE),),
+    "VB692": (("từ năm 2030 đến năm 2025", ("từ năm 2030 đến năm 2025",)),),
+    "VB798": (
+        ("Nơi nhận:\n- Lưu: VT, VP.\npl.(300)", NONE),
+        ("Nơi nhận:\n- Lưu: VT, VP. PL.(300)", NONE),
+    ),
     "VB926": (
         ("ngày O6 tháng 3 năm 2026", ("O6",)),
         ("từ năm 2O26", ("2O26",)),

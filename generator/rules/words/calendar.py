@@ -1,4 +1,4 @@
-"""VB580, VB678–VB690: days, weekdays and years that contradict one another, impossible times; how
+"""VB580, VB678–VB692: days, weekdays and years that contradict one another, impossible times; how
 days are written in the text."""
 
 from __future__ import annotations
@@ -69,6 +69,20 @@ def _no_such_time(paper: Paper) -> Iterator[Finding]:
             yield text.finding(match.start(), match.end(), words=match[0])
 
 
+_SPAN = re.compile(
+    r"(?:giai đoạn|nhiệm kỳ|năm học|khóa|thời kỳ) (?P<a>(?:19|20)\d\d) ?[-–] ?"
+    r"(?P<b>(?:19|20)\d\d)(?!\d)"
+    r"|từ năm (?P<aa>(?:19|20)\d\d) đến (?:hết )?năm (?P<bb>(?:19|20)\d\d)"
+)
+
+
+def _years_reversed(paper: Paper) -> Iterator[Finding]:
+    text = joined(paper, without=_NOT_HERE)
+    for match in _SPAN.finditer(text.text):
+        if int(match["b"] or match["bb"]) < int(match["a"] or match["aa"]):
+            yield text.finding(match.start(), match.end(), words=match[0])
+
+
 _ZEROS = re.compile(
     r"ngày (?:[1-9](?: tháng \d+|/\d[\d/]*)|\d{1,2} tháng (?:[12]|0[3-9])(?!\d)"
     r"|\d{1,2}/(?:[12]|0[3-9])/\d{4})"
@@ -117,6 +131,16 @@ RULES: tuple[Rule, ...] = (
         "trước ngày 13/3/202; từ ngày 06/5/20216", "trước ngày 13/3/2026; đạt 15/20 điểm",
         search(r"(?<![\d/])\d{1,2}/\d{1,2}/(?:\d{3}|\d{5,})(?![\d/])"
                r"|tháng \d{1,2} năm (?:\d{3}|\d{5,})(?!\d)", without=_NOT_HERE),
+    ),
+    Rule(
+        "VB692",
+        ("Năm cuối trước năm đầu", "A period whose last year comes first"),
+        "Trong «giai đoạn 2026 - 2030» năm sau không trước năm đầu.",
+        clause("content checked"), ERROR, WORDS,
+        ("«{words}»: năm cuối trước năm đầu", "“{words}”: the last year comes first"),
+        ("Xem lại hai năm.", "Look at both years again."),
+        "giai đoạn 2028 - 2026", "giai đoạn 2026 - 2028; năm học 2026 - 2027",
+        _years_reversed,
     ),
     Rule(
         "VB681",

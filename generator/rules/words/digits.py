@@ -1,4 +1,4 @@
-"""VB926, VB927: how figures are typed: letters for digits, spaces inside a number."""
+"""VB926–VB928: how figures are typed: letters for digits, spaces inside a number."""
 
 from __future__ import annotations
 
@@ -47,5 +47,17 @@ RULES: tuple[Rule, ...] = (
             rf"(?<![\d,.])(?<!, )(?P<at>(?P<a>\d{{1,3}}) ?, (?P<b>\d{{1,2}}))(?= ?{_UNITS}(?!\w))",
             fix=r"\g<a>,\g<b>",
         ),
+    ),
+    Rule(
+        "VB928",
+        ("Dấu chấm trong số thập phân", "A full stop in a decimal number"),
+        "Phần lẻ của số thập phân đứng sau dấu phẩy: 9,8 tỷ đồng.",
+        clause("checked"), WARNING, WORDS,
+        ("số thập phân viết với dấu chấm: «{words}»", "a full stop in “{words}”"),
+        ("Viết «{right}».", "Write “{right}”."),
+        "ước đạt 9.8 tỷ đồng", "ước đạt 9,8 tỷ đồng, 1.245 ha; theo Mục 2.1 tỷ lệ này",
+        search(r"(?<![\d,./])(?<!Mục )(?<!mục )(?P<at>(?P<a>\d{1,3})\.(?P<b>\d{1,2}))"
+               r"(?= ?(?:%|tỷ đồng|tỷ|triệu đồng|triệu|ha|km|kg|tấn)(?!\w))", fix=r"\g<a>,\g<b>",
+               unless=lambda m: m.string[m.end() :].startswith(" tỷ lệ")),
     ),
 )  # fmt: skip

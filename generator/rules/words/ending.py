@@ -37,6 +37,7 @@ _TELLS = re.compile(
     r"\b(?:đã|được|từng|vừa|tính đến|kể từ|theo|tại|ban hành|có hiệu lực|trước đây|cũ|quy định|sau"
     r" ngày|Quyết định số|Văn bản|Công văn|Tờ trình|hồ sơ nộp)\b"
 )
+_BESIDE = 14  # letters before a verb in which `đã`, `được` belong to it
 _DUE = re.compile(
     rf"(?:\btrước|\bchậm nhất(?: là| đến| vào)*|\bđến hết|\bxong trước) (?P<at>ngày {DATE})"
 )
@@ -100,7 +101,9 @@ def _asked(text: str, place: int) -> bool:
     """Whether the sentence up to `place` asks for something, and does not tell of what was."""
     start = max(text.rfind(mark, 0, place) for mark in (". ", "; ", "\n", ": "))
     sentence = text[start + 1 : place]
-    return bool(_ASKS.search(sentence)) and not _TELLS.search(sentence)
+    asked = list(_ASKS.finditer(sentence))
+    # What tells stands beside the last verb: `đã hoàn thành trước ngày …`.
+    return bool(asked) and not _TELLS.search(sentence[max(0, asked[-1].start() - _BESIDE) :])
 
 
 def _past(text: Joined, match: re.Match[str], date: datetime.date) -> Finding:

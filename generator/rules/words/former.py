@@ -22,6 +22,7 @@ _DISTRICT = re.compile(
     rf"(?:(?i:(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Công an|Phòng [^;,.\n]"
     rf"{{3,40}}?) )(?:các )?(?i:quận|huyện|thị xã)(?!\w)"
     rf"|(?<!\w)(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn) (?:\d+|[{UPPER}][{LOWER}]+)"
+    rf"|(?<!\w)(?i:xã, phường(?:,| và) thị trấn|các huyện(?=,| và| trên| thuộc|$))"
     rf"|(?<!\w)(?:HUYỆN|THỊ XÃ|THỊ TRẤN|QUẬN) [{UPPER}\d]+(?![{LETTER}]))"
 )
 # A body that keeps its name until it is given another: `Hội Nước mắm tỉnh Bình Thuận`.

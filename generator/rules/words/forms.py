@@ -147,13 +147,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "VB767",
         ("Chức vụ người ký viết tắt", "The signer's office is abbreviated"),
-        "Chức vụ của người ký ghi đầy đủ.",
+        "Chức vụ của người ký, tên tập thể sau «TM.» ghi đầy đủ.",
         clause("II.office"), ERROR, WORDS,
         ("chức vụ viết tắt: «{words}»", "the office is abbreviated: “{words}”"),
         ("Ghi «PHÓ GIÁM ĐỐC».", "Write “PHÓ GIÁM ĐỐC”."),
         "KT. GIÁM ĐỐC\nKT. P.GIÁM ĐỐC", "KT. GIÁM ĐỐC\nKT. PHÓ GIÁM ĐỐC",
         search(r"^ *(?:KT\. |TL\. |TUQ\. )?(?P<at>P\. ?(?=GIÁM|CHỦ|CỤC|VỤ|CHÁNH|TRƯỞNG|VIỆN|HIỆU)"
-               r"|(?:PGĐ|GĐ|PCT)\b)", only=(c.SIGNATURE,)),
+               r"|(?:PGĐ|GĐ|PCT)\b|(?<=TM\. )(?:UBND|HĐND|BCH|BCĐ)\b)", only=(c.SIGNATURE,)),
     ),
     Rule(
         "VB935",

@@ -7,7 +7,6 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from generator.core.text import fold
 from generator.decree.words import MOTTO, STATE_NAME, URGENCY
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
@@ -56,7 +55,9 @@ def _motto_words(paper: Paper) -> Iterator[Finding]:
             yield line.finding(0, len(line.text), MOTTO, words=line.text, right=MOTTO)
 
 
-_URGENCY = frozenset((*(fold(word) for word in URGENCY), fold("hỏa tốc hẹn giờ")))
+_URGENCY = frozenset(
+    word.upper() for word in (*URGENCY, "hỏa tốc hẹn giờ", "hoả tốc", "hoả tốc hẹn giờ")
+)
 _VV = re.compile(r"v ?[/\\.] ?v\b", re.IGNORECASE)
 
 
@@ -92,7 +93,7 @@ def _final_mark(paper: Paper) -> Iterator[Finding]:
 
 def _other_urgency(paper: Paper) -> Iterator[Finding]:
     for line in lines(paper, (c.URGENCY,)):
-        if fold(line.text) not in _URGENCY:
+        if line.text.upper().strip(" .") not in _URGENCY:
             yield line.all()
 
 

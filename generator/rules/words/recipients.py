@@ -18,7 +18,7 @@ from generator.rules.words.listing import (
     printed_lines,
     recipients,
 )
-from generator.rules.words.making import LETTER, clause, search
+from generator.rules.words.making import LETTER, LOWER, clause, search
 from generator.rules.words.reading import Line, lines, printed
 
 # `Như trên`, and what is written for it by mistake.
@@ -304,6 +304,17 @@ RULES: tuple[Rule, ...] = (
         search(r"^ *(?P<at>(?i:nơi nh?ận|kính g\w{0,3}i))(?!\w)", fix=_as_written,
                only=(c.RECIPIENTS_WORD, c.ADDRESSEES), unless=lambda m: m["at"] == _as_written(m)),
         fixable=True,
+    ),
+    Rule(
+        "VB798",
+        ("Ký hiệu người soạn thảo viết thường", "The drafter's sign in small letters"),
+        "Ký hiệu người soạn thảo viết bằng chữ in hoa: PL.(300).",
+        clause("drafter"), WARNING, WORDS,
+        ("ký hiệu người soạn thảo viết thường: «{words}»", "the sign in small letters: “{words}”"),
+        ("Ghi «{right}».", "Write “{right}”."),
+        "Nơi nhận:\n- Lưu: VT, VP. lth.(120)", "Nơi nhận:\n- Lưu: VT, VP. LTH.(120)",
+        search(rf"(?:^|(?<=\. ))(?P<at>[{LOWER}]{{1,6}})(?=\.? ?\(\d+\)\.?$)", only=RECIPIENTS,
+               fix=lambda m: m["at"].upper()),
     ),
     Rule(
         "VB790",

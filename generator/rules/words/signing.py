@@ -150,8 +150,8 @@ RULES: tuple[Rule, ...] = (
         ("thiếu khoảng trắng sau «{words}»", "no space after “{words}”"),
         ("Ghi «{right}».", "Put a space."),
         "KT.GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
-        search(rf"^ *(?P<at>(?:TM|KT|TL|TUQ|Q)\.)(?=[{UPPER}])", only=_SIGNATURE,
-               fix=lambda m: f"{m['at']} "),
+        search(rf"^ *(?P<at>(?:TM|KT|TL|TUQ|Q)\.(?: {{2,}})?)(?=[{UPPER}])", only=_SIGNATURE,
+               fix=lambda m: f"{m['at'].rstrip()} "),
         fixable=True,
     ),
     Rule(
@@ -278,7 +278,7 @@ RULES: tuple[Rule, ...] = (
         ("họ tên người ký viết thường: «{words}»", "the name lacks its capitals: “{words}”"),
         ("Viết hoa chữ đầu mỗi âm tiết.", "Begin each syllable with a capital."),
         "Nguyễn Văn an", "Nguyễn Văn An",
-        search(rf"^ *(?P<at>(?:[{UPPER}][{LETTER}]+(?: [{LETTER}]+)*? [{LOWER}]{{2,}}"
+        search(rf"^ *(?P<at>(?:[{UPPER}][{LETTER}]*(?: [{LETTER}]+)*? [{LOWER}]{{2,}}"
                rf"(?: [{LETTER}]+)*|[{LOWER}]+(?: [{LETTER}]+){{1,5}})) *$", only=_NAME,
                unless=lambda m: bool(_ACADEMIC.match(m["at"]))),
     ),

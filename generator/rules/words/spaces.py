@@ -111,6 +111,18 @@ def _small_beginning(paper: Paper) -> Iterator[Finding]:
         before = line.text
 
 
+def _is_told_or_alone(match: re.Match[str]) -> bool:
+    """Whether there are no curly quotes, or a straight one closes what a straight one has opened
+    (of which the opening is told)."""
+    text = match.string
+    if "“" not in text:
+        return True
+    if match.end() < len(text) and text[match.end()].isalpha():
+        return False
+    before = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    return before.rfind("“") <= max(before.rfind('"'), before.rfind("”"))
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "VB901",
@@ -278,8 +290,8 @@ RULES: tuple[Rule, ...] = (
         ("dấu nháy thẳng (\") trong văn bản dùng dấu “ ”", "a straight quote beside curly ones"),
         ("Dùng “ ” cho cả văn bản.", "Use “ ” throughout."),
         "Đề án “Chuyển đổi số” và \"Chính quyền số\"", "Đề án “Chuyển đổi số”; đường kính 2\"",
-        search(rf"(?<!\d)\"(?=[{LETTER}])", without=_NOT_HERE,
-               unless=lambda m: "“" not in m.string),
+        search(rf"(?<!\d)\"(?=[{LETTER}])|(?<=[{LETTER}.])\"", without=_NOT_HERE,
+               unless=_is_told_or_alone),
     ),
     Rule(
         "VB913",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.decree.compounds import COMPOUNDS
+from generator.inspect import components as c
 from generator.rules.data.confused import confused_words
 from generator.rules.data.typos import TYPOS
 from generator.rules.rule import INFO, WARNING, WORDS, Finding, Paper, Rule
@@ -16,6 +17,8 @@ from generator.rules.words.reading import NO_PROSE, Joined, joined
 from generator.rules.words.syllables import is_syllable
 
 _WORD = re.compile(rf"(?<![\w./@-])[{LOWER}]+(?![\w@]|[-./]\w)")
+# Names and numbers; of the head and the foot the words are looked at too: `SỞ Y TÊ`.
+_NO_WORDS = (c.SIGNATORY, c.NUMBER, c.CONTACT, c.TITLE)
 _SYLLABLE = re.compile(rf"[{LETTER}]+")
 _ACCENTED = re.compile(r"[^a-z\W\d_]")
 
@@ -57,7 +60,7 @@ def _not_syllables(paper: Paper) -> Iterator[Finding]:
 
 def _confused(paper: Paper) -> Iterator[Finding]:
     """Two syllables that are almost a word. Names are left alone: `xã Hoàng Thành`."""
-    text = joined(paper, without=NO_PROSE)
+    text = joined(paper, without=_NO_WORDS)
     meant = confused_words()
     syllables = list(_SYLLABLE.finditer(text.text))
     for at, (before, match) in enumerate(pairwise(syllables)):
