@@ -10,6 +10,7 @@ from generator.inspect.sheet import Sheet
 from generator.inspect.structure import DIVISIONS, level_of
 from generator.inspect.wording import (
     TYPED_LINE,
+    folded,
     is_about,
     is_basis,
     is_order,
@@ -219,7 +220,7 @@ def _addressees(sheet: Sheet, start: int) -> int:
         listed = dashed or (
             open_list and (paragraph.left_indent > max(indent, 20) or len(text) < 90)
         )
-        if not listed or sheet.table(at) >= 0 or type_of(text):
+        if not listed or sheet.table(at) >= 0 or type_of(text) or _begins_basis(text):
             break
         if not open_list and at != end and not dashed:
             break
@@ -227,6 +228,11 @@ def _addressees(sheet: Sheet, start: int) -> int:
         end = at + 1
         open_list = text.endswith((";", ",")) or (dashed and not text.endswith("."))
     return end
+
+
+def _begins_basis(text: str) -> bool:
+    """`Căn cứ …`, with a dash before it or not: no addressee."""
+    return folded(text).lstrip("-+• ").startswith("can cu ")
 
 
 def _basis(sheet: Sheet, start: int) -> int:

@@ -123,3 +123,16 @@ def test_a_title_that_the_decree_does_not_know_is_no_agency():
     to.add("ĐƠN YÊU CẦU GIẢI QUYẾT VIỆC DÂN SỰ", align=CENTER, bold=True)
     to.add("Kính gửi: Tòa án nhân dân khu vực 1", align=CENTER)
     assert read(to).component(c.AGENCY) is None
+
+
+def test_a_basis_with_a_dash_is_no_addressee():
+    to = begun()
+    to.add("TỜ TRÌNH", align=CENTER, bold=True)
+    to.add("Về việc phê duyệt dự toán", align=CENTER, bold=True)
+    to.add("Kính gửi: Ủy ban nhân dân tỉnh Lai Châu", align=CENTER)
+    to.add("- Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;", italic=True)
+    to.add("Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.", italic=True)
+    to.add("Trường kính trình như sau:", align=BOTH)
+    layout = read(to)
+    assert layout.component(c.ADDRESSEES).paragraphs[1:] == ()
+    assert [p.component for p in layout.paragraphs if "Căn cứ" in p.text] == [c.BASIS, c.BASIS]
