@@ -140,6 +140,11 @@ def is_order(text: str) -> bool:
     return len(text) < 40 and ordered and bool(_ORDER.fullmatch(folded(text).strip()))
 
 
+def begins_recipients(text: str) -> bool:
+    """`Nơi nhận`, whatever comes after it."""
+    return bool(_RECIPIENTS.match(folded(text).lstrip()))
+
+
 def is_about(text: str) -> bool:
     """`Về việc …`, as V/v or as a trích yếu."""
     return bool(_ABOUT.match(folded(text)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -84,10 +85,10 @@ def test_codes_as_people_write_them():
 
 def test_what_is_older_than_the_decree_is_not_judged():
     day = datetime.date(2020, 3, 4)
-    old = judge(PAPER._replace(date=day), RULES)
+    old = judge(replace(PAPER, date=day), RULES)
     assert old.found == ()
     assert [u.why for u in old.unchecked] == [TOO_OLD] * len(RULES)
-    first_day = judge(PAPER._replace(date=day + datetime.timedelta(1)), RULES)
+    first_day = judge(replace(PAPER, date=day + datetime.timedelta(1)), RULES)
     assert first_day.found
 
 
@@ -103,7 +104,7 @@ def test_what_a_type_never_has_is_not_missing():
     paper = Paper((), layout=layout())
     assert judge(paper, (number,)).unchecked
     contract = next(kind for kind in DOCUMENT_TYPES if not kind.numbered)
-    assert not judge(paper._replace(type=contract), (number,)).unchecked
+    assert not judge(replace(paper, type=contract), (number,)).unchecked
 
 
 def test_of_one_rule_the_first_findings_alone_are_told_of_a_docx():
@@ -113,4 +114,4 @@ def test_of_one_rule_the_first_findings_alone_are_told_of_a_docx():
     found = codes(judge(paper, (many, DOUBLED)))
     assert found.count("VB990") == MOST_OF_ONE
     assert found.count("VB005") == 1
-    assert codes(judge(paper._replace(layout=None), (many,))).count("VB990") == MOST_OF_ONE + 1
+    assert codes(judge(replace(paper, layout=None), (many,))).count("VB990") == MOST_OF_ONE + 1

@@ -23,7 +23,11 @@ def layout_of(paper: Paper) -> Layout:
 
 def named(paper: Paper, *names: str) -> list[Paragraph]:
     """The paragraphs of these components that print something, in the document's order."""
-    return [p for p in layout_of(paper).paragraphs if p.component in names and printed(p)]
+    key = ("named", frozenset(names))
+    if key not in paper.memory:
+        paragraphs = layout_of(paper).paragraphs
+        paper.memory[key] = [p for p in paragraphs if p.component in names and printed(p)]
+    return paper.memory[key]
 
 
 def printed(paragraph: Paragraph) -> list[Run]:

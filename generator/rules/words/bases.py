@@ -345,7 +345,7 @@ def rules_for(lists: Callable[[], Lists]) -> tuple[Rule, ...]:
             ("Viện dẫn chính văn bản và văn bản sửa đổi nó.", "Cite it and its amendments."),
             "Căn cứ Văn bản hợp nhất số 12/VBHN-BNV ngày 05/3/2025;",
             "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020;",
-            search(rf"Văn bản hợp nhất(?: số)?|\d+/VBHN[-{LETTER}]*", only=_BASIS),
+            search(rf"Văn bản hợp nhất(?: số)?|(?<!\d)\d++/VBHN[-{LETTER}]*", only=_BASIS),
         ),
     )  # fmt: skip
 

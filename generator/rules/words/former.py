@@ -70,7 +70,11 @@ def _names(lists: Callable[[], Lists], *, today: bool) -> Callable[[Paper], Iter
             return
         text = _where(paper, today=today)
         by_name = {row.name.lower(): row for row in gone}
-        pattern = "|".join(re.escape(name) for name in sorted(by_name, key=len, reverse=True))
+        small = text.text.lower()
+        there = [name for name in by_name if name in small]
+        if not there:
+            return
+        pattern = "|".join(re.escape(name) for name in sorted(there, key=len, reverse=True))
         for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text.text, re.IGNORECASE):
             row = by_name[match[0].lower()]
             if today or not _says_past(text.text, match.start(), match.end()):

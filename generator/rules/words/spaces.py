@@ -15,9 +15,11 @@ from generator.rules.words.reading import NO_PROSE, lines, printed, shown
 # Blanks that are left to be filled in by hand: `ngày     tháng     năm`, `số      /QĐ-UBND`.
 _BLANK = re.compile(r"(?:^|[\s(])(?:số|ngày|tháng|năm|lúc|giờ|phút|quyển|tờ)[:.]?$", re.IGNORECASE)
 _AFTER_BLANK = re.compile(r"\s*(?:/|tháng|năm|giờ|phút)")
-_ADDRESS = re.compile(r"[\w.-]*(?:://|www\.|@)|\.(?:vn|com|net|org|edu|gov|docx?|pdf|xlsx?)\b")
+_ADDRESS = re.compile(r"://|www\.|@|\.(?:vn|com|net|org|edu|gov|docx?|pdf|xlsx?)\b")
 # Words that are shortened with a stop: `tp.Hồ Chí Minh`.
 _SHORTENED = re.compile(r"(?<!\w)(?:tp|tx|tt|bs|ts|gs|ks|st|mr|ms|vs|đc)\.$", re.IGNORECASE)
+# So far from a mark its address is looked for.
+_LONGEST_ADDRESS = 400
 # So many spaces are no slip of the keys: somebody lays words out with them.
 _LAID_OUT = 5
 # A line of more letters is a sentence, no entry of a list.
@@ -35,11 +37,12 @@ def _is_blank(match: re.Match[str]) -> bool:
 
 def _in_address(match: re.Match[str]) -> bool:
     """Whether the match stands in an e-mail or web address, or the name of a file."""
-    text = match.string
-    start = max(text.rfind(" ", 0, match.start()), text.rfind("\n", 0, match.start())) + 1
-    end = min((p for p in (text.find(" ", match.end()), text.find("\n", match.end())) if p >= 0),
-              default=len(text))  # fmt: skip
-    return bool(_ADDRESS.search(text[start:end]))
+    text, at, after = match.string, match.start(), match.end()
+    first, last = max(0, at - _LONGEST_ADDRESS), min(len(text), after + _LONGEST_ADDRESS)
+    start = max(text.rfind(" ", first, at), text.rfind("\n", first, at), first - 1) + 1
+    ends = (text.find(" ", after, last), text.find("\n", after, last))
+    end = min((place for place in ends if place >= 0), default=last)
+    return bool(_ADDRESS.search(text, start, end))
 
 
 def _is_one_word(match: re.Match[str]) -> bool:
