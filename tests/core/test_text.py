@@ -1,6 +1,7 @@
 """Vietnamese text: folding, slugs, near misses."""
 
 import unicodedata
+from unicodedata import combining
 
 import pytest
 from hypothesis import given
@@ -54,3 +55,11 @@ def test_closest_finds_a_slip_and_nothing_far_fetched():
     assert closest("trich yeu", keys) == "trích yếu"
     assert closest("kính gởi", keys) == "kính gửi"
     assert closest("phụ lục", keys) is None
+
+
+@given(
+    st.text(alphabet=list("aàậđĐỨứơ –“\u0301\u0335\u034f\u00a0漢ßıſ😀"), max_size=20) | st.text()
+)
+def test_folding_takes_away_every_mark_and_nothing_else(text):
+    bare = [ch for ch in unicodedata.normalize("NFD", text.casefold()) if not combining(ch)]
+    assert fold(text) == " ".join("".join(bare).replace("đ", "d").split())

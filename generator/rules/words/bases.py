@@ -28,7 +28,7 @@ _DATE_BEFORE = re.compile(
 )
 # A law at the beginning of a basis, or after another one, up to its end.
 _LAW = re.compile(r"(?:^Căn cứ (?:các )?|; )((?:Luật|Bộ luật|Pháp lệnh) [^;.]*)")
-_NUMBER = re.compile(r"\d+(?:/\d{4})?[/-][\wĐ]+(?:[-/][\wĐ]+)*")
+_NUMBER = re.compile(r"(?<!\d)\d++(?:/\d{4})?[/-][\wĐ]+(?:[-/][\wĐ]+)*")
 # What a subject begins with.
 _ABOUT = re.compile(
     r"\b(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|công bố|thành lập|giao"

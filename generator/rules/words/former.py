@@ -31,12 +31,15 @@ _PAST = re.compile(
     r"|năm 202[0-4]|Quân khu|huyện ủy cũ|đã)\b"
 )
 
+_FURTHEST = 400  # letters: what stands farther from a name in its sentence is about another
+
 
 def _says_past(text: str, start: int, end: int) -> bool:
     """Whether the sentence tells of the past, or the name is in a cited title or a quote."""
-    begin = max(text.rfind(mark, 0, start) for mark in ("\n", "; ", ". ")) + 1
-    stop = min((p for mark in ("\n", ";", ". ") if (p := text.find(mark, end)) >= 0),
-               default=len(text))  # fmt: skip
+    first, last = max(0, start - _FURTHEST), min(len(text), end + _FURTHEST)
+    begin = max(first - 1, *(text.rfind(mark, first, start) for mark in ("\n", "; ", ". "))) + 1
+    stop = min((p for mark in ("\n", ";", ". ") if (p := text.find(mark, end, last)) >= 0),
+               default=last)  # fmt: skip
     sentence = text[begin:stop]
     if _PAST.search(sentence):
         return True

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 
 from generator.inspect import components as c
 from generator.rules.data.doubled import ADJOINING, DOUBLED
-from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
+from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Check, Finding, Paper, Rule
 from generator.rules.words.making import LETTER, LOWER, UPPER, clause, search
 from generator.rules.words.numbered import STRUCTURED
-from generator.rules.words.reading import NO_PROSE, lines, printed, shown
+from generator.rules.words.reading import NO_PROSE, joined, lines, printed, shown
 
 # Blanks that are left to be filled in by hand: `ngày     tháng     năm`, `số      /QĐ-UBND`.
 _BLANK = re.compile(r"(?:^|[\s(])(?:số|ngày|tháng|năm|lúc|giờ|phút|quyển|tờ)[:.]?$", re.IGNORECASE)
 _AFTER_BLANK = re.compile(r"\s*(?:/|tháng|năm|giờ|phút)")
-_ADDRESS = re.compile(r"://|www\.|@|\.(?:vn|com|net|org|edu|gov|docx?|pdf|xlsx?)\b")
+_OF_ADDRESS = ("://", "www.", "@")
+_ENDING = re.compile(r"\.(?:vn|com|net|org|edu|gov|docx?|pdf|xlsx?)\b")
 # Words that are shortened with a stop: `tp.Hồ Chí Minh`.
 _SHORTENED = re.compile(r"(?<!\w)(?:tp|tx|tt|bs|ts|gs|ks|st|mr|ms|vs|đc)\.$", re.IGNORECASE)
 # So far from a mark its address is looked for.
@@ -42,7 +43,9 @@ def _in_address(match: re.Match[str]) -> bool:
     start = max(text.rfind(" ", first, at), text.rfind("\n", first, at), first - 1) + 1
     ends = (text.find(" ", after, last), text.find("\n", after, last))
     end = min((place for place in ends if place >= 0), default=last)
-    return bool(_ADDRESS.search(text, start, end))
+    return any(text.find(sign, start, end) >= 0 for sign in _OF_ADDRESS) or bool(
+        _ENDING.search(text, start, end)
+    )
 
 
 def _is_one_word(match: re.Match[str]) -> bool:
@@ -75,6 +78,17 @@ def _after_blank_or_dots(match: re.Match[str]) -> bool:
 _NOT_HERE = NO_PROSE
 _TEXT_ONLY = NO_PROSE | {c.RECIPIENTS}
 _WHY = clause("checked")
+
+
+def _beside(usual: str, other: str) -> Check:
+    """A check that finds `other` in a text that has `usual` too."""
+    looked_for, check = re.compile(usual), search(other, without=_NOT_HERE)
+
+    def found(paper: Paper) -> Iterator[Finding]:
+        if looked_for.search(joined(paper, without=_NOT_HERE).text):
+            yield from check(paper)
+
+    return found
 
 
 def _slip(what: str, english: str) -> tuple[str, str]:
@@ -277,8 +291,7 @@ RULES: tuple[Rule, ...] = (
         ("dấu nháy thẳng (\") trong văn bản dùng dấu “ ”", "a straight quote beside curly ones"),
         ("Dùng “ ” cho cả văn bản.", "Use “ ” throughout."),
         "Đề án “Chuyển đổi số” và \"Chính quyền số\"", "Đề án “Chuyển đổi số”; đường kính 2\"",
-        search(rf"(?<!\d)\"(?=[{LETTER}])", without=_NOT_HERE,
-               unless=lambda m: "“" not in m.string),
+        _beside("“", rf"(?<!\d)\"(?=[{LETTER}])"),
     ),
     Rule(
         "VB913",
@@ -288,8 +301,7 @@ RULES: tuple[Rule, ...] = (
         ("gạch dài «{words}» trong văn bản dùng gạch nối", "a long dash, where others are hyphens"),
         ("Dùng một kiểu gạch cho cả văn bản.", "Use one kind throughout."),
         "giai đoạn 2021 - 2025 và 2026 – 2030", "giai đoạn 2021 - 2025 và 2026 - 2030",
-        search(r"\d ?[–—] ?\d+", without=_NOT_HERE,
-               unless=lambda m: not re.search(r"\d ?- ?\d", m.string)),
+        _beside(r"\d ?- ?\d", r"\d ?[–—] ?\d+"),
     ),
     Rule(
         "VB915",
