@@ -22,6 +22,8 @@ _IN_TEXT, _IN_CELL = 3, 2  # what one of them takes of the room for all
 # Letters of one paragraph, and of all: some 24 pages without a break, and some 280.
 MAX_LETTERS = 60_000
 MAX_ALL_LETTERS = 800_000
+# Elements that hold letters or signs: each is kept, so that a comment may stand on its words.
+MAX_PIECES = 200_000
 _AUTO_GAP = 14.0  # points: what Word takes for “automatic”
 _TRANSPARENT = frozenset(
     f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")
@@ -52,6 +54,7 @@ class BlockReader:
         self._homes = 0
         self._taken = 0
         self._letters = 0
+        self._pieces = 0
         self.section = 0
         self.foreign = False  # something of another format is inserted
 
@@ -171,6 +174,10 @@ class BlockReader:
         self._taken += weight * (1 + text.count("\n"))
         if self._taken > MAX_PARAGRAPHS * _IN_TEXT:
             what = f"> {MAX_PARAGRAPHS} đoạn, dòng / paragraphs, lines"
+            raise refused("E911", self._path, what=what)
+        self._pieces += len(content.leaves)
+        if self._pieces > MAX_PIECES:
+            what = f"> {MAX_PIECES} mẩu chữ / pieces of text"
             raise refused("E911", self._path, what=what)
         self._letters += len(text)
         if len(text) > MAX_LETTERS:

@@ -336,6 +336,7 @@ FILES: dict[str, tuple[Callable[[], bytes], str]] = {
     "boxes in groups": (lambda: body(grouped(200, 900) * 90), "ok"),
     "relations": (lambda: relations(60_000, 1_900), "ok"),
     "attributes of all": (lambda: body('<w:p w:a="" w:b="" w:c="" w:d="" w:e=""/>' * 95_000), "E911"),
+    "signs of all": (lambda: body(("<w:p><w:r>" + "<w:tab/>" * 59_000 + "</w:r></w:p>") * 14), "E911"),
     "strict": (strict, "ok"),
     "macros": (macros, "ok"),
     "no styles": (lambda: without("word/styles.xml"), "ok"),
