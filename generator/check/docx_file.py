@@ -10,6 +10,7 @@ from generator.check.judging import judge
 from generator.check.outcome import Outcome, counted
 from generator.check.papers import paper_of_layout
 from generator.check.selecting import Selection
+from generator.core.collector import no_collector
 from generator.core.errors import VanbanError
 from generator.inspect.layout import Layout
 from generator.rules.rule import Rule
@@ -31,6 +32,13 @@ def check_docx(
     path: str, data: bytes, rules: Sequence[Rule], selection: Selection, lang: str
 ) -> Outcome:
     """All that is to be said about a .docx; one that cannot be read says why."""
+    with no_collector():
+        return _checked(path, data, rules, selection, lang)
+
+
+def _checked(
+    path: str, data: bytes, rules: Sequence[Rule], selection: Selection, lang: str
+) -> Outcome:
     from generator.inspect.facts import document_date, document_type  # late: lxml
     from generator.inspect.inspecting import inspect_docx
 

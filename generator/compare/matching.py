@@ -10,7 +10,7 @@ Entry = TypeVar("Entry")
 
 ALIKE = 0.45  # so much in common, two entries are versions of one
 _MOST_PAIRS = 250_000
-_NEAR = 60  # of more, only those are looked at that stand so near to one another
+_NEAR = 60  # of more, only those are looked at that stand so near to one another (or nearer yet)
 
 
 class Move(NamedTuple):
@@ -44,10 +44,11 @@ def match(
     left = [place for place in range(len(old)) if place not in partner]
     right = [place for place in range(len(new)) if place not in taken]
     if len(left) * len(right) > _MOST_PAIRS:
+        near = min(_NEAR, max(_MOST_PAIRS // (2 * len(left)), 4))
         pairs = [
             (a, b)
             for place, a in enumerate(left)
-            for b in right[max(place - _NEAR, 0) : place + _NEAR]
+            for b in right[max(place - near, 0) : place + near]
         ]
     else:
         pairs = [(a, b) for a in left for b in right]

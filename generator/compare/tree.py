@@ -86,6 +86,7 @@ def branches(nodes: Sequence[BodyNode]) -> list[Branch]:
     top: list[Branch] = []
     open_: list[Branch] = []
     drawn: dict[str, int] = {}
+    counts: dict[tuple[int, str], int] = {}  # of each list of siblings, those of each kind
     for node in nodes:
         while open_ and _ends_at(open_[-1].node, node):
             open_.pop()
@@ -94,8 +95,8 @@ def branches(nodes: Sequence[BodyNode]) -> list[Branch]:
             number = drawn[node.kind] = drawn.get(node.kind, 0) + 1
             label = numbered(KINDS[node.kind], number)
         else:
-            alike = sum(1 for one in siblings if one.node.kind == node.kind)
-            number = alike + 1 if node.kind in UNNUMBERED else node.number
+            alike = counts[id(siblings), node.kind] = counts.get((id(siblings), node.kind), 0) + 1
+            number = alike if node.kind in UNNUMBERED else node.number
             label = _named(numbered(KINDS[node.kind], number), node, open_)
         branch = Branch(node, label)
         siblings.append(branch)
@@ -172,16 +173,21 @@ def _by_number(
     old: list[Branch], new: list[Branch], gone: list[int], come: list[int]
 ) -> Iterator[tuple[int, int]]:
     """What is left, and has kept its kind and number, is written anew; a table stays a table."""
+    waiting: dict[tuple[str, int | str | None], list[int]] = {}
+    for b in reversed(come):
+        waiting.setdefault((new[b].node.kind, new[b].node.number), []).append(b)
     for a in list(gone):
         node = old[a].node
-        for b in list(come):
-            other = new[b].node
-            drawn = node.kind in (TABLE, PICTURE) and len(gone) == len(come) == 1
-            if node.kind == other.kind and (drawn or (node.number and node.number == other.number)):
-                gone.remove(a)
-                come.remove(b)
-                yield a, b
-                break
+        drawn = node.kind in (TABLE, PICTURE) and len(gone) == len(come) == 1
+        if drawn and new[come[0]].node.kind == node.kind:
+            b = come[0]
+        elif node.number and waiting.get((node.kind, node.number)):
+            b = waiting[node.kind, node.number].pop()
+        else:
+            continue
+        gone.remove(a)
+        come.remove(b)
+        yield a, b
 
 
 def _whole(kind: str, key: str, branch: Branch) -> Change:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime
-import gc
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from generator.core.collector import no_collector
 from generator.core.diagnostics import Diagnostic, Span
 from generator.core.text import short
 from generator.followup.event import NOBODY, Event
@@ -50,20 +49,8 @@ def gather(
     directive whose progress file is at fault has no rows until it is mended. `finished`: with the
     rows of what is done.
     """
-    with _no_collector():
+    with no_collector():
         return _gathered(workspace, files, as_of, finished)
-
-
-@contextlib.contextmanager
-def _no_collector() -> Iterator[None]:
-    """Nothing made here goes in circles: Python need not look for that in 100,000 small tuples."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _gathered(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from generator.compose.document import compose
 from generator.compose.page import Page
+from generator.core.collector import no_collector
 from generator.core.diagnostics import Diagnostic
 from generator.core.files import write_atomic
 from generator.core.text import fold, short
@@ -57,6 +58,13 @@ def import_docx(
     `profile` is that of the workspace of `target`. `from_text`: from the words alone, though the
     file may hold its YAML. Raises `InputError` (E90x) for what is no .docx.
     """
+    with no_collector():
+        return _imported(data, path, target, profile, from_text=from_text)
+
+
+def _imported(
+    data: bytes, path: str, target: str, profile: Profile | None, *, from_text: bool
+) -> Result:
     notices = Notices(path)
     source = Source(data, path)
     package, layout = source.inspected.package, source.layout

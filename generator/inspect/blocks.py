@@ -15,10 +15,15 @@ from generator.inspect.styles import Styles
 from generator.inspect.tables import is_framed, is_underlined, rows
 from generator.inspect.xml import MC, MM_PER_PT, VAL, Element, W
 
-MAX_PARAGRAPHS = 20_000
-# Letters of one paragraph, and of all: some 24 pages without a break, and some 700.
+# Of all of a document, a line break counting as a paragraph; in tables there may be half as many
+# again, since rules ask less of a cell.
+MAX_PARAGRAPHS = 10_000
+_IN_TEXT, _IN_CELL = 3, 2  # what one of them takes of the room for all
+# Letters of one paragraph, and of all: some 24 pages without a break, and some 280.
 MAX_LETTERS = 60_000
-MAX_ALL_LETTERS = 2_000_000
+MAX_ALL_LETTERS = 800_000
+# Elements that hold letters or signs: each is kept, so that a comment may stand on its words.
+MAX_PIECES = 200_000
 _AUTO_GAP = 14.0  # points: what Word takes for “automatic”
 _TRANSPARENT = frozenset(
     f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")
@@ -47,8 +52,9 @@ class BlockReader:
         self._path = path
         self._tables = 0
         self._homes = 0
-        self._count = 0
+        self._taken = 0
         self._letters = 0
+        self._pieces = 0
         self.section = 0
         self.foreign = False  # something of another format is inserted
 
@@ -162,9 +168,6 @@ class BlockReader:
         home: int,
         width: float,
     ) -> Draft:
-        self._count += 1
-        if self._count > MAX_PARAGRAPHS:
-            raise refused("E911", self._path, what=f"> {MAX_PARAGRAPHS}")
         look = self._styles.paragraph(style, table_style)
         direct = paragraph_properties(element.find(f"{W}pPr"))
         label, look = self._numbered(look, direct)
@@ -173,6 +176,15 @@ class BlockReader:
         if "first_chars" in look and not first:
             first = look["first_chars"] * size * MM_PER_PT
         text = "".join([run.text for run in content.runs])
+        weight = _IN_CELL if place.part == CELL else _IN_TEXT
+        self._taken += weight * (1 + text.count("\n"))
+        if self._taken > MAX_PARAGRAPHS * _IN_TEXT:
+            what = f"> {MAX_PARAGRAPHS} đoạn, dòng / paragraphs, lines"
+            raise refused("E911", self._path, what=what)
+        self._pieces += len(content.leaves)
+        if self._pieces > MAX_PIECES:
+            what = f"> {MAX_PIECES} mẩu chữ / pieces of text"
+            raise refused("E911", self._path, what=what)
         self._letters += len(text)
         if len(text) > MAX_LETTERS:
             raise refused("E913", self._path, count=str(MAX_LETTERS))

@@ -207,7 +207,7 @@ class ContentReader:
                 self._thing(child, style, table_style, into)
         elif element.tag in (f"{W}drawing", f"{W}pict", f"{W}object"):
             drawing = element.tag == f"{W}drawing"
-            boxes = [box for box in element.iter(f"{W}txbxContent") if _is_own(box, element)]
+            boxes = _own_boxes(element)
             into.boxes += boxes
             shapes = list(drawn_shapes(element) if drawing else vml_shapes(element))
             into.shapes += shapes
@@ -295,14 +295,23 @@ def _pictures(element: Element, at: int) -> list[Anchor]:
     return [Anchor(at, PICTURE, name, round(width, 1)) for name in names if name]
 
 
-def _is_own(box: Element, drawing: Element) -> bool:
-    """Whether a text box hangs on this drawing, not on one inside another box of it."""
-    at = box.getparent()
-    while at is not None and at is not drawing:
-        if at.tag in (f"{W}txbxContent", f"{MC}Fallback"):
-            return False
-        at = at.getparent()
-    return True
+def _own_boxes(drawing: Element) -> list[Element]:
+    """The text boxes that hang on this drawing, not on one inside another box of it."""
+    own = {drawing: True}  # what stands between it and a box: whether it is no other box
+    found: list[Element] = []
+    for box in drawing.iter(f"{W}txbxContent"):
+        path: list[Element] = []
+        at = box
+        while at not in own:
+            path.append(at)
+            at = at.getparent()
+        is_own = own[at]
+        for element in reversed(path):
+            if element is box and is_own:
+                found.append(box)
+            is_own = is_own and element.tag not in (f"{W}txbxContent", f"{MC}Fallback")
+            own[element] = is_own
+    return found
 
 
 def _hexadecimal(text: str | None) -> int | None:

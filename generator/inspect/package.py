@@ -27,6 +27,8 @@ MAX_FILE = 32 * 2**20
 MAX_PART = 24 * 2**20
 # Tags and attributes of one part: what the parser makes of each takes some 200 bytes.
 MAX_NODES = 900_000
+# Of these, attributes: each takes more than a tag.
+MAX_ATTRIBUTES = 450_000
 # Of a name that a file gives, a message says so many letters.
 _MOST_SAID = 120
 # What libxml2 says where a text, a value or a name is longer than it takes.
@@ -72,6 +74,7 @@ class Package(NamedTuple):
     contents: dict[str, bytes]
     main: str
     macros: bool
+    folded: dict[str, str]  # the names in small letters, and as they are written
 
     def part(self, name: str) -> Element | None:
         """The root of a part, None where there is none."""
@@ -82,8 +85,7 @@ class Package(NamedTuple):
         """A part's name as the file writes it: capitals do not matter (ISO 29500-2, 6.2.2.3)."""
         if name in self.contents:
             return name
-        folded = name.casefold()
-        return next((other for other in self.contents if other.casefold() == folded), name)
+        return self.folded.get(name.casefold(), name)
 
     def mentions(self, word: bytes, *names: str) -> bool:
         """Whether one of those parts holds a word: most documents spare us most parts."""
@@ -118,7 +120,7 @@ def open_docx(data: bytes, path: str) -> Package:
     for name, content in contents.items():
         if name.casefold().endswith((".xml", ".rels")):
             _check_declarations(content, name, path)
-    package = Package(path, contents, "", False)
+    package = Package(path, contents, "", False, {name.casefold(): name for name in contents})
     types = package.part(_TYPES)
     if types is None:
         raise _other_zip(contents, path)
@@ -190,7 +192,10 @@ def _check(content: bytes, name: str, path: str) -> None:
     _check_declarations(content, name, path)
     if len(content) > MAX_PART:
         raise refused("E911", path, what=f"{name}, {len(content) >> 20} MiB")
-    nodes = content.count(b"<") + content.count(b"=")
+    attributes = content.count(b"=")
+    if attributes > MAX_ATTRIBUTES:
+        raise refused("E911", path, what=f"{name}, {attributes} > {MAX_ATTRIBUTES}")
+    nodes = content.count(b"<") + attributes
     if nodes > MAX_NODES:
         raise refused("E911", path, what=f"{name}, {nodes} > {MAX_NODES}")
 

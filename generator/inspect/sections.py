@@ -10,6 +10,7 @@ from generator.inspect.xml import VAL, Element, R, W, flag, millimetres, whole
 # What Word takes where the file says nothing: Letter paper, an inch all round.
 _LETTER = (215.9, 279.4)
 _INCH = 25.4
+_VARIANTS = ("default", "first", "even")
 
 
 class ReadSection(NamedTuple):
@@ -24,7 +25,7 @@ def read_sections(body: Element) -> list[ReadSection]:
     elements = [
         element
         for element in body.iter(f"{W}sectPr")
-        if element.getparent().tag in (f"{W}pPr", f"{W}body")
+        if element.getparent().tag in (f"{W}pPr", f"{W}body") and _is_first(element)
     ]
     found: list[ReadSection] = []
     margins: dict[tuple[str, str], str] = {}
@@ -33,10 +34,16 @@ def read_sections(body: Element) -> list[ReadSection]:
             (kind, reference.get(f"{W}type") or "default"): reference.get(f"{R}id") or ""
             for kind in ("header", "footer")
             for reference in element.iterchildren(f"{W}{kind}Reference")
+            if (reference.get(f"{W}type") or "default") in _VARIANTS
         }
         margins = {**margins, **own}
         found.append(ReadSection(_section(element, first=not found), margins))
     return found or [ReadSection(Section(*_LETTER, _INCH, _INCH, _INCH, _INCH), {})]
+
+
+def _is_first(section: Element) -> bool:
+    """Whether it is the only one of its paragraph, or the one that counts."""
+    return next(section.itersiblings(f"{W}sectPr", preceding=True), None) is None
 
 
 def _section(element: Element, *, first: bool) -> Section:

@@ -16,6 +16,7 @@ from generator.inspect.layout import Run
 from generator.inspect.wording import (
     TYPED_LINE,
     begins_agency,
+    begins_recipients,
     is_misspelled_name,
     is_name,
     is_office,
@@ -30,6 +31,7 @@ _ONE_LINE = (c.STATE_NAME, c.MOTTO, c.NUMBER, c.PLACE_DATE, c.RECIPIENTS_WORD)
 _LONGEST_LINE = 120
 _LONGEST_OFFICE = 60
 _SIGNED_OVER = 2  # empty lines between title and name, from which on they are two
+_MOST_GAPS = 8  # the last ones of a line: what has more is no line of two sides
 _HEAD = 30  # paragraphs from the top among which a head laid out with tabs is looked for
 _FILED = re.compile(r"\s*-\s*[Ll]ưu\s*:?\s*VT\b")
 _SINGLE = 1.15  # of its size a line of Times New Roman is high
@@ -59,13 +61,14 @@ def split(drafts: list[Draft]) -> tuple[list[Draft], bool]:
 def _by_gaps(draft: Draft, *, in_head: bool, at_foot: bool) -> list[Draft]:
     """What stands left, and what stands right of a gap."""
     text = draft.text
-    if len(text) > 300:
+    recipients = begins_recipients(text.strip())
+    if len(text) > 300 or not (in_head or at_foot or recipients):
         return [draft]
-    for gap in reversed(list(_GAP.finditer(text))):
+    for gap in list(_GAP.finditer(text))[: -_MOST_GAPS - 1 : -1]:
         left, right = text[: gap.start()].strip(), text[gap.end() :].strip()
         if not right:
             continue
-        kind = kind_of(right)
+        kind = kind_of(right) if in_head else ""
         if in_head and kind in _RIGHT and _stands_left(left, kind):
             if not left:
                 return [_piece(draft, gap.end(), len(text), RIGHT)]
@@ -73,7 +76,7 @@ def _by_gaps(draft: Draft, *, in_head: bool, at_foot: bool) -> list[Draft]:
                 _piece(draft, 0, gap.start(), LEFT),
                 _piece(draft, gap.end(), len(text), RIGHT),
             ]
-        begins = kind_of(left) == c.RECIPIENTS_WORD
+        begins = recipients and kind_of(left) == c.RECIPIENTS_WORD
         listed = begins or not left or left.startswith(("-", "–", "+"))
         office = is_office(right) and (is_upper(right) or (listed and len(right) < _LONGEST_OFFICE))
         signs = office or is_name(right) or (not left and is_misspelled_name(right))

@@ -108,7 +108,7 @@ def _is_state_name(line: str) -> bool:
     if "chu nghia viet nam" in line or line.startswith("cong hoa xa hoi"):
         return len(line) <= len(_STATE) + 8  # wrapped by hand each line is one of its own
     near = 20 <= len(line) <= 50 and line.startswith("c") and "viet" in line
-    return near and difflib.SequenceMatcher(None, line, _STATE).ratio() > _ALIKE
+    return near and _is_alike(line, _STATE)
 
 
 def _is_motto(line: str) -> bool:
@@ -117,7 +117,12 @@ def _is_motto(line: str) -> bool:
     if line.find("doc lap") in (0, 1, 2) and "hanh phuc" in line:
         return True
     near = "doc" in line or "phuc" in line or "hanh" in line
-    return near and difflib.SequenceMatcher(None, line, _MOTTO).ratio() > _ALIKE
+    return near and _is_alike(line, _MOTTO)
+
+
+def _is_alike(line: str, wanted: str) -> bool:
+    matcher = difflib.SequenceMatcher(None, line, wanted)
+    return matcher.quick_ratio() > _ALIKE and matcher.ratio() > _ALIKE
 
 
 def type_of(text: str) -> DocumentType | None:
@@ -138,6 +143,11 @@ def is_order(text: str) -> bool:
     """`QUYẾT ĐỊNH:`, `QUYẾT NGHỊ:`."""
     ordered = is_upper(text) or text.rstrip().endswith(":")
     return len(text) < 40 and ordered and bool(_ORDER.fullmatch(folded(text).strip()))
+
+
+def begins_recipients(text: str) -> bool:
+    """`Nơi nhận`, whatever comes after it."""
+    return bool(_RECIPIENTS.match(folded(text).lstrip()))
 
 
 def is_about(text: str) -> bool:

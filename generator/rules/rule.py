@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from generator.decree.types import DocumentType
 from generator.directive.model import Directive
@@ -33,10 +34,12 @@ class Passage(NamedTuple):
     offsets: tuple[int, ...] = ()
 
 
-class Paper(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Paper:
     """A document under judgement: of a .docx its layout, of a YAML file its directive.
 
     `date` is the document's own, None in a draft; `type` None where it could not be told.
+    `memory` keeps what several rules read alike (`rules.words.reading`, `rules.layout.measuring`).
     """
 
     passages: tuple[Passage, ...]
@@ -44,6 +47,7 @@ class Paper(NamedTuple):
     date: datetime.date | None = None
     layout: Layout | None = None
     directive: Directive | None = None
+    memory: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
 
 class Finding(NamedTuple):

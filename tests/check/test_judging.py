@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -91,21 +92,21 @@ def test_codes_as_people_write_them():
 
 def test_what_is_older_than_the_decree_is_not_judged():
     day = datetime.date(2020, 3, 4)
-    old = judge(PAPER._replace(date=day), RULES)
+    old = judge(replace(PAPER, date=day), RULES)
     assert old.found == ()
     assert [u.why for u in old.unchecked] == [TOO_OLD] * len(RULES)
-    first_day = judge(PAPER._replace(date=day + datetime.timedelta(1)), RULES)
+    first_day = judge(replace(PAPER, date=day + datetime.timedelta(1)), RULES)
     assert first_day.found
 
 
 @pytest.mark.parametrize("name", ["ĐẢNG CỘNG SẢN VIỆT NAM", "ĐOÀN TNCS HỒ CHÍ MINH"])
 def test_of_the_party_and_the_youth_union_only_the_typing_is_judged(name):
-    paper = PAPER._replace(passages=(Passage("agency", name), *PAPER.passages))
-    found = judge(paper._replace(layout=layout("agency")), RULES)
+    paper = replace(PAPER, passages=(Passage("agency", name), *PAPER.passages))
+    found = judge(replace(paper, layout=layout("agency")), RULES)
     assert codes(found) == ["VB901", "VB902"]
     assert {u.why for u in found.unchecked} == {OF_ANOTHER_BODY}
     # Where the Quốc hiệu stands, it is the State's document, whoever is named in it.
-    states = judge(paper._replace(layout=layout("agency", "state_name")), RULES)
+    states = judge(replace(paper, layout=layout("agency", "state_name")), RULES)
     assert "VB101" in codes(states)
 
 
@@ -121,7 +122,7 @@ def test_what_a_type_never_has_is_not_missing():
     paper = Paper((), layout=layout())
     assert judge(paper, (number,)).unchecked
     contract = next(kind for kind in DOCUMENT_TYPES if not kind.numbered)
-    assert not judge(paper._replace(type=contract), (number,)).unchecked
+    assert not judge(replace(paper, type=contract), (number,)).unchecked
 
 
 def test_of_one_rule_the_first_findings_alone_are_told_of_a_docx():
@@ -131,4 +132,4 @@ def test_of_one_rule_the_first_findings_alone_are_told_of_a_docx():
     found = codes(judge(paper, (many, DOUBLED)))
     assert found.count("VB990") == MOST_OF_ONE
     assert found.count("VB005") == 1
-    assert codes(judge(paper._replace(layout=None), (many,))).count("VB990") == MOST_OF_ONE + 1
+    assert codes(judge(replace(paper, layout=None), (many,))).count("VB990") == MOST_OF_ONE + 1

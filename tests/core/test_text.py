@@ -1,6 +1,7 @@
 """Vietnamese text: folding, slugs, near misses."""
 
 import unicodedata
+from unicodedata import combining
 
 import pytest
 from hypothesis import given
@@ -65,3 +66,11 @@ def test_a_letter_of_composed_text_is_found_in_the_text_as_it_is_stored(text, pl
     else:
         assert nfc(text[:at]) == composed[: len(nfc(text[:at]))]
         assert len(nfc(text[:at])) >= min(place, len(composed))
+
+
+@given(
+    st.text(alphabet=list("aàậđĐỨứơ –“\u0301\u0335\u034f\u00a0漢ßıſ😀"), max_size=20) | st.text()
+)
+def test_folding_takes_away_every_mark_and_nothing_else(text):
+    bare = [ch for ch in unicodedata.normalize("NFD", text.casefold()) if not combining(ch)]
+    assert fold(text) == " ".join("".join(bare).replace("đ", "d").split())

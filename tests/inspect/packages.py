@@ -140,6 +140,29 @@ def nested_tables(depth: int) -> str:
     return "<w:tbl><w:tr><w:tc>" * depth + paragraph() + "</w:tc></w:tr></w:tbl>" * depth
 
 
+def table(rows: int, columns: int) -> str:
+    row = "<w:tr>" + f"<w:tc>{paragraph()}</w:tc>" * columns + "</w:tr>"
+    return f"<w:tbl>{row * rows}</w:tbl>"
+
+
+def grouped(depth: int, count: int) -> str:
+    """Text boxes deep in the groups of one picture."""
+    box = "<v:shape><v:textbox><w:txbxContent/></v:textbox></v:shape>"
+    groups = "<v:group>" * depth + box * count + "</v:group>" * depth
+    return (
+        f'<w:p xmlns:v="urn:schemas-microsoft-com:vml"><w:r><w:pict>{groups}</w:pict></w:r></w:p>'
+    )
+
+
+def relations(count: int, parts: int) -> bytes:
+    """Relationships to parts that are not there, beside many that are."""
+    more = "".join(
+        f'<Relationship Id="z{n}" Type="x/image" Target="media/{n}"/>' for n in range(count)
+    )
+    sheet = members(BASE)[RELS].replace(b"</Relationships>", f"{more}</Relationships>".encode())
+    return stored({RELS: sheet} | {f"word/A{n}": b"" for n in range(parts)})
+
+
 def named(name: str, content: bytes = b"<x/>", attributes: int = 0) -> bytes:
     """The base with one more member, of that name and those attributes."""
     info = zipfile.ZipInfo(name)
@@ -290,7 +313,7 @@ FILES: dict[str, tuple[Callable[[], bytes], str]] = {
     "headers": (lambda: headers(4_000, 900), "E911"),
     "header of 1,000 sections": (lambda: headers(1_000, 9), "ok"),
     "tabs": (lambda: body(("<w:p><w:r>" + "<w:tab/>" * 50_000 + "</w:r></w:p>") * 3), "ok"),
-    "lines": (lambda: body("<w:p><w:r>" + "<w:t>Số:</w:t><w:br/>" * 14_000 + "</w:r></w:p>"), "ok"),
+    "lines": (lambda: body("<w:p><w:r>" + "<w:t>Số:</w:t><w:br/>" * 9_000 + "</w:r></w:p>"), "ok"),
     "runs": (lambda: body("<w:p>" + "<w:r><w:t>a</w:t></w:r>" * 100_000 + "</w:p>"), "E913"),
     "looks": (lambda: body("<w:p>" + "<w:r><w:t>a</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>b</w:t></w:r>" * 29_000 + "</w:p>"), "ok"),
     "circle": (lambda: styles(chain(1, "s0"), styled("s0")), "ok"),
@@ -303,8 +326,17 @@ FILES: dict[str, tuple[Callable[[], bytes], str]] = {
     "tables": (lambda: body(nested_tables(1) * 9_000), "ok"),
     "recipients": (lambda: body(paragraph("Nơi nhận:") * 9_000), "ok"),
     "capitals": (lambda: body(paragraph("GIÁM ĐỐC") * 9_000), "ok"),
-    "empty paragraphs": (lambda: body("<w:p/>" * 19_000), "ok"),
+    "empty paragraphs": (lambda: body("<w:p/>" * 9_500), "ok"),
     "borders": (lambda: body('<w:p><w:pPr><w:pBdr><w:bottom w:val="single"/></w:pBdr></w:pPr></w:p>' * 9_000), "ok"),
+    "10,001 paragraphs": (lambda: body(paragraph() * 10_001), "E911"),
+    "14,000 cells": (lambda: body(table(2_000, 7)), "ok"),
+    "16,000 cells": (lambda: body(table(2_000, 8)), "E911"),
+    "lines of all": (lambda: body(("<w:p><w:r>" + "<w:t>SỞ NỘI VỤ</w:t><w:br/>" * 58 + "</w:r></w:p>") * 2_000), "E911"),
+    "gaps": (lambda: body(paragraph("Nơi nhận:") + paragraph("a   b   " * 36) * 2_700), "ok"),
+    "boxes in groups": (lambda: body(grouped(200, 900) * 90), "ok"),
+    "relations": (lambda: relations(60_000, 1_900), "ok"),
+    "attributes of all": (lambda: body('<w:p w:a="" w:b="" w:c="" w:d="" w:e=""/>' * 95_000), "E911"),
+    "signs of all": (lambda: body(("<w:p><w:r>" + "<w:tab/>" * 59_000 + "</w:r></w:p>") * 14), "E911"),
     "strict": (strict, "ok"),
     "macros": (macros, "ok"),
     "no styles": (lambda: without("word/styles.xml"), "ok"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from string import Formatter
 
 import pytest
@@ -103,7 +104,7 @@ def fixed(paper: Paper, found: list[Finding]) -> Paper:
         passage = passages[finding.passage]
         text = passage.text[: finding.start] + (finding.fix or "") + passage.text[finding.end :]
         passages[finding.passage] = passage._replace(text=text)
-    return paper._replace(passages=tuple(passages))
+    return replace(paper, passages=tuple(passages))
 
 
 _PIECES = st.sampled_from(

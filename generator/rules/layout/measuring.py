@@ -23,7 +23,11 @@ def layout_of(paper: Paper) -> Layout:
 
 def named(paper: Paper, *names: str) -> list[Paragraph]:
     """The paragraphs of these components that print something, in the document's order."""
-    return [p for p in layout_of(paper).paragraphs if p.component in names and printed(p)]
+    key = ("named", frozenset(names))
+    if key not in paper.memory:
+        paragraphs = layout_of(paper).paragraphs
+        paper.memory[key] = [p for p in paragraphs if p.component in names and printed(p)]
+    return paper.memory[key]
 
 
 def printed(paragraph: Paragraph) -> list[Run]:
@@ -109,14 +113,12 @@ def gathered(found: Iterable[tuple[str, Paragraph]], **params: str) -> Iterator[
 
     A text of 200 paragraphs in 12 pt is one mistake, not 200; `{count}` says how many.
     """
-    places: dict[str, list[int]] = {}
+    places: dict[str, dict[int, None]] = {}
     for value, paragraph in found:
-        numbers = places.setdefault(value, [])
-        if paragraph.number not in numbers:
-            numbers.append(paragraph.number)
+        places.setdefault(value, {})[paragraph.number] = None
     for value, numbers in places.items():
         told = {"found": value, "count": str(len(numbers)), **params}
-        yield Finding(paragraph=numbers[0], params=told)
+        yield Finding(paragraph=next(iter(numbers)), params=told)
 
 
 def number(value: float) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
@@ -50,7 +51,7 @@ def _main_text(paper: Paper) -> Joined:
         (n for n, passage in enumerate(paper.passages) if passage.component in _APPENDIX), None
     )
     if printed(paper) and first is not None:
-        paper = paper._replace(passages=paper.passages[:first])
+        paper = replace(paper, passages=paper.passages[:first])
     return joined(paper, (*BODY, c.TABLE_TEXT, c.FOOTNOTE))
 
 

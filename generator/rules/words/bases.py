@@ -34,7 +34,7 @@ _DATE_BEFORE = re.compile(
 )
 # A law at the beginning of a basis, or after another one, up to its end.
 _LAW = re.compile(r"(?:^Căn cứ (?:các )?|; )((?:Luật|Bộ luật|Pháp lệnh) [^;.]*)")
-_NUMBER = re.compile(r"\d+(?:/\d{4})?[/-][\wĐ]+(?:[-/][\wĐ]+)*")
+_NUMBER = re.compile(r"(?<!\d)\d++(?:/\d{4})?[/-][\wĐ]+(?:[-/][\wĐ]+)*")
 # What a subject begins with.
 _ABOUT = re.compile(
     r"\b(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|công bố|thành lập|giao"
@@ -372,7 +372,7 @@ def rules_for(lists: Callable[[], Lists]) -> tuple[Rule, ...]:
             ("Viện dẫn chính văn bản và văn bản sửa đổi nó.", "Cite it and its amendments."),
             "Căn cứ Văn bản hợp nhất số 12/VBHN-BNV ngày 05/3/2025;",
             "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020;",
-            search(rf"Văn bản hợp nhất(?: số)?|\d+/VBHN[-{LETTER}]*", only=_BASIS),
+            search(rf"Văn bản hợp nhất(?: số)?|(?<!\d)\d++/VBHN[-{LETTER}]*", only=_BASIS),
         ),
     )  # fmt: skip
 

@@ -27,13 +27,18 @@ def _small(match: re.Match[str]) -> str:
     return match["at"][:1].lower() + match["at"][1:]
 
 
+_BEFORE_PEOPLE = (
+    "phục vụ|đời sống|đời sống của|toàn thể|tầng lớp|Nhà nước và|quần chúng|vận động"
+    "|quyền làm chủ của|vì|sức khỏe|sức khỏe của|đông đảo|phúc lợi của|giúp|hỗ trợ|trong"
+    "|hướng dẫn|tuyên truyền|lấy ý kiến|lấy ý kiến của|khuyến khích|huy động|bà con|tới|đến từng"
+    "|báo cáo trước|niềm tin của|đồng thuận của|sức mạnh của|lợi ích của|nguyện vọng của"
+    "|ý kiến của|được|cùng|tiếp xúc"
+).split("|")
+# What is looked for stands first, so that the search leaps from one to the next.
 _PEOPLE = search(
-    r"(?:\bphục vụ|\bđời sống(?: của)?|\btoàn thể|\btầng lớp|\bNhà nước và|\bquần chúng"
-    r"|\bvận động|\bquyền làm chủ của|\bvì|\bsức khỏe(?: của)?|\bđông đảo|\bmọi tầng lớp"
-    r"|\bphúc lợi của|\bgiúp|\bhỗ trợ|\btrong|\bhướng dẫn|\btuyên truyền|\blấy ý kiến(?: của)?"
-    r"|\bkhuyến khích|\bhuy động|\bbà con|\btới|\bđến từng|\bbáo cáo trước|\bniềm tin của"
-    r"|\bđồng thuận của|\bsức mạnh của|\blợi ích của|\bnguyện vọng của|\bý kiến của"
-    r"|\bđược|\bcùng|\btiếp xúc) (?P<at>nhân dân)\b(?! tệ| tỉnh| xã| các xã)",
+    r"(?P<at>nhân dân)\b(?! tệ| tỉnh| xã| các xã)(?:"
+    + "|".join(rf"(?<=\b{w} nhân dân)" for w in _BEFORE_PEOPLE)
+    + ")",
     fix=_capital,
     without=_NOT_HERE,
 )
@@ -219,7 +224,7 @@ RULES: tuple[Rule, ...] = (
         "Nói đến một văn bản cụ thể (có số) thì viết hoa chữ đầu tên loại.",
         clause("II.type"), ERROR, WORDS, _WRONG, _PUT_CAPITAL,
         "theo nghị định số 30/2020/NĐ-CP", "theo Nghị định số 30/2020/NĐ-CP và các nghị định khác",
-        search(rf"(?P<at>(?<!\w)(?:{_CITED_TYPES})(?= số:? ?\d+[\w./]*[/-])"
+        search(rf"(?P<at>(?<!\w)(?:{_CITED_TYPES})(?= số:? ?\d[\w./]*[/-])"
                rf"|(?<=[Cc]ăn cứ )(?:bộ luật|luật|pháp lệnh)(?= [{UPPER}])"
                rf"|(?:(?<=\bcủa )|(?<=\btheo )|(?<=\btại )|(?<=\bhành ))"
                rf"(?:bộ luật|luật|pháp lệnh)(?= [{UPPER}][{LOWER}]))",

@@ -18,7 +18,10 @@ TYPES = (
     r"(?:Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Công văn"
     r"|Tờ trình|Thông báo|Hướng dẫn|Công điện|Báo cáo|Kết luận|Chương trình)"
 )
-SYMBOL = rf"\d+(?:/\d{{4}})?[/-][{UPPER}][{LETTER}\d]*(?:[-/][{LETTER}\d]+)*"
+# No part of it is longer, nor are there more of them: a search ends soon wherever it begins.
+SYMBOL = (
+    rf"(?<!\d)\d++(?:/\d{{4}})?[/-][{UPPER}][{LETTER}\d]{{0,20}}(?:[-/][{LETTER}\d]{{1,20}}){{0,5}}"
+)
 _DATED = re.compile(rf"{SYMBOL},? (?:ban hành )?(?P<at>ngày {DATE})")
 _CITED = re.compile(rf"(?P<type>{TYPES}) (?:số )?(?P<number>{SYMBOL})(?P<date>,? ngày)?")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
@@ -54,7 +55,7 @@ def _main(paper: Paper) -> list[Line]:
     end = next((n for n, p in enumerate(paper.passages) if p.component in _FOOT), None)
     if end is None:
         return []
-    return list(lines(paper._replace(passages=paper.passages[:end]), _TEXT))
+    return list(lines(replace(paper, passages=paper.passages[:end]), _TEXT))
 
 
 def _no_mark(paper: Paper) -> Iterator[Finding]:

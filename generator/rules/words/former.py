@@ -38,12 +38,15 @@ _PAST = re.compile(
     r"|năm 202[0-4]|Quân khu|huyện ủy cũ|đã)\b"
 )
 
+_FURTHEST = 400  # letters: what stands farther from a name in its sentence is about another
+
 
 def _says_past(text: str, start: int, end: int) -> bool:
     """Whether the sentence tells of the past, or the name is in a cited title or a quote."""
-    begin = max(text.rfind(mark, 0, start) for mark in ("\n", "; ", ". ")) + 1
-    stop = min((p for mark in ("\n", ";", ". ") if (p := text.find(mark, end)) >= 0),
-               default=len(text))  # fmt: skip
+    first, last = max(0, start - _FURTHEST), min(len(text), end + _FURTHEST)
+    begin = max(first - 1, *(text.rfind(mark, first, start) for mark in ("\n", "; ", ". "))) + 1
+    stop = min((p for mark in ("\n", ";", ". ") if (p := text.find(mark, end, last)) >= 0),
+               default=last)  # fmt: skip
     sentence = text[begin:stop]
     if _PAST.search(sentence) or _NAMED_AFTER.search(text[begin:start]):
         return True
@@ -77,7 +80,11 @@ def _names(lists: Callable[[], Lists], *, today: bool) -> Callable[[Paper], Iter
             return
         text = _where(paper, today=today)
         by_name = {row.name.lower(): row for row in gone}
-        pattern = "|".join(re.escape(name) for name in sorted(by_name, key=len, reverse=True))
+        small = text.text.lower()
+        there = [name for name in by_name if name in small]
+        if not there:
+            return
+        pattern = "|".join(re.escape(name) for name in sorted(there, key=len, reverse=True))
         for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text.text, re.IGNORECASE):
             row = by_name[match[0].lower()]
             if today or not _says_past(text.text, match.start(), match.end()):

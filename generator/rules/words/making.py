@@ -64,14 +64,15 @@ def wordings(
     every = {**rows, **{_capital(wrong): _capital(right) for wrong, right in rows.items()}}
     small = [wrong.lower() for wrong in rows]
     longest_first = sorted(every, key=len, reverse=True)
-    pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"
-    thorough = search(pattern, fix=lambda m: every[m[0]], only=only, without=without)
 
     def check(paper: Paper) -> Iterator[Finding]:
-        # Few papers have any of them: looking for each alone is quicker than the pattern.
+        # Few papers have any of them: looking for each alone is quicker than a pattern of all.
         text = joined(paper, only, without).text.lower()
-        if any(wrong in text for wrong in small):
-            yield from thorough(paper)
+        there = {wrong for wrong in small if wrong in text}
+        if there:
+            words = "|".join(re.escape(wrong) for wrong in longest_first if wrong.lower() in there)
+            pattern = rf"(?<!\w)(?:{words})(?!\w)"
+            yield from search(pattern, fix=lambda m: every[m[0]], only=only, without=without)(paper)
 
     return check
 

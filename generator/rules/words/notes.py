@@ -29,7 +29,7 @@ _KIND = re.compile(
 )
 # Forms of laws may be appended too, and keep the note of the law.
 _OF_LAW = re.compile(r"kèm theo (?:Luật|Nghị định|Thông tư|Pháp lệnh)|/(?:NĐ-CP|TT-|QH\d|TTLT)")
-_ISSUER = re.compile(r"\bcủa (?P<at>[^()\n]+?)\s*\)?\s*$")
+_ISSUER = re.compile(r"\bcủa (?P<at>[^()\n]{0,200}[^()\s])\s*+\)?\s*+$")
 _SHORT = re.compile(r"\b[A-ZĐ]{2,}\b|&")
 
 

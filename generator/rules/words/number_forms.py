@@ -41,7 +41,7 @@ def _no_symbol(paper: Paper) -> Iterator[Finding]:
     if kind is not None and kind.is_copy:
         return
     for line in lines(paper, _NUMBER):
-        if re.fullmatch(r"Số\s*[:.]?\s*\d+[/\s.]*", line.text, re.IGNORECASE):
+        if re.fullmatch(r"Số\s*+[:.]?\s*+\d+[/\s.]*", line.text, re.IGNORECASE):
             yield line.all()
     if kind is not None and kind.abbreviation:
         for line, match in symbols_of(paper):

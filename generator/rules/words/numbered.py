@@ -34,6 +34,12 @@ class Number(NamedTuple):
 
 def numbers_of(paper: Paper) -> Iterator[Number]:
     """The numbers in the order of the text; what stands in quotes (“Điều 5. …”) is another's."""
+    if "numbers" not in paper.memory:
+        paper.memory["numbers"] = list(_numbers(paper))
+    return iter(paper.memory["numbers"])
+
+
+def _numbers(paper: Paper) -> Iterator[Number]:
     quoted = article = 0
     for line in lines(paper, STRUCTURED):
         whole = line.whole

@@ -180,7 +180,7 @@ RULES: tuple[Rule, ...] = (
         ("giữa số và ký hiệu là «-»: «{words}»", "a hyphen after the number: “{words}”"),
         ("Ghi «12/QĐ-UBND».", "Write “12/QĐ-UBND”."),
         "Số: 12-QĐ/UBND", "Số: 12/QĐ-UBND",
-        search(rf"\d+ ?- ?[{UPPER}][{LETTER}]*(?:[/-][{LETTER}]+)?", only=_NUMBER,
+        search(rf"(?<!\d)\d++ ?- ?[{UPPER}][{LETTER}]*(?:[/-][{LETTER}]+)?", only=_NUMBER,
                unless=lambda m: m.string[m.start() - 1 : m.start()] == "/"),
     ),
     Rule(
@@ -269,7 +269,7 @@ RULES: tuple[Rule, ...] = (
         ("sau địa danh không có dấu phẩy: «{words}»", "no comma after the place: “{words}”"),
         ("Ghi «Sông Mai, ngày …».", "Write “Sông Mai, ngày …”."),
         "Sông Mai ngày 15 tháng 3 năm 2026", "Sông Mai, ngày 15 tháng 3 năm 2026",
-        search(rf"[{LETTER}]+[.;:-]?(?= +[Nn]gày )", only=_DATE),
+        search(rf"(?<![{LETTER}])[{LETTER}]++[.;:-]?(?= +[Nn]gày )", only=_DATE),
     ),
     Rule(
         "VB365",

@@ -80,10 +80,25 @@ def ordinary(text: str) -> str:
 
 def joined(paper: Paper, only: Collection[str] = (), without: Collection[str] = ()) -> Joined:
     """The passages of the components `only` (all, if empty), less those in `without`."""
+    chosen = frozenset(
+        name for name in _names(paper) if (not only or name in only) and name not in without
+    )
+    key = ("joined", chosen)
+    if key not in paper.memory:
+        paper.memory[key] = _joined(paper, chosen)
+    return paper.memory[key]
+
+
+def _names(paper: Paper) -> frozenset[str]:
+    """The components that the paper has passages of."""
+    if "names" not in paper.memory:
+        paper.memory["names"] = frozenset(passage.component for passage in paper.passages)
+    return paper.memory["names"]
+
+
+def _joined(paper: Paper, names: frozenset[str]) -> Joined:
     passages = [
-        (number, passage)
-        for number, passage in enumerate(paper.passages)
-        if (not only or passage[0] in only) and passage[0] not in without
+        (number, passage) for number, passage in enumerate(paper.passages) if passage[0] in names
     ]
     starts, at = [], 0
     for _, passage in passages:
@@ -94,8 +109,16 @@ def joined(paper: Paper, only: Collection[str] = (), without: Collection[str] = 
 
 def lines(paper: Paper, only: Collection[str] = ()) -> Iterator[Line]:
     """The lines that are not empty, without the blanks around them."""
+    chosen = _names(paper).intersection(only) if only else _names(paper)
+    key = ("lines", chosen)
+    if key not in paper.memory:
+        paper.memory[key] = list(_lines(paper, chosen))
+    return iter(paper.memory[key])
+
+
+def _lines(paper: Paper, names: frozenset[str]) -> Iterator[Line]:
     for number, passage in enumerate(paper.passages):
-        if only and passage.component not in only:
+        if passage.component not in names:
             continue
         label = _label(paper, passage)
         start = 0

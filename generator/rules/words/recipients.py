@@ -71,7 +71,7 @@ def _filed_form(paper: Paper) -> Iterator[Finding]:
 
 def _filed_without_office(paper: Paper) -> Iterator[Finding]:
     for line in _filed(paper):
-        if not re.search(r"(?i:lưu)\s*[:;.,]?\s*(?:VT\b|[Vv]ăn thư)", line.text):
+        if not re.search(r"(?i:lưu)\s*+[:;.,]?\s*+(?:VT\b|[Vv]ăn thư)", line.text):
             yield line.all()
 
 
@@ -90,7 +90,8 @@ def _filed_twice(paper: Paper) -> Iterator[Finding]:
             continue
         if not printed(paper):
             break
-        names = re.split(r"\s*[,;]\s*", re.sub(r"^.*?[Ll]ưu:?\s*|\..*$", "", line.text))
+        listed = re.sub(r"^.*?[Ll]ưu:?\s*|\..*$", "", line.text)
+        names = [name.strip() for name in re.split("[,;]", listed)]
         if len({name for name in names if name}) < len([name for name in names if name]):
             yield line.all()
     if paper.directive is not None and len(set(paper.directive.archive)) < len(

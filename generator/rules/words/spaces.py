@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from generator.decree.compounds import COMPOUNDS
 from generator.inspect import components as c
 from generator.rules.data.doubled import ADJOINING, DOUBLED
-from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Finding, Paper, Rule
+from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Check, Finding, Paper, Rule
 from generator.rules.words.making import LETTER, LOWER, UPPER, clause, search
 from generator.rules.words.numbered import STRUCTURED
-from generator.rules.words.reading import NO_PROSE, lines, printed, shown
+from generator.rules.words.reading import NO_PROSE, joined, lines, printed, shown
 
 # Blanks that are left to be filled in by hand: `ngày     tháng     năm`, `số      /QĐ-UBND`.
 _BLANK = re.compile(r"(?:^|[\s(])(?:số|ngày|tháng|năm|lúc|giờ|phút|quyển|tờ)[:.]?$", re.IGNORECASE)
 _AFTER_BLANK = re.compile(r"\s*(?:/|tháng|năm|giờ|phút)")
-_ADDRESS = re.compile(r"[\w.-]*(?:://|www\.|@)|\.(?:vn|com|net|org|edu|gov|docx?|pdf|xlsx?)\b")
+_OF_ADDRESS = ("://", "www.", "@")
+_ENDING = re.compile(r"\.(?:vn|com|net|org|edu|gov|docx?|pdf|xlsx?)\b")
 # Words that are shortened with a stop: `tp.Hồ Chí Minh`.
 _SHORTENED = re.compile(r"(?<!\w)(?:tp|tx|tt|bs|ts|gs|ks|st|mr|ms|vs|đc)\.$", re.IGNORECASE)
+# So far from a mark its address is looked for.
+_LONGEST_ADDRESS = 400
 # So many spaces are no slip of the keys: somebody lays words out with them.
 _LAID_OUT = 5
+_LONGEST_QUOTE = 400  # letters between two quotes that belong together
 # A line of more letters is a sentence, no entry of a list.
 _A_SENTENCE = 30
 
@@ -36,11 +40,14 @@ def _is_blank(match: re.Match[str]) -> bool:
 
 def _in_address(match: re.Match[str]) -> bool:
     """Whether the match stands in an e-mail or web address, or the name of a file."""
-    text = match.string
-    start = max(text.rfind(" ", 0, match.start()), text.rfind("\n", 0, match.start())) + 1
-    end = min((p for p in (text.find(" ", match.end()), text.find("\n", match.end())) if p >= 0),
-              default=len(text))  # fmt: skip
-    return bool(_ADDRESS.search(text[start:end]))
+    text, at, after = match.string, match.start(), match.end()
+    first, last = max(0, at - _LONGEST_ADDRESS), min(len(text), after + _LONGEST_ADDRESS)
+    start = max(text.rfind(" ", first, at), text.rfind("\n", first, at), first - 1) + 1
+    ends = (text.find(" ", after, last), text.find("\n", after, last))
+    end = min((place for place in ends if place >= 0), default=last)
+    return any(text.find(sign, start, end) >= 0 for sign in _OF_ADDRESS) or bool(
+        _ENDING.search(text, start, end)
+    )
 
 
 def _is_one_word(match: re.Match[str]) -> bool:
@@ -78,6 +85,17 @@ _TEXT_ONLY = NO_PROSE | {c.RECIPIENTS}
 _WHY = clause("checked")
 
 
+def _beside(usual: str, other: str, unless: Callable[[re.Match[str]], bool] | None = None) -> Check:
+    """A check that finds `other` in a text that has `usual` too."""
+    looked_for, check = re.compile(usual), search(other, without=_NOT_HERE, unless=unless)
+
+    def found(paper: Paper) -> Iterator[Finding]:
+        if looked_for.search(joined(paper, without=_NOT_HERE).text):
+            yield from check(paper)
+
+    return found
+
+
 def _slip(what: str, english: str) -> tuple[str, str]:
     """What to do about a slip of the keys that `--fix` repairs."""
     return (
@@ -111,15 +129,12 @@ def _small_beginning(paper: Paper) -> Iterator[Finding]:
         before = line.text
 
 
-def _is_told_or_alone(match: re.Match[str]) -> bool:
-    """Whether there are no curly quotes, or a straight one closes what a straight one has opened
-    (of which the opening is told)."""
+def _is_told_at_its_opening(match: re.Match[str]) -> bool:
+    """Whether a straight quote closes what a straight one has opened, of which that one tells."""
     text = match.string
-    if "“" not in text:
-        return True
     if match.end() < len(text) and text[match.end()].isalpha():
         return False
-    before = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    before = text[max(0, match.start() - _LONGEST_QUOTE) : match.start()].rpartition("\n")[2]
     return before.rfind("“") <= max(before.rfind('"'), before.rfind("”"))
 
 
@@ -290,8 +305,7 @@ RULES: tuple[Rule, ...] = (
         ("dấu nháy thẳng (\") trong văn bản dùng dấu “ ”", "a straight quote beside curly ones"),
         ("Dùng “ ” cho cả văn bản.", "Use “ ” throughout."),
         "Đề án “Chuyển đổi số” và \"Chính quyền số\"", "Đề án “Chuyển đổi số”; đường kính 2\"",
-        search(rf"(?<!\d)\"(?=[{LETTER}])|(?<=[{LETTER}.])\"", without=_NOT_HERE,
-               unless=_is_told_or_alone),
+        _beside("“", rf"(?<!\d)\"(?=[{LETTER}])|(?<=[{LETTER}.])\"", _is_told_at_its_opening),
     ),
     Rule(
         "VB913",
@@ -301,8 +315,7 @@ RULES: tuple[Rule, ...] = (
         ("gạch dài «{words}» trong văn bản dùng gạch nối", "a long dash, where others are hyphens"),
         ("Dùng một kiểu gạch cho cả văn bản.", "Use one kind throughout."),
         "giai đoạn 2021 - 2025 và 2026 – 2030", "giai đoạn 2021 - 2025 và 2026 - 2030",
-        search(r"\d ?[–—] ?\d+", without=_NOT_HERE,
-               unless=lambda m: not re.search(r"\d ?- ?\d", m.string)),
+        _beside(r"\d ?- ?\d", r"\d ?[–—] ?\d+"),
     ),
     Rule(
         "VB915",

@@ -43,19 +43,18 @@ _ALWAYS_I = re.compile(r"tỉ mỉ|tỉ tê|hi hữu|kì cọ|kì kèo|kì lạ|
 
 def _not_syllables(paper: Paper) -> Iterator[Finding]:
     text = joined(paper, without=NO_PROSE)
-    seen: set[str] = set()
-    for match in _WORD.finditer(text.text):
-        word = match[0]
-        if (
-            len(word) == 1
-            or word in seen
-            or word in TYPOS
-            or not _ACCENTED.search(word)
-            or is_syllable(word)
-        ):
-            continue
-        seen.add(word)
-        yield text.finding(match.start(), match.end(), words=word)
+    wrong = {
+        word
+        for word in set(_WORD.findall(text.text))
+        if len(word) > 1
+        and word not in TYPOS
+        and _ACCENTED.search(word)
+        and not is_syllable(word)
+    }  # fmt: skip
+    for match in _WORD.finditer(text.text) if wrong else ():
+        if match[0] in wrong:
+            wrong.remove(match[0])
+            yield text.finding(match.start(), match.end(), words=match[0])
 
 
 def _confused(paper: Paper) -> Iterator[Finding]:
