@@ -15,15 +15,15 @@ from generator.inspect.styles import Styles
 from generator.inspect.tables import is_framed, is_underlined, rows
 from generator.inspect.xml import MC, MM_PER_PT, VAL, Element, W
 
-# Of all of a document, a line break counting as a paragraph; in tables there may be twice as many,
-# since rules ask less of a cell.
+# Of all of a document, a line break counting as a paragraph; in tables there may be half as many
+# again, since rules ask less of a cell.
 MAX_PARAGRAPHS = 8_000
-_IN_TEXT, _IN_CELL = 2, 1  # what one of them takes of the room for all
+_IN_TEXT, _IN_CELL = 3, 2  # what one of them takes of the room for all
 # Letters of one paragraph, and of all: some 24 pages without a break, and some 280.
 MAX_LETTERS = 60_000
 MAX_ALL_LETTERS = 800_000
 # Elements that hold letters or signs: each is kept, so that a comment may stand on its words.
-MAX_PIECES = 200_000
+MAX_PIECES = 80_000
 _AUTO_GAP = 14.0  # points: what Word takes for “automatic”
 _TRANSPARENT = frozenset(
     f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")
