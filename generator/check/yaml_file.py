@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.check.findings import Reported, in_yaml, of_comment, of_diagnostic
 from generator.check.judging import Judged, Judgement, judge
+from generator.check.on_paper import judge_on_paper, place_in_yaml
 from generator.check.outcome import Outcome, counted
 from generator.check.own_rules import MISWRITTEN, NO_REASON, OWN_RULES, UNKNOWN, UNUSED
 from generator.check.papers import paper_of_directive
@@ -93,11 +94,31 @@ def check_yaml(
         found = tuple(of_diagnostic(problem, lang) for problem in problems)
         return Outcome(path, found, notes=notes)
     judged = judge_directive(path, data, loaded.directive, rules, selection)
+    if not notes:
+        judged = _with_its_paper(judged, loaded.directive, rules, selection)
     standing, used = judged.standing()
     found = [in_yaml(judged.paper, one, judged.problems, judged.whole, lang) for one in standing]
     found += _about_comments(judged, used, rules, selection, lang)
     found.sort(key=lambda one: (one.span or judged.whole, one.code))
     return Outcome(path, tuple(found), counted(judged.judgement.unchecked, lang), notes)
+
+
+def _with_its_paper(
+    judged: JudgedFile, directive: Directive, rules: Sequence[Rule], selection: Selection
+) -> JudgedFile:
+    """With what is found on the paper alone, at the words of the file that it is about."""
+    told = {one.rule.code for one in judged.judgement.found}
+    made = judge_on_paper(directive, rules, selection, told)
+    if made is None:
+        return judged
+    found = []
+    for one in made.found:
+        place = place_in_yaml(made.paper, one, judged.paper)
+        passage, start, end = place or (-1, 0, 0)
+        finding = one.finding._replace(passage=passage, start=start, end=end, paragraph=0, fix=None)
+        found.append(one._replace(finding=finding))
+    judgement = judged.judgement._replace(found=(*judged.judgement.found, *found))
+    return judged._replace(judgement=judgement)
 
 
 def _about_places(data: bytes, lang: str) -> tuple[str, ...]:
