@@ -395,6 +395,10 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ('phong trào "Bình dân học vụ số" và “Thi đua”', ('"',)),
         ('chỉ có "một kiểu" dấu', NONE),
     ),
+    "VB588": (
+        ("QUYẾT ĐỊNH\nĐiều 1. Ban hành Kế hoạch năm 2026.\nĐiều 2. Thi hành Kế hoạch này.", NONE),
+    ),
+    "VB799": (("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG", NONE), ("TM. ỦY BAN NHÂN DÂN", NONE)),
     "VB928": (("tăng 9,8 tỷ; theo mục 2.1; 1.245 ha; ngày 20.3", NONE),),
     "VB692": (("từ năm 2030 đến năm 2025", ("từ năm 2030 đến năm 2025",)),),
     "VB798": (
@@ -600,7 +604,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("ngày … tháng … năm 2026; số: ......; Họ tên: …", NONE),
     ),
     "VB681": (
-        ("họp ngày 05/02/2026, nộp trước ngày 20/03/2026", ("ngày 20/03/2026",)),
+        ("họp ngày 05/02/2026, nộp trước ngày 20/03/2026", ("20/03/2026",)),
         ("họp ngày 5 tháng 3 năm 2026", ("ngày 5 tháng 3",)),
         ("từ ngày 05 tháng 02 năm 2026 đến ngày 10/10/2026; trong 5 ngày, tháng 3", NONE),
     ),

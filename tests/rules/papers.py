@@ -45,6 +45,9 @@ _LINES_OF = {
         ("VB761", "VB762", "VB763"),
         ((c.SIGNATURE, r"ỦY BAN NHÂN DÂN|KÝ THAY|PHÓ GIÁM ĐỐC\."),),
     ),
+    "VB586": ((c.AUTHORITY, "CHỦ TỊCH ỦY BAN|ỦY BAN NHÂN DÂN XÃ"),),
+    "VB587": ((c.AUTHORITY, "GIÁM ĐỐC SỞ"), (c.AGENCY, "SỞ")),
+    "VB799": ((c.SIGNATURE, r"TL\."),),
     "VB259": ((c.PARENT_AGENCY, "UBND"), (c.AGENCY, "SỞ")),
     **dict.fromkeys(
         ("VB768", "VB769", "VB797"), ((c.SIGNATURE, r"(?:KT|TL|TUQ)\.|PHÓ|CHÁNH|THỨ"),)

@@ -26,8 +26,24 @@ AGENCIES: tuple[str, ...] = (
         "Lao động - Thương binh và Xã hội", "Nông nghiệp và Phát triển nông thôn",
     )),
     "Bộ Quốc phòng", "Bộ Công an",
+    "Phòng Văn hóa - Xã hội", "Trung tâm Phục vụ hành chính công", "Cổng Dịch vụ công quốc gia",
     "Chi cục Kiểm lâm", "Chi cục Thủy lợi", "Chi cục Thuế", "Chi cục Bảo vệ môi trường",
     "Chi cục Chăn nuôi và Thú y", "Chi cục Văn thư - Lưu trữ",
+)  # fmt: skip
+
+# Laws that offices cite every day (PL II, Mục V.6: `Luật Lưu trữ`).
+LAWS: tuple[str, ...] = tuple(
+    f"Luật {name}"
+    for name in (
+        "Lưu trữ", "Tiếp công dân", "Khiếu nại", "Tố cáo", "Đất đai", "Cán bộ, công chức",
+        "Viên chức", "Ngân sách nhà nước", "Đầu tư công", "Đấu thầu", "Xây dựng", "Giáo dục",
+        "Thanh tra", "Phòng, chống tham nhũng", "Thi đua, khen thưởng", "Bảo hiểm xã hội", "Bảo vệ môi trường",
+        "Di sản văn hóa", "Thủ đô", "Doanh nghiệp", "Quản lý thuế", "Nhà ở", "Giao dịch điện tử",
+        "Phòng, chống ma túy", "Hộ tịch", "Cư trú", "Trẻ em", "Bình đẳng giới", "An toàn thực phẩm",
+        "Tổ chức chính quyền địa phương", "Tổ chức Chính phủ", "Bảo vệ bí mật nhà nước",
+        "Ban hành văn bản quy phạm pháp luật", "Phổ biến, giáo dục pháp luật", "Lao động",
+        "Khám bệnh, chữa bệnh", "Phòng cháy, chữa cháy và cứu nạn, cứu hộ", "Căn cước",
+    )
 )  # fmt: skip
 
 HOLIDAYS: dict[str, str] = {
@@ -58,3 +74,14 @@ TET: dict[str, str] = {
     "tết đoan ngọ": "tết Đoan ngọ",
     "tết Đoan Ngọ": "tết Đoan ngọ",
 }
+
+# Years of the moon: `Bính Ngọ`.
+_STEMS = "Giáp Ất Bính Đinh Mậu Kỷ Canh Tân Nhâm Quý".split()
+_BRANCHES = "Tý Sửu Dần Mão Thìn Tỵ Ngọ Mùi Thân Dậu Tuất Hợi".split()
+TET.update(
+    {
+        f"{stem} {_BRANCHES[at].lower()}": f"{stem} {_BRANCHES[at]}"
+        for number, stem in enumerate(_STEMS)
+        for at in range(number % 2, 12, 2)
+    }
+)

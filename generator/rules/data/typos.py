@@ -44,7 +44,8 @@ nghiên cưu: nghiên cứu | khen thương: khen thưởng | kỷ luât: kỷ l
 đánh gía: đánh giá | tiêp tục: tiếp tục | thương xuyên: thường xuyên | thường xuyện: thường xuyên
 chấp hàng: chấp hành | hành chánh: hành chính | giãi quyết: giải quyết | giãi pháp: giải pháp
 bão vệ: bảo vệ | bảo về môi trường: bảo vệ môi trường | nhửng: những | củng cố cố: củng cố
-viêt nam: việt nam | Viêt Nam: Việt Nam | cùa: của | cuả: của | nguời: người | đuợc: được
+suất huyết: xuất huyết | suất sứ: xuất xứ | viêt nam: việt nam | Viêt Nam: Việt Nam
+cùa: của | cuả: của | nguời: người | đuợc: được
 qui định: quy định | qui chế: quy chế | qui trình: quy trình | qui hoạch: quy hoạch
 qui mô: quy mô | qui chuẩn: quy chuẩn | quí I: quý I | quí II: quý II | quí III: quý III
 quí IV: quý IV | căn cư vào: căn cứ vào | đồng chi: đồng chí | ủy bân: ủy ban | uỷ bân: uỷ ban

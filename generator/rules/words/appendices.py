@@ -66,7 +66,8 @@ def _cited_missing(paper: Paper) -> Iterator[Finding]:
             and not _POINTS.search(text.text[: match.start()][-12:])
         ):
             continue  # of appendices in general
-        if count == 0 or (number and _value(number) > count):
+        numbers = re.findall(r"\b(?:[IVX]+|\d+)\b", match[0].partition("kèm")[0])
+        if count == 0 or any(_value(one) > count for one in numbers):
             yield text.finding(match.start(), match.end(), words=match[0], count=str(count))
 
 

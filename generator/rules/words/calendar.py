@@ -1,4 +1,4 @@
-"""VB580, VB678–VB692: days, weekdays and years that contradict one another, impossible times; how
+"""VB580, VB678–VB693: days, weekdays and years that contradict one another, impossible times; how
 days are written in the text."""
 
 from __future__ import annotations
@@ -83,9 +83,23 @@ def _years_reversed(paper: Paper) -> Iterator[Finding]:
             yield text.finding(match.start(), match.end(), words=match[0])
 
 
+_HAS_BEEN = re.compile(rf"(?P<at>[Nn]gày {DATE}),[^.;\n]{{0,120}}\bđã\b(?! được giao)")
+
+
+def _past_to_come(paper: Paper) -> Iterator[Finding]:
+    if paper.date is None:
+        return
+    text = joined(paper, without=_NOT_HERE)
+    for match in _HAS_BEEN.finditer(text.text):
+        day = day_of(match)
+        if day is not None and day > paper.date:
+            yield text.finding(match.start("at"), match.end("at"), words=match["at"],
+                               date=paper.date.strftime("%d/%m/%Y"))  # fmt: skip
+
+
 _ZEROS = re.compile(
-    r"ngày (?:[1-9](?: tháng \d+|/\d[\d/]*)|\d{1,2} tháng (?:[12]|0[3-9])(?!\d)"
-    r"|\d{1,2}/(?:[12]|0[3-9])/\d{4})"
+    r"ngày (?:[1-9](?: tháng \d+|/\d[\d/]*)|\d{1,2} tháng (?:[12]|0[3-9])(?!\d))"
+    r"|(?<![\d/.-])(?:[1-9]/\d{1,2}|\d{1,2}/(?:[12]|0[3-9]))/\d{4}(?![\d/])"
 )
 
 
@@ -131,6 +145,18 @@ RULES: tuple[Rule, ...] = (
         "trước ngày 13/3/202; từ ngày 06/5/20216", "trước ngày 13/3/2026; đạt 15/20 điểm",
         search(r"(?<![\d/])\d{1,2}/\d{1,2}/(?:\d{3}|\d{5,})(?![\d/])"
                r"|tháng \d{1,2} năm (?:\d{3}|\d{5,})(?!\d)", without=_NOT_HERE),
+    ),
+    Rule(
+        "VB693",
+        ("Việc đã qua có ngày sau ngày văn bản", "What has been, on a day to come"),
+        "Ngày của việc «đã» diễn ra không sau ngày của văn bản.",
+        clause("content checked"), WARNING, WORDS,
+        ("«{words}» sau ngày {date} của văn bản mà kể là đã diễn ra",
+         "“{words}” is after {date}, the document's day, and told of as past"),
+        ("Xem lại hai ngày.", "Look at both dates again."),
+        "Sông Mai, ngày 05 tháng 3 năm 2026\nNgày 26/3/2026, Ủy ban nhân dân xã đã tổ chức họp.",
+        "Sông Mai, ngày 05 tháng 3 năm 2026\nNgày 26/02/2026, Ủy ban nhân dân xã đã tổ chức họp.",
+        _past_to_come,
     ),
     Rule(
         "VB692",

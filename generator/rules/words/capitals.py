@@ -32,7 +32,7 @@ _BEFORE_PEOPLE = (
     "|quyền làm chủ của|vì|sức khỏe|sức khỏe của|đông đảo|phúc lợi của|giúp|hỗ trợ|trong"
     "|hướng dẫn|tuyên truyền|lấy ý kiến|lấy ý kiến của|khuyến khích|huy động|bà con|tới|đến từng"
     "|báo cáo trước|niềm tin của|đồng thuận của|sức mạnh của|lợi ích của|nguyện vọng của"
-    "|ý kiến của|được|cùng|tiếp xúc"
+    "|ý kiến của|được|cùng|tiếp xúc|của"
 ).split("|")
 # What is looked for stands first, so that the search leaps from one to the next.
 _PEOPLE = search(
@@ -210,7 +210,7 @@ RULES: tuple[Rule, ...] = (
         clause("II.day"), ERROR, WORDS, _WRONG, _PUT_CAPITAL,
         "từ thứ hai đến thứ sáu hằng tuần", "từ thứ Hai đến thứ Sáu; lần thứ hai",
         search(
-            r"(?:\b(?:sáng|chiều|tối|từ|đến|vào) thứ"
+            r"(?:\b(?:[Ss]áng|[Cc]hiều|[Tt]ối|từ|đến|vào) thứ"
             r" (?=\w+(?: (?:hằng|hàng|tuần|đến|ngày)|[,.;)]|$))"
             r"|\d \(thứ (?=\w+\))|(?:^|[(:,;]) ?thứ (?=\w+,? ngày \d))"
             r"(?P<at>hai|ba|tư|năm|sáu|bảy)\b",

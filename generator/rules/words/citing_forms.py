@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from generator.inspect import components as c
-from generator.rules.rule import ERROR, INFO, WORDS, Rule
-from generator.rules.words.making import LOWER, clause, search
+from generator.rules.data.names import LAWS
+from generator.rules.rule import ERROR, INFO, WORDS, Finding, Paper, Rule
+from generator.rules.words.making import LOWER, clause, search, spellings
 from generator.rules.words.reading import NO_PROSE
 
 # After which a law's name does not begin: `Luật này`, `Luật sửa đổi, bổ sung …`, `Luật số …`.
@@ -15,6 +17,18 @@ _NO_NAME = r"(?:sửa|bổ|này|đó|về|số|của|và|có|được|ngày|năm
 
 def _capital(match: re.Match[str]) -> str:
     return match["at"].upper()
+
+
+_OF_BASIS = search(
+    rf"\b(?:Luật|Bộ luật|Pháp lệnh) (?!{_NO_NAME})(?P<at>[{LOWER}])(?=[{LOWER}]* )",
+    fix=_capital, only=(c.BASIS,),
+)  # fmt: skip
+_KNOWN = spellings(LAWS, without=NO_PROSE | {c.BASIS})
+
+
+def _laws(paper: Paper) -> Iterator[Finding]:
+    yield from _OF_BASIS(paper)
+    yield from _KNOWN(paper)
 
 
 RULES: tuple[Rule, ...] = (
@@ -39,8 +53,7 @@ RULES: tuple[Rule, ...] = (
         ("Ghi «Luật Lưu trữ».", "Write “Luật Lưu trữ”."),
         "Căn cứ Luật lưu trữ ngày 21 tháng 6 năm 2024;",
         "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024; Luật sửa đổi một số điều của Luật Kế toán;",
-        search(rf"\b(?:Luật|Bộ luật|Pháp lệnh) (?!{_NO_NAME})(?P<at>[{LOWER}])(?=[{LOWER}]* )",
-               fix=_capital, only=(c.BASIS,)),
+        _laws,
         fixable=True,
     ),
 )  # fmt: skip

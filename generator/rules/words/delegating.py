@@ -1,4 +1,4 @@
-"""VB768, VB769, VB797: who signs for whom, KT., TL. and TUQ. (Điều 13, khoản 2–4)."""
+"""VB768, VB769, VB797, VB799: who signs for whom, KT., TL. and TUQ. (Điều 13, khoản 2–4)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, INFO, WORDS, Finding, Paper, Rule
-from generator.rules.words.making import clause
+from generator.rules.words.making import clause, search
 from generator.rules.words.reading import joined, lines
 
 _GIVEN = re.compile(r"ủy quyền|uỷ quyền", re.IGNORECASE)
@@ -39,6 +39,9 @@ def _wrong_capacity(paper: Paper) -> Iterator[Finding]:
         if head is None or _HEAD.fullmatch(below.text):
             continue
         title = head["title"].strip()
+        if head["capacity"] == "KT" and below.text == title:
+            yield line.all(right=title)  # the head signs by himself
+            continue
         is_deputy = below.text == f"PHÓ {title}" or (
             title.startswith("BỘ TRƯỞNG") and below.text.startswith("THỨ TRƯỞNG")
         )
@@ -70,6 +73,18 @@ RULES: tuple[Rule, ...] = (
         ("Ghi «{right}».", "Write “{right}”."),
         "TL. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
         _wrong_capacity,
+    ),
+    Rule(
+        "VB799",
+        ("Quyền hạn trước tên cơ quan", "A capacity before an agency's name"),
+        "Sau «KT.», «TL.», «TUQ.», «Q.» là chức vụ của người đứng đầu, không phải tên cơ quan.",
+        clause("capacity KT"), ERROR, WORDS,
+        ("sau quyền hạn là tên cơ quan: «{words}»", "an agency after the capacity: “{words}”"),
+        ("Ghi chức vụ: «TL. GIÁM ĐỐC».", "Write the head's title."),
+        "TL. SỞ XÂY DỰNG\nCHÁNH VĂN PHÒNG", "TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG",
+        search(r"^ *(?P<at>(?:KT|TL|TUQ|Q)\. ?(?:SỞ|[ỦU][YỶ] BAN NHÂN DÂN|UBND|PHÒNG|VĂN PHÒNG"
+               r"|CHI CỤC|TRUNG TÂM|TRƯỜNG|BỘ(?! TRƯỞNG)|CỤC(?! TRƯỞNG)|HỘI ĐỒNG)\b.*)$",
+               only=(c.SIGNATURE,)),
     ),
     Rule(
         "VB769",

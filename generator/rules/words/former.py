@@ -34,8 +34,8 @@ _NAMED_AFTER = re.compile(
 _PAST = re.compile(
     r"\b(?:cũ|trước đây|nguyên là|trước ngày 01|trước khi|sáp nhập|hợp nhất|sắp xếp|giải thể"
     r"|đổi tên|chuyển thành|thành lập|kế thừa|chấm dứt|kết thúc hoạt động|từng"
-    r"|giai đoạn 20[01]|giai đoạn 202[0-4]|năm 20[01]\d"
-    r"|năm 202[0-4]|Quân khu|huyện ủy cũ|đã)\b"
+    r"|giai đoạn 20[01]|giai đoạn 202[0-4]|(?<!tháng \d )(?<!tháng \d\d )năm 20[01]\d"
+    r"|(?<!tháng \d )(?<!tháng \d\d )năm 202[0-4]|Quân khu|huyện ủy cũ|đã)\b"
 )
 
 _FURTHEST = 400  # letters: what stands farther from a name in its sentence is about another

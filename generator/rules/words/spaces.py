@@ -224,7 +224,7 @@ RULES: tuple[Rule, ...] = (
         _slip("Thêm một khoảng trắng sau dấu chấm", "Put a space after the full stop"),
         "nhiệm vụ được giao.Thực hiện nghiêm túc", "nhiệm vụ được giao. Thực hiện nghiêm túc",
         search(
-            rf"(?:[{LOWER}]{{2}}|[{LOWER}][)”])\.(?=[{UPPER}][{LOWER}])",
+            rf"(?:[{LOWER}]{{2}}|[{LOWER}][)”]|\d%)\.(?=[{UPPER}][{LOWER}])",
             fix=lambda m: f"{m[0]} ", unless=_is_one_word, without=_TEXT_ONLY,
         ),
         fixable=True,

@@ -122,12 +122,20 @@ _CITED_HERE = re.compile(
     rf"(?P<at>(?:khoản (?P<clause>\d+) )?Điều (?P<n>\d+))(?=(?:,? (?:và |của )?(?:{_NAMES})"
     rf"(?: [{LOWER}]+){{0,3}})? này(?!\w))"
 )
+# `có tên tại Điều 6`: of no other document, since none is named after it.
+_NAMED_AT = re.compile(
+    r"(?P<at>(?:có tên|nêu|quy định|ghi) tại (?:khoản (?P<clause>\d+) )?Điều (?P<n>\d+))"
+    r"(?=[;]|[.,]? *$|[.,]? (?:chịu trách nhiệm|có trách nhiệm|thi hành|căn cứ))",
+    re.MULTILINE,
+)
 _AS_ARTICLE = re.compile(r"(?P<at>Như (?:khoản (?P<clause>\d+) )?Điều (?P<n>\d+))")
 
 
 def _cited(paper: Paper) -> Iterator[tuple[Finding, int, int]]:
     """Own điều that are cited: where, its number, the number of the khoản (0: none)."""
-    for only, pattern in ((BODY, _CITED_HERE), ((c.RECIPIENTS,), _AS_ARTICLE)):
+    for only, pattern in (
+        (BODY, _CITED_HERE), (BODY, _NAMED_AT), ((c.RECIPIENTS,), _AS_ARTICLE),
+    ):  # fmt: skip
         text = joined(paper, only)
         for match in pattern.finditer(text.text):
             finding = text.finding(match.start("at"), match.end("at"), words=match["at"])
