@@ -323,6 +323,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Kính gửi: Sở Nội vụ\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.", ("- Như Điều 3;",)),
     ),
     "VB850": (
+        ("Lịch tại Phụ lục I.\nChỉ tiêu tại Phụ lục II.\nPhụ lục\n(Kèm theo", ("Phụ lục II",)),
         ("theo Phụ lục II kèm theo Nghị định số 30/2020/NĐ-CP", NONE),
         ("Chi tiết tại Phụ lục kèm theo.", ("Phụ lục kèm theo",)),
         ("Văn bản có Phụ lục kèm theo thì phải có chỉ dẫn.", NONE),

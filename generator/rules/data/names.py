@@ -37,7 +37,8 @@ LAWS: tuple[str, ...] = tuple(
     for name in (
         "Lưu trữ", "Tiếp công dân", "Khiếu nại", "Tố cáo", "Đất đai", "Cán bộ, công chức",
         "Viên chức", "Ngân sách nhà nước", "Đầu tư công", "Đấu thầu", "Xây dựng", "Giáo dục",
-        "Thanh tra", "Phòng, chống tham nhũng", "Thi đua, khen thưởng", "Bảo hiểm xã hội", "Bảo vệ môi trường",
+        "Thanh tra", "Phòng, chống tham nhũng", "Thi đua, khen thưởng", "Bảo hiểm xã hội",
+        "Bảo vệ môi trường",
         "Di sản văn hóa", "Thủ đô", "Doanh nghiệp", "Quản lý thuế", "Nhà ở", "Giao dịch điện tử",
         "Phòng, chống ma túy", "Hộ tịch", "Cư trú", "Trẻ em", "Bình đẳng giới", "An toàn thực phẩm",
         "Tổ chức chính quyền địa phương", "Tổ chức Chính phủ", "Bảo vệ bí mật nhà nước",

@@ -20,6 +20,9 @@ _OWN = re.compile(
     r"|Công văn|Văn bản)(?: số|\s*\d)))| (?:của )?(?:Quyết định|Kế hoạch|Quy chế|Quy định|Văn bản"
     r"|Công văn|Báo cáo|Tờ trình|Chương trình|Hướng dẫn|Thông báo) này)"
 )
+_POINTED = re.compile(
+    r"\b(?:tại|theo|ở|xem|trong) (?P<at>Phụ lục (?:số )?(?P<n>[IVX]+))(?=[.,;)]|$)", re.MULTILINE
+)
 # What stands before words that point to an appendix.
 _POINTS = re.compile(r"(?:\b(?:tại|theo|ở|trong|như|là|xem|và)|\()\s*(?:các )?$")
 _ANY = re.compile(r"[Pp]hụ lục|(?:biểu|danh (?:mục|sách)|mẫu)[^.;\n]{0,80}kèm theo|gửi kèm"
@@ -69,6 +72,15 @@ def _cited_missing(paper: Paper) -> Iterator[Finding]:
         numbers = re.findall(r"\b(?:[IVX]+|\d+)\b", match[0].partition("kèm")[0])
         if count == 0 or any(_value(one) > count for one in numbers):
             yield text.finding(match.start(), match.end(), words=match[0], count=str(count))
+    yield from _one_more(text, count)
+
+
+def _one_more(text: Joined, count: int) -> Iterator[Finding]:
+    """`tại Phụ lục II.` where there is an appendix, and no second one."""
+    for match in _POINTED.finditer(text.text) if count else ():
+        if _value(match["n"]) > count:
+            yield text.finding(match.start("at"), match.end("at"), words=match["at"],
+                               count=str(count))  # fmt: skip
 
 
 def _value(number: str) -> int:
