@@ -12,7 +12,7 @@ from generator.inspect.package import refused
 from generator.inspect.properties import Properties, has_top_border, paragraph_properties
 from generator.inspect.shapes import is_outlined, room_in_box
 from generator.inspect.styles import Styles
-from generator.inspect.tables import is_framed, is_underlined, rows
+from generator.inspect.tables import is_framed, is_underlined, line_colour, rows
 from generator.inspect.xml import MC, MM_PER_PT, VAL, Element, W
 
 # Of all of a document, a line break counting as a paragraph; in tables there may be half as many
@@ -150,6 +150,7 @@ class BlockReader:
                     draft.outer = (number, cell.column)
             if inside and is_underlined(cell):
                 inside[-1].cell_border = True
+                inside[-1].line_colour = inside[-1].line_colour or line_colour(cell)
             yield from _framed(inside) if is_framed(cell, lined) else inside
 
     def _style_of(self, paragraph: Element) -> str:
@@ -211,7 +212,8 @@ class BlockReader:
         )
         return Draft(
             paragraph, element, part, home, width, content.shapes, content.notes,
-            bool(look.get("border")), bool(look.get("top_border")), False, content.page_number,
+            bool(look.get("border")), bool(look.get("top_border")), False,
+            str(look.get("line_colour", "")), content.page_number,
             bool(look.get("contextual")), content.picture, look.get("tabs", ()),
             content.break_after, anchors=tuple(content.anchors),
             leaves=content.leaves,

@@ -209,7 +209,9 @@ class ContentReader:
             drawing = element.tag == f"{W}drawing"
             boxes = _own_boxes(element)
             into.boxes += boxes
-            shapes = list(drawn_shapes(element) if drawing else vml_shapes(element))
+            shapes = list(
+                drawn_shapes(element, self._styles.theme) if drawing else vml_shapes(element)
+            )
             into.shapes += shapes
             into.picture = into.picture or not (boxes or shapes)
 

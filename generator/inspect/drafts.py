@@ -16,10 +16,10 @@ class Draft:
 
     `home` tells one cell, box or header from another, and all of them from the body; `width` is
     the room for its text in mm (0: not known). `border`: a line is drawn under it; `cell_border`:
-    it is the last of a cell that has a line under it. `outer` is the outermost table around it and
-    its column there, (-1, -1) outside all tables. `element` and `part` say where it was read,
-    `anchors` what hangs at places of its text; `leaves` are the elements that hold its letters,
-    with how many each has, the first `start` of which are another's.
+    it is the last of a cell that has a line under it; `line_colour` is the border's. `outer` is
+    the outermost table around it and its column there, (-1, -1) outside all tables. `element` and
+    `part` say where it was read, `anchors` what hangs at places of its text; `leaves` are the
+    elements that hold its letters, with how many each has, the first `start` of them another's.
     """
 
     paragraph: Paragraph
@@ -32,6 +32,7 @@ class Draft:
     border: bool = False
     top_border: bool = False
     cell_border: bool = False
+    line_colour: str = ""
     page_number: bool = False
     contextual: bool = False
     picture: bool = False

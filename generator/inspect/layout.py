@@ -103,7 +103,8 @@ class DrawnLine(NamedTuple):
     """A line under a text: how it is made, after which paragraph it stands, how long it is (mm).
 
     `text_length` is the length of the text above it, as Times New Roman sets it: of its last line
-    where it has several; `longest` is the length of its longest line.
+    where it has several; `longest` is the length of its longest line. `colour` is RRGGBB, empty
+    for automatic or where it is not known.
     """
 
     kind: str
@@ -111,6 +112,7 @@ class DrawnLine(NamedTuple):
     length: float | None = None
     text_length: float | None = None
     longest: float | None = None
+    colour: str = ""
 
 
 class PageNumber(NamedTuple):

@@ -29,7 +29,7 @@ def read_lines(drafts: list[Draft], names: list[str]) -> list[DrawnLine]:
     found: list[DrawnLine] = []
     shown: set[int] = set()
     for at, draft in enumerate(drafts):
-        for kind, place, length in _drawn(drafts, at, shown):
+        for kind, place, length, colour in _drawn(drafts, at, shown):
             widths = _text_widths(drafts, names, place) if place >= 0 else []
             found.append(
                 DrawnLine(
@@ -38,6 +38,7 @@ def read_lines(drafts: list[Draft], names: list[str]) -> list[DrawnLine]:
                     None if length is None else round(length, 1),
                     widths[-1] if widths else None,
                     max(widths) if widths else None,
+                    colour,
                 )
             )
         shown.add(id(draft.element))
@@ -46,24 +47,27 @@ def read_lines(drafts: list[Draft], names: list[str]) -> list[DrawnLine]:
 
 def _drawn(
     drafts: list[Draft], at: int, shown: set[int]
-) -> Iterator[tuple[str, int, float | None]]:
-    """The lines at a paragraph: how each is made, the place of the text above it, its length."""
+) -> Iterator[tuple[str, int, float | None, str]]:
+    """The lines at a paragraph: how each is made, the place of the text above it, its length, its
+    colour (of a typed line none: it is that of letters)."""
     draft = drafts[at]
     paragraph = draft.paragraph
     if id(draft.element) not in shown:
         for shape in draft.shapes:
-            yield SHAPE, _under(drafts, at, shape), shape.length
+            yield SHAPE, _under(drafts, at, shape), shape.length, shape.colour
     here = bool(draft.text.strip())
     if TYPED_LINE.fullmatch(draft.text):
-        yield UNDERSCORES, _above(drafts, at), max(_line_widths(draft), default=0.0)
+        yield UNDERSCORES, _above(drafts, at), max(_line_widths(draft), default=0.0), ""
     elif draft.border or draft.top_border:
         here = here and not draft.top_border
         length = draft.width - paragraph.left_indent - paragraph.right_indent
-        yield BORDER, at if here else _above(drafts, at), length if length > 0 else None
+        place = at if here else _above(drafts, at)
+        yield BORDER, place, length if length > 0 else None, draft.line_colour
     elif draft.cell_border:
-        yield BORDER, at if here else _above(drafts, at), draft.width or None
+        place = at if here else _above(drafts, at)
+        yield BORDER, place, draft.width or None, draft.line_colour
     if draft.text.strip() and all(run.underline for run in paragraph.runs if run.text.strip()):
-        yield UNDERLINE, at, max(_line_widths(draft), default=0.0)
+        yield UNDERLINE, at, max(_line_widths(draft), default=0.0), ""
 
 
 def _text_widths(drafts: list[Draft], names: list[str], at: int) -> list[float]:

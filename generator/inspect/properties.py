@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.inspect.colours import border_colour
 from generator.inspect.theme import Theme
 from generator.inspect.xml import VAL, Element, W, flag, millimetres, points, whole
 
@@ -16,7 +17,7 @@ Properties = dict[str, Any]
 
 Of paragraphs: `align`, `left`, `right`, `first`, `first_chars`, `before`, `after`,
 `before_auto`, `after_auto`, `line`, `contextual`, `keep_next`, `page_break_before`, `numbering`,
-`level`, `border`, `top_border`, `frame_border`, `tabs`, `style`.
+`level`, `border`, `top_border`, `line_colour`, `frame_border`, `tabs`, `style`.
 """
 
 TOGGLES: dict[str, str] = {
@@ -107,6 +108,8 @@ def paragraph_properties(element: Element | None) -> Properties:
         elif tag == f"{W}pBdr":
             found["border"] = drawn_border(child.find(f"{W}bottom"))
             found["top_border"] = drawn_border(child.find(f"{W}top"))
+            line = child.find(f"{W}{'bottom' if found['border'] else 'top'}")
+            found["line_colour"] = border_colour(line)
             found["frame_border"] = all(drawn_border(child.find(f"{W}{side}")) for side in _SIDES)
         elif tag == f"{W}tabs":
             found["tabs"] = _tabs(child)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.inspect.colours import outline_colour, stroke_colour
+from generator.inspect.theme import Theme
 from generator.inspect.xml import (
     MM_PER_EMU,
     MM_PER_PT,
@@ -30,15 +32,16 @@ _STYLE = re.compile(r"(?:^|;)\s*([a-z-]+)\s*:\s*([^;]+)")
 class Shape(NamedTuple):
     """A line as it hangs on a paragraph: its length, how far under the paragraph's top, from left.
 
-    All in mm; None where the file does not say.
+    All in mm; None where the file does not say. `colour` is RRGGBB, empty if not known.
     """
 
     length: float
     below: float | None
     left: float | None
+    colour: str = ""
 
 
-def drawn_shapes(drawing: Element) -> Iterator[Shape]:
+def drawn_shapes(drawing: Element, theme: Theme) -> Iterator[Shape]:
     """The lines of a `w:drawing`."""
     for anchor in drawing.iterchildren(f"{WP}anchor", f"{WP}inline"):
         below = _offset(anchor.find(f"{WP}positionV"), ("paragraph", "line"))
@@ -55,7 +58,7 @@ def drawn_shapes(drawing: Element) -> Iterator[Shape]:
             geometry = shape.find(f"{WPS}spPr/{A}prstGeom")
             connector = geometry is not None and geometry.get("prst") in _CONNECTORS
             if _is_line(width, height, connector):
-                yield Shape(width, below, left)
+                yield Shape(width, below, left, outline_colour(shape, theme))
 
 
 def _has_text(shape: Element) -> bool:
@@ -85,7 +88,8 @@ def vml_shapes(picture: Element) -> Iterator[Shape]:
     for line in picture.iter(f"{V}line"):
         start, end = _point(line.get("from")), _point(line.get("to"))
         if start and end and _is_line(abs(end[0] - start[0]), end[1] - start[1], True):
-            yield Shape(abs(end[0] - start[0]), start[1], min(start[0], end[0]))
+            left = min(start[0], end[0])
+            yield Shape(abs(end[0] - start[0]), start[1], left, stroke_colour(line))
     for shape in picture.iter(f"{V}shape", f"{V}rect"):
         connector = shape.get("type") == _VML_CONNECTOR
         if not connector and not shape.tag.endswith("}rect"):
@@ -93,7 +97,8 @@ def vml_shapes(picture: Element) -> Iterator[Shape]:
         style = dict(_STYLE.findall(shape.get("style") or ""))
         width, height = _mm(style.get("width")), _mm(style.get("height"))
         if width and shape.find(f"{V}textbox") is None and _is_line(width, height or 0, connector):
-            yield Shape(width, _mm(style.get("margin-top")), _mm(style.get("margin-left")))
+            below, left = _mm(style.get("margin-top")), _mm(style.get("margin-left"))
+            yield Shape(width, below, left, stroke_colour(shape))
 
 
 def room_in_box(content: Element) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from generator.inspect.colours import border_colour
 from generator.inspect.properties import drawn_border
 from generator.inspect.xml import VAL, Element, W, flag, millimetres, whole
 
@@ -25,6 +26,11 @@ def is_underlined(cell: Cell) -> bool:
     """Whether a cell has a line under it and none at its sides: a line, not a grid."""
     sides = _own_sides(cell)
     return sides["bottom"] and not (sides["left"] or sides["right"] or sides["top"])
+
+
+def line_colour(cell: Cell) -> str:
+    """The colour of the line under a cell, RRGGBB; empty for automatic."""
+    return border_colour(cell.element.find(f"{W}tcPr/{W}tcBorders/{W}bottom"))
 
 
 def is_framed(cell: Cell, grid_lines: bool) -> bool:

@@ -17,7 +17,7 @@ CODES = [rule.code for rule in LAYOUT_RULES]
 # The rules that hold something to a measure with a tolerance.
 MEASURED = {
     "VB101", "VB103", "VB104", "VB105", "VB106", "VB112", "VB122", "VB127", "VB205", "VB218",
-    "VB238", "VB318", "VB418", "VB426", "VB607", "VB608", "VB609", "VB612", "VB705",
+    "VB238", "VB240", "VB318", "VB418", "VB426", "VB607", "VB608", "VB609", "VB612", "VB705",
 }  # fmt: skip
 
 

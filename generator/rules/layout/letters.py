@@ -8,11 +8,9 @@ from generator.decree.layout import FONT
 from generator.inspect import components as names
 from generator.inspect.layout import BORDER, SHAPE, Paragraph, Run
 from generator.rules.layout.lines import LINED, lines_under
-from generator.rules.layout.measuring import gathered, layout_of, printed
+from generator.rules.layout.measuring import gathered, is_coloured, layout_of, printed
 from generator.rules.rule import ERROR, LAYOUT, WARNING, Check, Clause, Finding, Paper, Rule
 
-# Nobody tells these from black on paper: Word's own "Text 1, lighter 15 %" is 262626.
-BLACK_TOLERANCE = 0x33
 # Fonts of signs, not of letters: boxes to tick, bullets, formulas.
 _SIGNS = ("symbol", "wingdings", "webdings", "cambria math", "segoe ui symbol", "ms gothic")
 # What the same font is called by other programs.
@@ -27,7 +25,7 @@ _PLAIN = frozenset((
     names.RECIPIENTS_WORD, names.SIGNATURE, names.SIGNATORY,
 ))  # fmt: skip
 
-_FONT_CLAUSE = Clause(
+FONT_CLAUSE = Clause(
     "PL I, Phần I, Mục I.4",
     "Phông chữ: Phông chữ tiếng Việt Times New Roman, bộ mã ký tự Unicode theo Tiêu chuẩn Việt Nam "
     "TCVN 6909:2001, màu đen.",
@@ -50,14 +48,6 @@ def _is_foreign(font: str) -> bool:
         and not _is_legacy(font)
         and not font.casefold().startswith(_SIGNS)
     )
-
-
-def _is_coloured(run: Run) -> bool:
-    try:
-        channels = bytes.fromhex(run.color)
-    except ValueError:  # `auto`, or the name of a colour of the theme: as black as can be told
-        return False
-    return any(channel > BLACK_TOLERANCE for channel in channels)
 
 
 def _runs(value: Callable[[Paragraph, Run], str]) -> Check:
@@ -100,7 +90,7 @@ RULES: tuple[Rule, ...] = (
         "VB110",
         ("Phông chữ Times New Roman", "Times New Roman"),
         "Toàn văn bản dùng phông chữ Times New Roman.",
-        _FONT_CLAUSE,
+        FONT_CLAUSE,
         ERROR,
         LAYOUT,
         (f"phông chữ {{found}} ({{count}} đoạn); quy định {FONT}",
@@ -114,7 +104,7 @@ RULES: tuple[Rule, ...] = (
         "VB111",
         ("Bộ mã Unicode", "Unicode letters"),
         "Không dùng phông chữ của bộ mã cũ (.VnTime, VNI-Times).",
-        _FONT_CLAUSE,
+        FONT_CLAUSE,
         ERROR,
         LAYOUT,
         ("phông chữ {found} thuộc bộ mã cũ ({count} đoạn); quy định bộ mã Unicode",
@@ -129,7 +119,7 @@ RULES: tuple[Rule, ...] = (
         "VB112",
         ("Chữ màu đen", "Black letters"),
         "Chữ trong văn bản có màu đen.",
-        _FONT_CLAUSE,
+        FONT_CLAUSE,
         ERROR,
         LAYOUT,
         ("chữ có màu #{found} ({count} đoạn); quy định màu đen",
@@ -139,13 +129,13 @@ RULES: tuple[Rule, ...] = (
         "Kính gửi: Bộ Nội vụ (chữ xanh)",
         "Kính gửi: Bộ Nội vụ (chữ đen)",
         _runs(lambda paragraph, run: run.color.upper()
-              if paragraph.component not in _STAMPED and _is_coloured(run) else ""),
+              if paragraph.component not in _STAMPED and is_coloured(run.color) else ""),
     ),
     Rule(
         "VB113",
         ("Không tô nền chữ", "No highlighting"),
         "Chữ không bị tô nền như khi đánh dấu bản thảo.",
-        _FONT_CLAUSE,
+        FONT_CLAUSE,
         WARNING,
         LAYOUT,
         ("chữ còn tô nền đánh dấu ({count} đoạn): {found}",

@@ -12,6 +12,8 @@ from generator.rules.rule import Finding, Paper
 MM_PER_PT = 25.4 / 72
 SIZE_TOLERANCE = 0.1  # pt; Word sets type in half points
 WRAP_TOLERANCE = 0.5  # mm; programs measure a text a little differently
+# Nobody tells these from black on paper: Word's own "Text 1, lighter 15 %" is 262626.
+BLACK_TOLERANCE = 0x33
 SINGLE = 1.15  # a single line of Times New Roman, as a part of its size
 
 
@@ -59,6 +61,15 @@ def outside(value: float, low: float, high: float, tolerance: float) -> bool:
     """Whether `value` is farther from the range than `tolerance` (its end included)."""
     slack = tolerance + 1e-6
     return value < low - slack or value > high + slack
+
+
+def is_coloured(rgb: str) -> bool:
+    """Whether RRGGBB is seen as another colour than black."""
+    try:
+        channels = bytes.fromhex(rgb)
+    except ValueError:  # `auto`, or the name of a colour of the theme: as black as can be told
+        return False
+    return any(channel > BLACK_TOLERANCE for channel in channels)
 
 
 def text_area(section: Section) -> float:

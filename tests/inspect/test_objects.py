@@ -1,0 +1,89 @@
+"""What is drawn beside the words: the colour of lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.inspect.colours import outline_colour
+from generator.inspect.theme import Theme
+from generator.inspect.xml import WPS, A
+from tests.inspect.test_effective_values import layout, p, r
+
+_SPACES = (
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
+_MOTTO = "Độc lập - Tự do - Hạnh phúc"
+
+
+def drawn(outline: str, style: str = "") -> str:
+    return (
+        f'<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor {_SPACES}>'
+        '<wp:positionV relativeFrom="paragraph"><wp:posOffset>250000</wp:posOffset></wp:positionV>'
+        '<wp:extent cx="2000000" cy="0"/><a:graphic><a:graphicData uri="x"><wps:wsp><wps:spPr>'
+        f'<a:xfrm><a:ext cx="2000000" cy="0"/></a:xfrm><a:prstGeom prst="line"/>{outline}'
+        f"</wps:spPr>{style}</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>"
+        "</mc:Choice></mc:AlternateContent></w:r>"
+    )
+
+
+def outline(colour: str) -> str:
+    return f"<a:ln><a:solidFill>{colour}</a:solidFill></a:ln>"
+
+
+def old_line(stroke: str) -> str:
+    return f'<w:r><w:pict><v:line from="0,18pt" to="150pt,18pt" {stroke}/></w:pict></w:r>'
+
+
+_ACCENT = '<wps:style><a:lnRef idx="1"><a:schemeClr val="accent1"/></a:lnRef></wps:style>'
+_EDGE = '<w:pBdr><w:bottom w:val="single" w:sz="4" w:color="{}"/></w:pBdr>'
+
+
+@pytest.mark.parametrize(
+    ("run", "properties", "colour"),
+    [
+        (drawn(outline('<a:srgbClr val="c00000"/>')), "", "C00000"),
+        (drawn(outline('<a:schemeClr val="accent1"/>')), "", "4472C4"),
+        (drawn(outline('<a:schemeClr val="tx1"/>')), "", "000000"),
+        (drawn(outline('<a:schemeClr val="tx1"><a:lumMod val="50000"/><a:lumOff val="50000"/>'
+                       "</a:schemeClr>")), "", "808080"),
+        (drawn(outline('<a:schemeClr val="accent1"><a:shade val="50000"/></a:schemeClr>')), "",
+         "223962"),
+        (drawn(outline('<a:sysClr val="windowText" lastClr="000000"/>')), "", "000000"),
+        (drawn(outline('<a:prstClr val="red"/>')), "", "FF0000"),
+        # As Word draws a line that nobody has changed: in the theme's blue.
+        (drawn("", _ACCENT), "", "4472C4"),
+        (drawn('<a:ln w="9525"/>', _ACCENT), "", "4472C4"),
+        (drawn(outline('<a:srgbClr val="000000"/>'), _ACCENT), "", "000000"),
+        (drawn(""), "", ""),
+        (drawn(outline('<a:srgbClr val="not a colour"/>')), "", ""),
+        (old_line(""), "", "000000"),
+        (old_line('strokecolor="red"'), "", "FF0000"),
+        (old_line('strokecolor="#4472C4 [3204]"'), "", "4472C4"),
+        (old_line('strokecolor="#f00"'), "", "FF0000"),
+        (old_line('strokecolor="window"'), "", ""),
+        ("", _EDGE.format("4472C4"), "4472C4"),
+        ("", _EDGE.format("auto"), ""),
+    ],
+)  # fmt: skip
+def test_a_line_has_the_colour_that_it_is_drawn_in(run, properties, colour):
+    assert [line.colour for line in layout(p(r(_MOTTO) + run, properties)).lines] == [colour]
+
+
+def test_a_line_under_a_cell_has_a_colour():
+    edge = '<w:tcBorders><w:bottom w:val="single" w:color="FF0000"/></w:tcBorders>'
+    cell = f"<w:tbl><w:tr><w:tc><w:tcPr>{edge}</w:tcPr>{p(r(_MOTTO))}</w:tc></w:tr></w:tbl>"
+    assert [line.colour for line in layout(cell).lines] == ["FF0000"]
+
+
+def test_without_a_theme_its_colours_are_those_of_word():
+    from lxml import etree
+
+    shape = etree.Element(f"{WPS}wsp")
+    reference = etree.SubElement(etree.SubElement(shape, f"{WPS}style"), f"{A}lnRef")
+    etree.SubElement(reference, f"{A}schemeClr", val="accent1")
+    assert outline_colour(shape, Theme({}, {})) == "4472C4"
+    assert outline_colour(shape, Theme({}, {"accent1": "4F81BD"})) == "4F81BD"
+    assert outline_colour(shape, Theme({}, {"dk1": "000000"})) == ""
