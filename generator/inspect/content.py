@@ -64,8 +64,8 @@ Pieces = list[tuple[Element, str]]
 
 @dataclass(slots=True)
 class Field:
-    """A field that has begun: what it says, how many runs stood before it, whether its result has
-    begun."""
+    """A field that has begun: what it says, how many letters stood before it, whether its result
+    has begun."""
 
     began: int
     instruction: list[str] = field(default_factory=list)
@@ -113,10 +113,10 @@ class ContentReader:
             if tag == f"{W}r":
                 self._run(child, style, table_style, into)
             elif tag == f"{W}fldSimple":
-                before = len(into.runs)
+                before = into.letters
                 self._note_field(child.get(f"{W}instr") or "", into)
                 self._walk(child, style, table_style, into)
-                if into.page_number and len(into.runs) == before:
+                if into.page_number and into.letters == before:
                     look = self._styles.run({}, style, table_style)
                     self._add([(child, _UNREAD)], look, into)
             elif tag == f"{MC}AlternateContent":
@@ -184,7 +184,7 @@ class ContentReader:
     def _field(self, mark: Element, text: Pieces, into: Content) -> None:
         kind = mark.get(f"{W}fldCharType")
         if kind == "begin":
-            into.fields.append(Field(len(into.runs)))
+            into.fields.append(Field(_letters(text, into)))
         elif kind == "separate" and into.fields:
             into.fields[-1].result = True
         elif kind == "end" and into.fields:
@@ -192,8 +192,7 @@ class ContentReader:
             instruction = "".join(ended.instruction)
             self._note_field(instruction, into)
             first = (instruction.split() or [""])[0].upper()
-            unread = len(into.runs) == ended.began and not any(part for _, part in text)
-            if first in _NUMBER_FIELDS and unread:
+            if first in _NUMBER_FIELDS and _letters(text, into) == ended.began:
                 text.append((mark, _UNREAD))
 
     def _note_field(self, instruction: str, into: Content) -> None:
@@ -252,6 +251,11 @@ class ContentReader:
             )
         into.composed = (place, count + len(text) - len(better))
         return better
+
+
+def _letters(text: Pieces, into: Content) -> int:
+    """How many letters stand before here, those of the run that is being read too."""
+    return into.letters + sum(len(part) for _, part in text)
 
 
 def _has_marks_apart(text: str) -> bool:

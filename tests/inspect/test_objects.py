@@ -87,3 +87,27 @@ def test_without_a_theme_its_colours_are_those_of_word():
     assert outline_colour(shape, Theme({}, {})) == "4472C4"
     assert outline_colour(shape, Theme({}, {"accent1": "4F81BD"})) == "4F81BD"
     assert outline_colour(shape, Theme({}, {"dk1": "000000"})) == ""
+
+
+_BEGIN, _SEPARATE, _END = (
+    f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
+)
+_PAGE = "<w:r><w:instrText> PAGE </w:instrText></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("runs", "text"),
+    [
+        (r("Trang ") + _BEGIN + _PAGE + _SEPARATE + r("2") + _END, "Trang 2"),
+        (r("- ") + _BEGIN + _PAGE + _SEPARATE + r("2") + _END + r(" -"), "- 2 -"),
+        (_BEGIN + _PAGE + _SEPARATE + r("2") + _END, "2"),
+        # Whose result nobody has read yet: it will be some number.
+        (r("Trang ") + _BEGIN + _PAGE + _END, "Trang 1"),
+        (r("Trang ") + _BEGIN + _PAGE + _SEPARATE + _END, "Trang 1"),
+        ("<w:r><w:t>Trang </w:t>" + _BEGIN[5:] + _PAGE + _END, "Trang 1"),
+        (r("Trang ") + '<w:fldSimple w:instr=" PAGE "/>', "Trang 1"),
+        (r("Trang ") + f'<w:fldSimple w:instr=" PAGE ">{r("2")}</w:fldSimple>', "Trang 2"),
+    ],
+)
+def test_a_page_number_beside_words_of_its_look_is_read_once(runs, text):
+    assert layout(p(runs)).paragraphs[0].text == text
