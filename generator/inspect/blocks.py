@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 
 from generator.inspect.content import Content, ContentReader, Decoder, as_written, chosen
@@ -114,7 +115,9 @@ class BlockReader:
                 if ends and place.part == BODY:
                     self.section += 1
             elif tag == f"{W}tbl":
-                yield from self._table(child, part, place, width, sections)
+                drafts = self._table(child, part, place, width, sections)
+                yield from _on_new_page(drafts) if page_break else drafts
+                page_break = False
             elif tag == f"{MC}AlternateContent":
                 inner = chosen(child)
                 yield from self._blocks(inner, part, place, home, width, table_style, sections)
@@ -245,6 +248,14 @@ def _comes_before_another(paragraph: Element) -> bool:
 
 def _width(section: Section) -> float:
     return max(section.width - section.left - section.right, 0.0)
+
+
+def _on_new_page(drafts: Iterator[Draft]) -> Iterator[Draft]:
+    """The drafts of a table that stands below a page break."""
+    for draft in itertools.islice(drafts, 1):
+        draft.paragraph = draft.paragraph._replace(page_break_before=True)
+        yield draft
+    yield from drafts
 
 
 def _framed(drafts: Iterable[Draft]) -> Iterator[Draft]:

@@ -7,7 +7,7 @@ import pytest
 from generator.inspect.colours import outline_colour
 from generator.inspect.theme import Theme
 from generator.inspect.xml import WPS, A
-from tests.inspect.test_effective_values import layout, p, r
+from tests.inspect.test_effective_values import layout, p, r, table
 
 _SPACES = (
     'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
@@ -111,3 +111,19 @@ _PAGE = "<w:r><w:instrText> PAGE </w:instrText></w:r>"
 )
 def test_a_page_number_beside_words_of_its_look_is_read_once(runs, text):
     assert layout(p(runs)).paragraphs[0].text == text
+
+
+_BREAK = '<w:r><w:br w:type="page"/></w:r>'
+
+
+@pytest.mark.parametrize(
+    ("above", "breaks"),
+    [
+        (p(r("Nội dung./.")), [False, False]),
+        (p(r("Nội dung./.") + _BREAK), [False, True]),
+        (p(_BREAK), [True, False]),  # the paragraph itself goes over to the next page
+    ],
+)
+def test_a_page_break_above_a_table_is_known(above, breaks):
+    found = layout(above + table(p(r("Nơi nhận:")) + p(r("- Lưu: VT.")))).paragraphs
+    assert [para.page_break_before for para in found] == [*breaks, False]

@@ -23,6 +23,7 @@ from generator.inspect.layout import (
 from generator.rules.layout import LAYOUT_RULES
 from tests.rules import test_layout_looks as looks
 from tests.rules.layouts import (
+    A4,
     DOCUMENTS,
     LINE_LENGTH,
     SENTENCE,
@@ -78,6 +79,16 @@ def stray_shape(layout: Layout) -> Layout:
     """A drawn line that hangs on a paragraph far from what it stands under."""
     lines = [x for x in layout.lines if x.kind != "border"]
     return layout._replace(lines=(*lines, DrawnLine(SHAPE, 1, 70.0, None)))
+
+
+def in_a_section_of_its_own(*, new_page: bool) -> Change:
+    """Puts Nơi nhận into a second section."""
+
+    def changed(layout: Layout) -> Layout:
+        layout = layout._replace(sections=(A4, A4._replace(new_page=new_page)))
+        return at(c.RECIPIENTS_WORD, section=1)(layout)
+
+    return changed
 
 
 def lift(text: str) -> str:
@@ -181,6 +192,8 @@ FAILS: list[tuple[str, str, Change]] = [
     ("VB705", LETTER, set_para(c.ADDRESSEES, 1, first_indent=12.7)),
     ("VB716", LETTER, both(at(c.RECIPIENTS_WORD, column=2))),
     ("VB717", LETTER, set_para(c.RECIPIENTS_WORD, page_break_before=True)),
+    ("VB717", LETTER, insert(c.RECIPIENTS_WORD, 0, empty(page_break_before=True))),
+    ("VB717", DECISION, in_a_section_of_its_own(new_page=True)),
     ("VB726", LETTER, insert(c.SIGNATORY, 0, para(c.SIGNATURE, "PHÓ GIÁM ĐỐC", bold=True,
                                                   align="center", place=Place(CELL, 0, 1, 0, 1)))),
     ("VB735", LETTER, at(c.RECIPIENTS_WORD, row=1)),
@@ -230,6 +243,9 @@ PASSES: list[tuple[str, str, Change]] = [
     ("VB609", LETTER, set_para(c.TEXT, line=("at least", 12.0))),
     ("VB611", LETTER, insert(c.ADDRESSEES, 0, empty())),  # above the text it may stand
     ("VB647", DECISION, both(set_para(c.ARTICLE, label="Điều 1.", text=SENTENCE, runs=()))),
+    ("VB717", LETTER, insert(c.RECIPIENTS_WORD, 0, empty())),
+    ("VB717", DECISION, in_a_section_of_its_own(new_page=False)),
+    ("VB717", LETTER, set_para(c.TEXT, 2, page_break_before=True)),  # a line goes with it
     ("VB726", LETTER, at(c.SIGNATORY, row=1)),  # a row of its own, of unknown height
     ("VB745", LETTER, both(words(c.RECIPIENTS, lambda text: text[2:]),
                            set_para(c.RECIPIENTS, label="-"))),

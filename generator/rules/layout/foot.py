@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.inspect import components as names
-from generator.inspect.layout import CELL, Paragraph
+from generator.inspect.layout import CELL, Layout, Paragraph
 from generator.rules.layout.addressed import DASHED, dashed
 from generator.rules.layout.looks import (
     Part,
@@ -126,9 +126,28 @@ def _on_other_levels(paper: Paper) -> Iterator[Finding]:
 
 
 def _alone_on_a_page(paper: Paper) -> Iterator[Finding]:
+    layout = layout_of(paper)
     for paragraph in named(paper, names.SIGNATURE, names.RECIPIENTS_WORD)[:1]:
-        if paragraph.page_break_before:
+        first = paragraph.number
+        # What stands empty above it goes over to its page; a break may stand in there.
+        while first > 1 and not _prints(layout.paragraphs[first - 2]):
+            first -= 1
+        block = layout.paragraphs[first - 1 : paragraph.number]
+        if any(above.page_break_before for above in block) or _begins_section(layout, first):
             yield Finding(paragraph=paragraph.number)
+
+
+def _prints(paragraph: Paragraph) -> bool:
+    return bool(paragraph.text.strip() or paragraph.label)
+
+
+def _begins_section(layout: Layout, number: int) -> bool:
+    """Whether a paragraph begins a section, and that a page."""
+    if number < 2:
+        return False
+    section = layout.paragraphs[number - 1].place.section
+    before = layout.paragraphs[number - 2].place.section
+    return before < section and layout.sections[section].new_page
 
 
 def _no_room(paper: Paper) -> Iterator[Finding]:
