@@ -91,6 +91,12 @@ def in_a_section_of_its_own(*, new_page: bool) -> Change:
     return changed
 
 
+def drafter(text: str = "PL.(300)", component: str = c.RECIPIENTS, **fields: object) -> Change:
+    """Puts the drafter's sign below Nơi nhận."""
+    sign = para(component, text, **{"size": 11, "place": Place(CELL, 0, 1, 0, 0), **fields})
+    return insert(c.SIGNATURE, 0, sign)
+
+
 def lift(text: str) -> str:
     return "        " + text
 
@@ -198,6 +204,9 @@ FAILS: list[tuple[str, str, Change]] = [
                                                   align="center", place=Place(CELL, 0, 1, 0, 1)))),
     ("VB735", LETTER, at(c.RECIPIENTS_WORD, row=1)),
     ("VB745", LETTER, words(c.RECIPIENTS, lambda text: text[2:])),
+    ("VB746", LETTER, drafter(size=13)),
+    ("VB746", LETTER, drafter("LTH. 120", c.TABLE_TEXT, size=12)),
+    ("VB747", LETTER, drafter(italic=True)), ("VB748", LETTER, drafter("Thv(25)", "")),
     ("VB806", LETTER, section(1, new_page=False)),
     ("VB839", LETTER, set_para(c.URGENCY, framed=False)),
     ("VB840", LETTER, set_para(c.CIRCULATION, framed=False)),
@@ -247,6 +256,9 @@ PASSES: list[tuple[str, str, Change]] = [
     ("VB717", DECISION, in_a_section_of_its_own(new_page=False)),
     ("VB717", LETTER, set_para(c.TEXT, 2, page_break_before=True)),  # a line goes with it
     ("VB726", LETTER, at(c.SIGNATORY, row=1)),  # a row of its own, of unknown height
+    ("VB746", LETTER, drafter()), ("VB746", LETTER, drafter("ĐTM(25).", "")),
+    ("VB746", LETTER, drafter("PL.(300)", "", size=13, place=Place(CELL, 0, 1, 0, 1))),  # elsewhere
+    ("VB746", LETTER, drafter("Trang 2", "", size=13)),
     ("VB745", LETTER, both(words(c.RECIPIENTS, lambda text: text[2:]),
                            set_para(c.RECIPIENTS, label="-"))),
     ("VB806", LETTER, both(section(1, new_page=False),
@@ -296,6 +308,8 @@ EDGES: list[tuple[str, str, Change, Change]] = [
      set_para(c.LETTER_SUBJECT, before=7.1)),
     ("VB705", LETTER, set_para(c.ADDRESSEES, 2, left_indent=1.0),
      set_para(c.ADDRESSEES, 2, left_indent=1.1)),
+    ("VB746", LETTER, drafter(size=11.1), drafter(size=11.5)),
+    ("VB746", LETTER, drafter(size=10.9), drafter(size=10.5)),
     ("VB607", LETTER, set_para(c.TEXT, first_indent=9.5), set_para(c.TEXT, first_indent=9.4)),
     ("VB607", LETTER, set_para(c.TEXT, first_indent=10.5), set_para(c.TEXT, first_indent=10.6)),
     ("VB607", LETTER, set_para(c.TEXT, first_indent=12.2), set_para(c.TEXT, first_indent=12.1)),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from generator.rules.layout import (
     addressed,
     basis,
+    drafter,
     foot,
     head,
     headings,
@@ -39,5 +40,6 @@ LAYOUT_RULES: tuple[Rule, ...] = (
     *headings.RULES,
     *addressed.RULES,
     *foot.RULES,
+    *drafter.RULES,
     *other.RULES,
 )

@@ -9,6 +9,7 @@ from itertools import pairwise
 from generator.inspect import components as names
 from generator.inspect.layout import CELL, Layout, Paragraph
 from generator.rules.layout.addressed import DASHED, dashed
+from generator.rules.layout.drafter import is_drafters_sign
 from generator.rules.layout.looks import (
     Part,
     bold,
@@ -82,6 +83,8 @@ _LIST = Part(
     ),
     "- Như trên;",
 )
+# The drafter's sign below the list has a look of its own.
+_LISTED = _LIST._replace(only=lambda paragraph: not is_drafters_sign(paragraph))
 
 
 def _recipients_without_dash(paper: Paper) -> Iterator[Finding]:
@@ -244,9 +247,9 @@ RULES: tuple[Rule, ...] = (
         _on_other_levels,
         _WORD,
     ),
-    size_as_in_decree("VB741", _LIST, "recipients"),
+    size_as_in_decree("VB741", _LISTED, "recipients"),
     not_bold("VB742", _LIST),
-    upright("VB743", _LIST),
+    upright("VB743", _LISTED),
     left("VB744", _LIST),
     _rule(
         "VB745",
