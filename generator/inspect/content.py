@@ -13,9 +13,15 @@ from typing import NamedTuple
 from generator.core.text import nfc
 from generator.inspect.layout import Run
 from generator.inspect.properties import Properties, run_properties
-from generator.inspect.shapes import Shape, drawn_shapes, vml_shapes
+from generator.inspect.shapes import (
+    PictureSize,
+    Shape,
+    drawn_shapes,
+    drawn_size,
+    vml_shapes,
+)
 from generator.inspect.styles import Styles
-from generator.inspect.xml import MC, MM_PER_EMU, WP, A, Element, R, V, W, whole
+from generator.inspect.xml import MC, A, Element, R, V, W
 
 _GONE = frozenset((f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}sdtPr", f"{W}rPr"))
 _CHARACTERS = {
@@ -42,14 +48,18 @@ _REFERENCES = {f"{W}footnoteReference": NOTE, f"{W}endnoteReference": ENDNOTE}
 class Anchor(NamedTuple):
     """Something that hangs at a place of the text: before its letter `at` (from 0).
 
-    `name` is the id of a note, or the relationship of a picture; `width` a picture's in mm (0: the
-    file does not say).
+    `name` is the id of a note, or the relationship of a picture; `width` and `height` a picture's
+    in mm (0: the file does not say). A `floating` picture takes no room of its own; `left` is how
+    far from its column it begins (mm, None: the file does not say).
     """
 
     at: int
     kind: str
     name: str
     width: float = 0.0
+    height: float = 0.0
+    floating: bool = False
+    left: float | None = None
 
 
 def as_written(text: str, font: str) -> str:
@@ -290,15 +300,14 @@ def _pictures(element: Element, at: int) -> list[Anchor]:
     if element.tag == f"{MC}AlternateContent":
         return [anchor for child in chosen(element) for anchor in _pictures(child, at)]
     if element.tag == f"{W}drawing":
-        extent = element.find(f"*/{WP}extent")
-        width = 0.0 if extent is None else (whole(extent.get("cx")) or 0) * MM_PER_EMU
+        size = drawn_size(element)
         names = [blip.get(f"{R}embed") for blip in element.iter(f"{A}blip")]
     elif element.tag in (f"{W}pict", f"{W}object"):
-        width = 0.0
+        size = PictureSize()
         names = [data.get(f"{R}id") for data in element.iter(f"{V}imagedata")]
     else:
         return []
-    return [Anchor(at, PICTURE, name, round(width, 1)) for name in names if name]
+    return [Anchor(at, PICTURE, name, *size) for name in names if name]
 
 
 def _own_boxes(drawing: Element) -> list[Element]:

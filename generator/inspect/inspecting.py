@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.inspect import components as c
 from generator.inspect.blocks import BlockReader
-from generator.inspect.content import Decoder, as_written
+from generator.inspect.content import PICTURE, Decoder, as_written
 from generator.inspect.drafts import Draft
 from generator.inspect.layout import (
     FOOTER,
@@ -15,6 +16,7 @@ from generator.inspect.layout import (
     Component,
     Layout,
     PageNumber,
+    Picture,
     Place,
     Section,
 )
@@ -157,7 +159,16 @@ def _recognised(document: ReadDocument) -> Layout:
         (*recognised.components, *extra),
         _properties(document.package),
         tuple(missed),
+        tuple(_pictures(drafts)),
     )
+
+
+def _pictures(drafts: list[Draft]) -> Iterator[Picture]:
+    """The pictures, each with the number of its paragraph."""
+    for number, draft in enumerate(drafts, start=1):
+        for anchor in draft.anchors:
+            if anchor.kind == PICTURE:
+                yield Picture(number, anchor.width, anchor.height, anchor.floating, anchor.left)
 
 
 def _notes(

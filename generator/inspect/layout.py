@@ -115,6 +115,20 @@ class DrawnLine(NamedTuple):
     colour: str = ""
 
 
+class Picture(NamedTuple):
+    """A picture: the paragraph that it hangs on, its size in mm (0: the file does not say).
+
+    A `floating` one takes no room of its own; `left` is how far right of the paragraph's column it
+    begins (mm; None where the file does not say so).
+    """
+
+    paragraph: int
+    width: float
+    height: float
+    floating: bool = False
+    left: float | None = None
+
+
 class PageNumber(NamedTuple):
     """A page number: the paragraph that holds it, on which pages (`first`, `default`, `even`)."""
 
@@ -144,6 +158,7 @@ class Layout(NamedTuple):
     components: tuple[Component, ...] = ()
     properties: dict[str, str] = {}  # noqa: RUF012  (a NamedTuple default, never mutated)
     missed: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
     def component(self, name: str) -> Component | None:
         """The first component of that name."""

@@ -61,6 +61,28 @@ def drawn_shapes(drawing: Element, theme: Theme) -> Iterator[Shape]:
                 yield Shape(width, below, left, outline_colour(shape, theme))
 
 
+class PictureSize(NamedTuple):
+    """Of a picture: its width and height in mm (0: the file does not say), whether it floats over
+    the text, and how far right of its column it begins (None: the file does not say)."""
+
+    width: float = 0.0
+    height: float = 0.0
+    floating: bool = False
+    left: float | None = None
+
+
+def drawn_size(drawing: Element) -> PictureSize:
+    """The size and the place of what a `w:drawing` shows."""
+    anchor = drawing.find(f"{WP}anchor")
+    holder = anchor if anchor is not None else drawing.find(f"{WP}inline")
+    extent = None if holder is None else holder.find(f"{WP}extent")
+    if extent is None:
+        return PictureSize()
+    left = None if anchor is None else _offset(anchor.find(f"{WP}positionH"), ("column",))
+    width, height = (round(_emu(extent.get(name)), 1) for name in ("cx", "cy"))
+    return PictureSize(width, height, anchor is not None, left)
+
+
 def _has_text(shape: Element) -> bool:
     return shape.find(f"{WPS}txbx") is not None
 

@@ -127,3 +127,31 @@ _BREAK = '<w:r><w:br w:type="page"/></w:r>'
 def test_a_page_break_above_a_table_is_known(above, breaks):
     found = layout(above + table(p(r("Nơi nhận:")) + p(r("- Lưu: VT.")))).paragraphs
     assert [para.page_break_before for para in found] == [*breaks, False]
+
+
+def shown(holder: str, place: str = "", width: int = 1_296_000, height: int = 648_000) -> str:
+    return (
+        f'<w:r><w:drawing><wp:{holder} {_SPACES}>{place}<wp:extent cx="{width}" cy="{height}"/>'
+        '<a:graphic><a:graphicData uri="x"><pic:pic><pic:blipFill><a:blip r:embed="rId9"/>'
+        f"</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:{holder}></w:drawing></w:r>"
+    )
+
+
+def beside(origin: str, offset: int) -> str:
+    return (
+        f'<wp:positionH relativeFrom="{origin}"><wp:posOffset>{offset}</wp:posOffset>'
+        "</wp:positionH>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("run", "picture"),
+    [
+        (shown("inline"), (2, 36.0, 18.0, False, None)),
+        (shown("anchor", beside("column", 360_000)), (2, 36.0, 18.0, True, 10.0)),
+        (shown("anchor", beside("page", 360_000)), (2, 36.0, 18.0, True, None)),
+        (shown("anchor"), (2, 36.0, 18.0, True, None)),
+    ],
+)
+def test_a_picture_has_a_place_and_a_size(run, picture):
+    assert [tuple(p) for p in layout(p(r("GIÁM ĐỐC")) + p(run)).pictures] == [picture]

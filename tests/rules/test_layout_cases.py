@@ -18,6 +18,7 @@ from generator.inspect.layout import (
     UNDERSCORES,
     DrawnLine,
     Layout,
+    Picture,
     Place,
 )
 from generator.rules.layout import LAYOUT_RULES
@@ -89,6 +90,26 @@ def in_a_section_of_its_own(*, new_page: bool) -> Change:
         return at(c.RECIPIENTS_WORD, section=1)(layout)
 
     return changed
+
+
+def picture(width: float, height: float, *, of: str = c.SIGNATORY, floating: bool = False,
+            left: float | None = None) -> Change:  # fmt: skip
+    """Hangs a picture on the line above a component."""
+
+    def changed(layout: Layout) -> Layout:
+        above = layout.component(of).paragraphs[0] - 1  # type: ignore[union-attr]
+        return layout._replace(pictures=(Picture(above, width, height, floating, left),))
+
+    return changed
+
+
+def close_name(layout: Layout) -> Layout:
+    """Leaves the height of one line between the title and the name."""
+    name = layout.component(c.SIGNATORY).paragraphs[0]  # type: ignore[union-attr]
+    gone = range(name - 4, name - 1)
+    paragraphs = [p._replace(line=("exactly", 0.0)) if p.number in gone else p
+                  for p in layout.paragraphs]  # fmt: skip
+    return layout._replace(paragraphs=tuple(paragraphs))
 
 
 def drafter(text: str = "PL.(300)", component: str = c.RECIPIENTS, **fields: object) -> Change:
@@ -200,8 +221,15 @@ FAILS: list[tuple[str, str, Change]] = [
     ("VB717", LETTER, set_para(c.RECIPIENTS_WORD, page_break_before=True)),
     ("VB717", LETTER, insert(c.RECIPIENTS_WORD, 0, empty(page_break_before=True))),
     ("VB717", DECISION, in_a_section_of_its_own(new_page=True)),
+    ("VB726", LETTER, close_name),
+    ("VB726", LETTER, both(close_name, picture(45.0, 10.0))),
+    ("VB726", LETTER, both(close_name, picture(36.0, 36.0, floating=True))),
     ("VB726", LETTER, insert(c.SIGNATORY, 0, para(c.SIGNATURE, "PHÓ GIÁM ĐỐC", bold=True,
                                                   align="center", place=Place(CELL, 0, 1, 0, 1)))),
+    ("VB727", LETTER, picture(15.0, 15.0)), ("VB727", LETTER, picture(60.0, 58.0)),
+    ("VB728", LETTER, picture(90.0, 30.0)),
+    ("VB729", LETTER, both(set_para(c.SIGNATORY, room=80.0),
+                           picture(36.0, 36.0, floating=True, left=40.0))),
     ("VB735", LETTER, at(c.RECIPIENTS_WORD, row=1)),
     ("VB745", LETTER, words(c.RECIPIENTS, lambda text: text[2:])),
     ("VB746", LETTER, drafter(size=13)),
@@ -256,6 +284,17 @@ PASSES: list[tuple[str, str, Change]] = [
     ("VB717", DECISION, in_a_section_of_its_own(new_page=False)),
     ("VB717", LETTER, set_para(c.TEXT, 2, page_break_before=True)),  # a line goes with it
     ("VB726", LETTER, at(c.SIGNATORY, row=1)),  # a row of its own, of unknown height
+    ("VB726", LETTER, both(close_name, picture(36.0, 36.0))),
+    ("VB727", LETTER, picture(36.0, 36.0)), ("VB727", LETTER, picture(0.0, 0.0)),
+    ("VB727", LETTER, picture(15.0, 15.0, of=c.TEXT)),  # no seal: it stands in the text
+    ("VB727", LETTER, picture(15.0, 15.0, of=c.RECIPIENTS)),
+    ("VB728", LETTER, picture(45.0, 20.0)), ("VB728", LETTER, picture(90.0, 30.0, of=c.TEXT)),
+    ("VB729", LETTER, both(set_para(c.SIGNATORY, room=80.0),
+                           picture(36.0, 36.0, floating=True, left=5.0))),
+    ("VB729", LETTER, picture(36.0, 36.0, floating=True, left=90.0)),  # of a column of what width?
+    ("VB729", LETTER, picture(36.0, 36.0, floating=True)),  # nobody has told where
+    ("VB729", LETTER, picture(36.0, 36.0, left=60.0)),  # in the line: it is centred with it
+    ("VB729", LETTER, picture(45.0, 20.0, floating=True, left=50.0)),
     ("VB746", LETTER, drafter()), ("VB746", LETTER, drafter("ĐTM(25).", "")),
     ("VB746", LETTER, drafter("PL.(300)", "", size=13, place=Place(CELL, 0, 1, 0, 1))),  # elsewhere
     ("VB746", LETTER, drafter("Trang 2", "", size=13)),
@@ -308,6 +347,14 @@ EDGES: list[tuple[str, str, Change, Change]] = [
      set_para(c.LETTER_SUBJECT, before=7.1)),
     ("VB705", LETTER, set_para(c.ADDRESSEES, 2, left_indent=1.0),
      set_para(c.ADDRESSEES, 2, left_indent=1.1)),
+    ("VB726", LETTER, both(close_name, picture(36.0, 15.0)), both(close_name, picture(36.0, 14.9))),
+    ("VB727", LETTER, picture(29.5, 29.5), picture(29.4, 29.4)),
+    ("VB727", LETTER, picture(45.5, 45.5), picture(45.6, 45.6)),
+    ("VB727", LETTER, picture(20.0, 17.9), picture(20.0, 18.0)),
+    ("VB728", LETTER, picture(60.5, 20.0), picture(60.6, 20.0)),
+    ("VB729", LETTER, both(set_para(c.SIGNATORY, room=80.0),
+                           picture(36.0, 36.0, floating=True, left=25.0)),
+     both(set_para(c.SIGNATORY, room=80.0), picture(36.0, 36.0, floating=True, left=25.1))),
     ("VB746", LETTER, drafter(size=11.1), drafter(size=11.5)),
     ("VB746", LETTER, drafter(size=10.9), drafter(size=10.5)),
     ("VB607", LETTER, set_para(c.TEXT, first_indent=9.5), set_para(c.TEXT, first_indent=9.4)),

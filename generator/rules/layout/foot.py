@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from generator.inspect import components as names
 from generator.inspect.layout import CELL, Layout, Paragraph
+from generator.rules.layout import signature_pictures
 from generator.rules.layout.addressed import DASHED, dashed
 from generator.rules.layout.drafter import is_drafters_sign
 from generator.rules.layout.looks import (
@@ -166,10 +167,23 @@ def _no_room(paper: Paper) -> Iterator[Finding]:
             continue
         chain = [titles[above[-1]], *between, name]
         gaps = sum(a.after + b.before for a, b in pairwise(chain))
-        room = (gaps + sum(pitch(p) for p in between)) * MM_PER_PT
+        room = gaps * MM_PER_PT + sum(_height(layout, p) for p in between)
         if room < SIGNATURE_ROOM:
             params = {"found": mm(room), "wanted": mm(SIGNATURE_ROOM)}
             yield Finding(paragraph=name.number, params=params)
+
+
+def _height(layout: Layout, paragraph: Paragraph) -> float:
+    """How high an empty line stands, in mm; a picture in it makes it higher, unless it is fixed."""
+    line = pitch(paragraph) * MM_PER_PT
+    if paragraph.line[0] == "exactly":
+        return line
+    here = [
+        picture.height
+        for picture in layout.pictures
+        if picture.paragraph == paragraph.number and not picture.floating
+    ]
+    return max(line, *here) if here else line
 
 
 def _rule(
@@ -232,6 +246,7 @@ RULES: tuple[Rule, ...] = (
         _SIGNATORY,
         WARNING,
     ),
+    *signature_pictures.RULES,
     size_as_in_decree("VB731", _WORD, "recipients_word"),
     bold("VB732", _WORD),
     italic("VB733", _WORD),
