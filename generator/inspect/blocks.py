@@ -13,7 +13,7 @@ from generator.inspect.package import refused
 from generator.inspect.properties import Properties, has_top_border, paragraph_properties
 from generator.inspect.shapes import is_outlined, room_in_box
 from generator.inspect.styles import Styles
-from generator.inspect.tables import is_framed, is_underlined, line_colour, rows
+from generator.inspect.tables import is_framed, is_overlined, is_underlined, line_colour, rows
 from generator.inspect.xml import MC, MM_PER_PT, VAL, Element, W
 
 # Of all of a document, a line break counting as a paragraph; in tables there may be half as many
@@ -148,6 +148,8 @@ class BlockReader:
             inside = list(
                 self._blocks(cell.element, part, where, self._home(), cell.width, style, sections)
             )
+            if inside and not cell.row:
+                inside[0].cell_top_border = is_overlined(cell, lined)
             if place.part == BODY:
                 for draft in inside:
                     draft.outer = (number, cell.column)

@@ -16,8 +16,9 @@ class Draft:
 
     `home` tells one cell, box or header from another, and all of them from the body; `width` is
     the room for its text in mm (0: not known). `border`: a line is drawn under it; `cell_border`:
-    it is the last of a cell that has a line under it; `line_colour` is the border's. `outer` is
-    the outermost table around it and its column there, (-1, -1) outside all tables. `element` and
+    it is the last of a cell that has a line under it; `cell_top_border`: it is the first of a cell
+    in a table's first row that has a line above it; `line_colour` is the border's. `outer` is the
+    outermost table around it and its column there, (-1, -1) outside all tables. `element` and
     `part` say where it was read, `anchors` what hangs at places of its text; `leaves` are the
     elements that hold its letters, with how many each has, the first `start` of them another's.
     """
@@ -42,6 +43,7 @@ class Draft:
     anchors: tuple[Anchor, ...] = ()
     leaves: list[tuple[Element, int]] = field(default_factory=list)
     start: int = 0
+    cell_top_border: bool = False
 
     @property
     def text(self) -> str:

@@ -20,7 +20,7 @@ from generator.inspect.layout import (
     Place,
     Section,
 )
-from generator.inspect.lines import read_lines
+from generator.inspect.lines import read_lines, read_lines_above
 from generator.inspect.numbering import Numbering
 from generator.inspect.package import Package, open_docx, refused
 from generator.inspect.recognise import recognise
@@ -160,6 +160,7 @@ def _recognised(document: ReadDocument) -> Layout:
         _properties(document.package),
         tuple(missed),
         tuple(_pictures(drafts)),
+        tuple(read_lines_above(margins, len(main) + len(notes) + 1)),
     )
 
 

@@ -148,7 +148,8 @@ class Layout(NamedTuple):
     """A whole document.
 
     `missed` says in Vietnamese what could not be told of it (one sentence each): a rule that needs
-    it is reported as not checked.
+    it is reported as not checked. `footer_lines` are lines above the words of a footer: `paragraph`
+    is the one below them.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -159,6 +160,7 @@ class Layout(NamedTuple):
     properties: dict[str, str] = {}  # noqa: RUF012  (a NamedTuple default, never mutated)
     missed: tuple[str, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    footer_lines: tuple[DrawnLine, ...] = ()
 
     def component(self, name: str) -> Component | None:
         """The first component of that name."""

@@ -9,7 +9,7 @@ from generator.compose.metrics import text_width
 from generator.core.units import to_mm
 from generator.inspect import components as c
 from generator.inspect.drafts import Draft
-from generator.inspect.layout import BORDER, SHAPE, UNDERLINE, UNDERSCORES, DrawnLine
+from generator.inspect.layout import BORDER, FOOTER, SHAPE, UNDERLINE, UNDERSCORES, DrawnLine
 from generator.inspect.shapes import Shape
 from generator.inspect.splitting import LEFT, RIGHT
 from generator.inspect.wording import TYPED_LINE
@@ -43,6 +43,52 @@ def read_lines(drafts: list[Draft], names: list[str]) -> list[DrawnLine]:
             )
         shown.add(id(draft.element))
     return sorted(found, key=lambda line: line.paragraph)
+
+
+def read_lines_above(drafts: list[Draft], first: int) -> list[DrawnLine]:
+    """The lines above the words of footers; `paragraph` is the one with words below the line.
+
+    `drafts` are those of headers and footers, and count from `first`.
+    """
+    found: list[DrawnLine] = []
+    for at, draft in enumerate(drafts):
+        if draft.paragraph.place.part != FOOTER or not _has_words(draft):
+            continue
+        # What stands above it in its footer, up to other words: empty lines, typed lines.
+        start = at
+        while start and _is_above(drafts[start - 1], draft):
+            start -= 1
+        for other in drafts[start : at + 1]:
+            for kind, length in _above_words(other, other is draft):
+                rounded = None if length is None else round(length, 1)
+                found.append(DrawnLine(kind, first + at, rounded, colour=other.line_colour))
+    return found
+
+
+def _is_above(other: Draft, draft: Draft) -> bool:
+    place, below = other.paragraph.place, draft.paragraph.place
+    same = (place.part, place.section, place.variant) == (below.part, below.section, below.variant)
+    return same and other.part == draft.part and not _has_words(other)
+
+
+def _has_words(draft: Draft) -> bool:
+    return bool(draft.text.strip()) and not TYPED_LINE.fullmatch(draft.text)
+
+
+def _above_words(draft: Draft, words: bool) -> Iterator[tuple[str, float | None]]:
+    """The lines at a paragraph of a footer: above its words, or in their stead."""
+    paragraph = draft.paragraph
+    room = draft.width - paragraph.left_indent - paragraph.right_indent
+    if draft.cell_top_border:
+        yield BORDER, None  # as wide as the table, whatever that is
+    if draft.top_border or (draft.border and not words):
+        yield BORDER, room if room > 0 else None
+    if TYPED_LINE.fullmatch(draft.text):
+        yield UNDERSCORES, max(_line_widths(draft), default=0.0)
+    for shape in draft.shapes:
+        yield SHAPE, shape.length
+    if draft.picture:
+        yield SHAPE, None  # a line may well be what it shows
 
 
 def _drawn(

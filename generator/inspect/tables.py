@@ -28,6 +28,12 @@ def is_underlined(cell: Cell) -> bool:
     return sides["bottom"] and not (sides["left"] or sides["right"] or sides["top"])
 
 
+def is_overlined(cell: Cell, grid_lines: bool) -> bool:
+    """Whether a cell of the first row has a line above it, its own or its table's."""
+    border = cell.element.find(f"{W}tcPr/{W}tcBorders/{W}top")
+    return grid_lines if border is None else drawn_border(border)
+
+
 def line_colour(cell: Cell) -> str:
     """The colour of the line under a cell, RRGGBB; empty for automatic."""
     return border_colour(cell.element.find(f"{W}tcPr/{W}tcBorders/{W}bottom"))

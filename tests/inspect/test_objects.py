@@ -1,13 +1,16 @@
-"""What is drawn beside the words: the colour of lines."""
+"""What stands beside the words: lines and their colours, pictures, page numbers, page breaks."""
 
 from __future__ import annotations
 
 import pytest
 
+from generator.inspect import inspect_docx
 from generator.inspect.colours import outline_colour
 from generator.inspect.theme import Theme
 from generator.inspect.xml import WPS, A
+from tests.inspect.packages import BASE, DOCUMENT, RELS, W, stored
 from tests.inspect.test_effective_values import layout, p, r, table
+from tests.render.docx_files import members
 
 _SPACES = (
     'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
@@ -155,3 +158,51 @@ def beside(origin: str, offset: int) -> str:
 )
 def test_a_picture_has_a_place_and_a_size(run, picture):
     assert [tuple(p) for p in layout(p(r("GIÁM ĐỐC")) + p(run)).pictures] == [picture]
+
+
+def footer(xml: str) -> bytes:
+    """A document with that footer on all pages."""
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    spaces = (
+        f'xmlns:w="{W}" xmlns:r="{office}" xmlns:v="urn:schemas-microsoft-com:vml" '
+        'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    )
+    size = '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="1701" w:right="850" w:top="1134"/>'
+    section = f'<w:sectPr><w:footerReference w:type="default" r:id="f"/>{size}</w:sectPr>'
+    relation = f'<Relationship Id="f" Type="{office}/footer" Target="f.xml"/></Relationships>'
+    return stored({
+        DOCUMENT: f"<w:document {spaces}><w:body>{section}</w:body></w:document>".encode(),
+        "word/f.xml": f"<w:ftr {spaces}>{xml}</w:ftr>".encode(),
+        RELS: members(BASE)[RELS].replace(b"</Relationships>", relation.encode()),
+    })  # fmt: skip
+
+
+_ABOVE = '<w:pBdr><w:top w:val="single" w:sz="4"/></w:pBdr>'
+_BELOW = '<w:pBdr><w:bottom w:val="single" w:sz="4"/></w:pBdr>'
+_SHORT = '<w:ind w:left="2835" w:right="2835"/>'
+_GRID = '<w:tblBorders><w:top w:val="single" w:sz="4"/></w:tblBorders>'
+_ADDRESS = "Địa chỉ: Tầng 5"
+
+
+@pytest.mark.parametrize(
+    ("xml", "lines"),
+    [
+        (p(r(_ADDRESS)), []),
+        (p(r(_ADDRESS), _ABOVE), [("border", 165.0)]),
+        (p(r(_ADDRESS), _ABOVE + _SHORT), [("border", 65.0)]),
+        (p("", _BELOW) + p(r(_ADDRESS)), [("border", 165.0)]),
+        (p(r(_ADDRESS), _BELOW), []),
+        (p(r("Sở Nội vụ"), _BELOW) + p(r(_ADDRESS)), []),
+        (p(old_line("")) + p(r(_ADDRESS)), [("shape", 52.9)]),
+        (table(p(r(_ADDRESS)), _GRID), [("border", None)]),
+        (table(p(r(_ADDRESS))), []),
+        (table(p(r(_ADDRESS)), "", _EDGE.format("auto").replace("pBdr", "tcBorders")
+               .replace("bottom", "top")), [("border", None)]),
+        (p(r("_" * 10)) + p(r(_ADDRESS)), [("underscores", 19.4)]),
+    ],
+)  # fmt: skip
+def test_a_line_above_the_words_of_a_footer_is_known(xml, lines):
+    found = inspect_docx(footer(xml), "a.docx")
+    below = {found.paragraphs[line.paragraph - 1].text for line in found.footer_lines}
+    assert below <= {_ADDRESS}
+    assert [(line.kind, line.length) for line in found.footer_lines] == lines

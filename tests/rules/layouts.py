@@ -81,8 +81,12 @@ def assembled(
                   LINE_LENGTH * ratio, LINE_LENGTH)
         for name, ratio in (ratios or {}).items()
     )  # fmt: skip
+    width = sections[0].width - sections[0].left - sections[0].right
+    above = [DrawnLine(BORDER, p.number, width) for p in numbered if p.component == c.CONTACT][:1]
     numbers = tuple(PageNumber(p, "default") for p in numbered if p.place.part == HEADER)
-    return Layout(numbered, sections, lines, numbers, _components(numbered))
+    return Layout(
+        numbered, sections, lines, numbers, _components(numbered), footer_lines=tuple(above)
+    )
 
 
 def _components(paragraphs: tuple[Paragraph, ...]) -> tuple[Component, ...]:
@@ -329,7 +333,9 @@ def insert(component: str, at: int, paragraph: Paragraph) -> Change:
             PageNumber(numbered[moved[n.paragraph.number] - 1], n.variant)
             for n in layout.page_numbers
         )
-        return Layout(numbered, layout.sections, lines, pages, _components(numbered))
+        above = tuple(x._replace(paragraph=moved[x.paragraph]) for x in layout.footer_lines)
+        components = _components(numbered)
+        return Layout(numbered, layout.sections, lines, pages, components, footer_lines=above)
 
     return changed
 

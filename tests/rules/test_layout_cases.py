@@ -11,6 +11,7 @@ import pytest
 from generator.inspect import components as c
 from generator.inspect.layout import (
     BODY,
+    BORDER,
     CELL,
     FOOTER,
     SHAPE,
@@ -110,6 +111,17 @@ def close_name(layout: Layout) -> Layout:
     paragraphs = [p._replace(line=("exactly", 0.0)) if p.number in gone else p
                   for p in layout.paragraphs]  # fmt: skip
     return layout._replace(paragraphs=tuple(paragraphs))
+
+
+def above_address(kind: str = BORDER, length: float | None = 0.0) -> Change:
+    """Draws another line above the address; none of no length."""
+
+    def changed(layout: Layout) -> Layout:
+        number = layout.component(c.CONTACT).paragraphs[0]  # type: ignore[union-attr]
+        lines = () if length == 0.0 else (DrawnLine(kind, number, length),)
+        return layout._replace(footer_lines=lines)
+
+    return changed
 
 
 def drafter(text: str = "PL.(300)", component: str = c.RECIPIENTS, **fields: object) -> Change:
@@ -237,6 +249,9 @@ FAILS: list[tuple[str, str, Change]] = [
     ("VB747", LETTER, drafter(italic=True)), ("VB748", LETTER, drafter("Thv(25)", "")),
     ("VB806", LETTER, section(1, new_page=False)),
     ("VB839", LETTER, set_para(c.URGENCY, framed=False)),
+    ("VB845", LETTER, above_address()),
+    ("VB845", LETTER, above_address(kind=UNDERSCORES, length=165.0)),
+    ("VB845", LETTER, above_address(length=60.0)),
     ("VB840", LETTER, set_para(c.CIRCULATION, framed=False)),
 ]  # fmt: skip
 
@@ -300,6 +315,11 @@ PASSES: list[tuple[str, str, Change]] = [
     ("VB746", LETTER, drafter("Trang 2", "", size=13)),
     ("VB745", LETTER, both(words(c.RECIPIENTS, lambda text: text[2:]),
                            set_para(c.RECIPIENTS, label="-"))),
+    ("VB845", LETTER, above_address(kind=SHAPE, length=165.0)),
+    ("VB845", LETTER, above_address(length=None, kind=BORDER)),  # of a table of unknown width
+    ("VB845", LETTER, both(above_address(), words(c.CONTACT, lambda _: "Mẫu 1.5 - Công văn"))),
+    ("VB845", LETTER, both(above_address(), at(c.CONTACT, variant="default"))),  # not on page 1
+    ("VB845", LETTER, both(above_address(), at(c.CONTACT, part=BODY))),
     ("VB806", LETTER, both(section(1, new_page=False),
                            set_para(c.APPENDIX_LABEL, page_break_before=True))),
 ]  # fmt: skip
@@ -355,6 +375,7 @@ EDGES: list[tuple[str, str, Change, Change]] = [
     ("VB729", LETTER, both(set_para(c.SIGNATORY, room=80.0),
                            picture(36.0, 36.0, floating=True, left=25.0)),
      both(set_para(c.SIGNATORY, room=80.0), picture(36.0, 36.0, floating=True, left=25.1))),
+    ("VB845", LETTER, above_address(length=156.8), above_address(length=156.7)),
     ("VB746", LETTER, drafter(size=11.1), drafter(size=11.5)),
     ("VB746", LETTER, drafter(size=10.9), drafter(size=10.5)),
     ("VB607", LETTER, set_para(c.TEXT, first_indent=9.5), set_para(c.TEXT, first_indent=9.4)),

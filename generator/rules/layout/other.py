@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.inspect import components as names
+from generator.rules.layout import contact
 from generator.rules.layout.looks import (
     Part,
     bold,
@@ -164,6 +165,7 @@ RULES: tuple[Rule, ...] = (
     framed("VB839", _URGENCY),
     framed("VB840", _CIRCULATION),
     *_mark(("VB841", "VB842", "VB843", "VB844"), _COPY, "copy_form"),
+    *contact.RULES,
     size_as_in_decree("VB846", _CONTACT, "contact"),
     upright("VB847", _CONTACT),
     not_bold("VB848", _CONTACT),
