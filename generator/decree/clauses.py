@@ -347,6 +347,12 @@ CLAUSES: dict[str, tuple[str, str]] = {
         "MẪU TRÌNH BÀY VĂN BẢN HÀNH CHÍNH, PHỤ LỤC VÀ BẢN SAO VĂN BẢN",
     ),
     "III.decision": ("PL III, Mục II, Mẫu 1.2 và 1.3", "QUYẾT ĐỊNH:"),
+    "III.invitation": ("PL III, Mục II, Mẫu 1.7", "trân trọng kính mời"),
+    "III.minutes secretary": ("PL III, Mục II, Mẫu 1.9", "THƯ KÝ"),
+    "III.minutes end": (
+        "PL III, Mục II, Mẫu 1.9",
+        "Cuộc họp (hội nghị, hội thảo) kết thúc vào …. giờ …., ngày …. tháng …. năm …../.",
+    ),
     "III.end": ("PL III, Mục II, Mẫu 1.4 và 1.5", "./."),
     # Other laws.
     "in force": (

@@ -297,6 +297,46 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Các phòng báo cáo trước ngày 04/3/2026.", NONE),
     ),
     "VB676": (("và / hoặc", ("và / hoặc",)),),
+    "VB683": (
+        ("BIÊN BẢN\nHọp giao ban\nThư ký: Bà Bình\nNội dung\nCHỦ TỊCH", ("BIÊN BẢN",)),
+        ("BIÊN BẢN\nHọp giao ban\nNội dung\nTHƯ KÝ\nCHỦ TỊCH", NONE),
+        ("BIÊN BẢN\nHọp giao ban\nNội dung\nNGƯỜI GHI BIÊN BẢN\nCHỦ TỊCH", NONE),
+        ("BIÊN BẢN\nHội nghị tổng kết\nNội dung\nThư kí cuộc họp\nCHỦ TỊCH", NONE),
+        ("BIÊN BẢN\nHọp giao ban\nNội dung", NONE),  # nobody's title was recognised
+        ("BIÊN BẢN\nBàn giao hồ sơ\nNội dung\nCHỦ TỊCH", NONE),  # no meeting
+        ("BÁO CÁO\nHọp giao ban\nNội dung\nCHỦ TỊCH", NONE),
+    ),
+    "VB684": (
+        ("BIÊN BẢN\nHọp giao ban\nThư ký: Bà Bình\nCHỦ TỊCH", ("BIÊN BẢN",)),
+        ("BIÊN BẢN\nHọp giao ban\nHội nghị kết thúc vào 16 giờ 30 cùng ngày.", NONE),
+        ("BIÊN BẢN\nHọp giao ban\nCuộc họp kết thúc lúc 11h30./.", NONE),
+        ("BIÊN BẢN\nHọp giao ban\nBiên bản lập xong hồi 10 giờ, ngày 05/3/2026.", NONE),
+        ("BIÊN BẢN\nHọp giao ban\nHội nghị bế mạc vào … giờ … phút.", NONE),
+        ("BIÊN BẢN\nHọp giao ban\nKết thúc năm 2025, Sở phù hợp.", ("BIÊN BẢN",)),
+        ("BIÊN BẢN\nNghiệm thu công trình\nPhù hợp thiết kế.", NONE),
+    ),
+    "VB685": (
+        ("GIẤY MỜI\nDự họp\nThời gian: 08 giờ 00. Tài liệu gửi kèm.", ("GIẤY MỜI",)),
+        ("GIẤY MỜI\nDự họp\nTheo yêu cầu tại Công văn số 12/SNV-VP.", ("GIẤY MỜI",)),
+        ("GIẤY MỜI\nDự họp\nGiao Văn phòng chuẩn bị hội trường.", ("GIẤY MỜI",)),
+        ("GIẤY MỜI\nDự họp\nLúc 08 giờ 00, tại Hội trường Sở.", NONE),
+        ("GIẤY MỜI\nDự họp\nHội trường Sở, tầng 5.", NONE),
+        ("GIẤY MỜI\nDự họp\nHọp trực tuyến từ 08 giờ 00.", NONE),
+        ("GIẤY MỜI\nDự họp\nĐịa điểm: ………", NONE),
+    ),
+    "VB686": (
+        ("GIẤY MỜI\nDự họp\nĐịa điểm: Hội trường Sở.", ("GIẤY MỜI",)),
+        ("GIẤY MỜI\nDự họp\nĐề nghị đến đúng thời gian.", ("GIẤY MỜI",)),
+        ("GIẤY MỜI\nDự họp\nVào 08 giờ 00, ngày 16/01/2026.", NONE),
+        ("GIẤY MỜI\nDự họp\nVào 8h30, ngày 16/01/2026.", NONE),
+        ("GIẤY MỜI\nDự họp\nThời gian: ………", NONE),
+    ),
+    "VB687": (
+        ("BÁO CÁO\nNơi nhận:\n- Như trên;\n- Lưu: VT.", ("- Như trên;",)),
+        ("BÁO CÁO\nKính gửi: Bộ Nội vụ\nNơi nhận:\n- Như trên;\n- Lưu: VT.", NONE),
+        ("BÁO CÁO\nNơi nhận:\n- Bộ Nội vụ;\n- Lưu: VT.", NONE),
+        ("QUYẾT ĐỊNH\nNơi nhận:\n- Như trên;\n- Lưu: VT.", NONE),  # VB784 says so
+    ),
     "VB750": (
         ("K/T GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", ("K/T",)),
         ("TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG", NONE),
