@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from generator.inspect import components as c
 from generator.inspect.blocks import BlockReader
-from generator.inspect.content import PICTURE, Decoder, as_written
+from generator.inspect.content import PICTURE, Anchor, Decoder, as_written
 from generator.inspect.drafts import Draft
+from generator.inspect.ink import ink_of_seal
 from generator.inspect.layout import (
     FOOTER,
     FOOTNOTE,
@@ -40,6 +41,7 @@ _TABBED = (
 _PICTURE = "Phần đầu văn bản có hình ảnh; chữ trong hình không đọc được."
 _NO_SECTION = "Tệp không ghi khổ giấy và lề trang; lấy theo mặc định của Word."
 _MOST_SHOWN = 20_000
+_MOST_SEALS = 4  # pictures of a document whose pixels are looked at
 
 
 class ReadDocument(NamedTuple):
@@ -159,17 +161,30 @@ def _recognised(document: ReadDocument) -> Layout:
         (*recognised.components, *extra),
         _properties(document.package),
         tuple(missed),
-        tuple(_pictures(drafts)),
+        tuple(_pictures(document.package, drafts, names)),
         tuple(read_lines_above(margins, len(main) + len(notes) + 1)),
     )
 
 
-def _pictures(drafts: list[Draft]) -> Iterator[Picture]:
-    """The pictures, each with the number of its paragraph."""
-    for number, draft in enumerate(drafts, start=1):
+def _pictures(package: Package, drafts: list[Draft], names: list[str]) -> Iterator[Picture]:
+    """The pictures, each with the number of its paragraph; of some at the signature the ink."""
+    signed = [at for at, name in enumerate(names) if name in (c.SIGNATURE, c.SIGNATORY)]
+    looked_at = 0
+    for at, draft in enumerate(drafts):
         for anchor in draft.anchors:
-            if anchor.kind == PICTURE:
-                yield Picture(number, anchor.width, anchor.height, anchor.floating, anchor.left)
+            if anchor.kind != PICTURE:
+                continue
+            ink = ""
+            if signed and signed[0] <= at <= signed[-1] and looked_at < _MOST_SEALS:
+                looked_at += 1
+                ink = _ink(package, draft, anchor)
+            size = anchor.width, anchor.height, anchor.floating, anchor.left
+            yield Picture(at + 1, *size, ink)
+
+
+def _ink(package: Package, draft: Draft, anchor: Anchor) -> str:
+    name = package.related(draft.part).get(anchor.name, ("", ""))[1]
+    return ink_of_seal(package.contents.get(name, b""))
 
 
 def _notes(

@@ -119,7 +119,8 @@ class Picture(NamedTuple):
     """A picture: the paragraph that it hangs on, its size in mm (0: the file does not say).
 
     A `floating` one takes no room of its own; `left` is how far right of the paragraph's column it
-    begins (mm; None where the file does not say so).
+    begins (mm; None where the file does not say so). `seal` is the ink of a round seal at the
+    signature, `red` or `blue`; empty where that cannot be told.
     """
 
     paragraph: int
@@ -127,6 +128,7 @@ class Picture(NamedTuple):
     height: float
     floating: bool = False
     left: float | None = None
+    seal: str = ""
 
 
 class PageNumber(NamedTuple):

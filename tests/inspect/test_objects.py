@@ -150,10 +150,10 @@ def beside(origin: str, offset: int) -> str:
 @pytest.mark.parametrize(
     ("run", "picture"),
     [
-        (shown("inline"), (2, 36.0, 18.0, False, None)),
-        (shown("anchor", beside("column", 360_000)), (2, 36.0, 18.0, True, 10.0)),
-        (shown("anchor", beside("page", 360_000)), (2, 36.0, 18.0, True, None)),
-        (shown("anchor"), (2, 36.0, 18.0, True, None)),
+        (shown("inline"), (2, 36.0, 18.0, False, None, "")),
+        (shown("anchor", beside("column", 360_000)), (2, 36.0, 18.0, True, 10.0, "")),
+        (shown("anchor", beside("page", 360_000)), (2, 36.0, 18.0, True, None, "")),
+        (shown("anchor"), (2, 36.0, 18.0, True, None, "")),
     ],
 )
 def test_a_picture_has_a_place_and_a_size(run, picture):

@@ -94,12 +94,12 @@ def in_a_section_of_its_own(*, new_page: bool) -> Change:
 
 
 def picture(width: float, height: float, *, of: str = c.SIGNATORY, floating: bool = False,
-            left: float | None = None) -> Change:  # fmt: skip
+            left: float | None = None, seal: str = "") -> Change:  # fmt: skip
     """Hangs a picture on the line above a component."""
 
     def changed(layout: Layout) -> Layout:
         above = layout.component(of).paragraphs[0] - 1  # type: ignore[union-attr]
-        return layout._replace(pictures=(Picture(above, width, height, floating, left),))
+        return layout._replace(pictures=(Picture(above, width, height, floating, left, seal),))
 
     return changed
 
@@ -242,6 +242,7 @@ FAILS: list[tuple[str, str, Change]] = [
     ("VB728", LETTER, picture(90.0, 30.0)),
     ("VB729", LETTER, both(set_para(c.SIGNATORY, room=80.0),
                            picture(36.0, 36.0, floating=True, left=40.0))),
+    ("VB730", LETTER, picture(36.0, 36.0, seal="blue")),
     ("VB735", LETTER, at(c.RECIPIENTS_WORD, row=1)),
     ("VB745", LETTER, words(c.RECIPIENTS, lambda text: text[2:])),
     ("VB746", LETTER, drafter(size=13)),
@@ -310,6 +311,8 @@ PASSES: list[tuple[str, str, Change]] = [
     ("VB729", LETTER, picture(36.0, 36.0, floating=True)),  # nobody has told where
     ("VB729", LETTER, picture(36.0, 36.0, left=60.0)),  # in the line: it is centred with it
     ("VB729", LETTER, picture(45.0, 20.0, floating=True, left=50.0)),
+    ("VB730", LETTER, picture(36.0, 36.0, seal="red")),
+    ("VB730", LETTER, picture(36.0, 36.0, seal="blue", of=c.TEXT)),
     ("VB746", LETTER, drafter()), ("VB746", LETTER, drafter("ĐTM(25).", "")),
     ("VB746", LETTER, drafter("PL.(300)", "", size=13, place=Place(CELL, 0, 1, 0, 1))),  # elsewhere
     ("VB746", LETTER, drafter("Trang 2", "", size=13)),

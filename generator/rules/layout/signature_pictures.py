@@ -1,4 +1,4 @@
-"""VB727 to VB729: the pictures of the seal and of the signature."""
+"""VB727 to VB730: the pictures of the seal and of the signature."""
 
 from __future__ import annotations
 
@@ -76,6 +76,12 @@ def _wide_signature(paper: Paper) -> Iterator[Finding]:
             yield Finding(paragraph=picture.paragraph, params=params)
 
 
+def _blue_seal(paper: Paper) -> Iterator[Finding]:
+    for picture, _ in pictures_at_signature(paper):
+        if picture.seal == "blue":
+            yield Finding(paragraph=picture.paragraph)
+
+
 def _seal_on_the_right(paper: Paper) -> Iterator[Finding]:
     layout = layout_of(paper)
     for picture, name in pictures_at_signature(paper):
@@ -146,5 +152,16 @@ RULES: tuple[Rule, ...] = (
          "drag the seal to the left, over about a third of the signature"),
         ("con dấu ở bên phải chữ ký", "con dấu trùm lên 1/3 chữ ký về bên trái"),
         _seal_on_the_right,
+    ),
+    _rule(
+        "VB730",
+        ("Con dấu màu đỏ", "The seal is red"),
+        "Hình con dấu của cơ quan có màu đỏ (chỉ xem được trên hình .png nhỏ).",
+        _SEAL_CLAUSE,
+        ("hình con dấu màu xanh; quy định dấu của cơ quan màu đỏ, chữ ký màu xanh",
+         "the seal's picture is blue; the decree wants the seal red, the signature blue"),
+        ("thay bằng hình con dấu màu đỏ", "put the red seal in its place"),
+        ("hình con dấu màu xanh", "hình con dấu màu đỏ"),
+        _blue_seal,
     ),
 )  # fmt: skip
