@@ -39,13 +39,17 @@ def recognise_head(sheet: Sheet) -> int:
     places, end = _places(sheet)
     agencies: list[int] = []
     subject = False  # the lines go on with V/v
+    addressed = False  # Kính gửi in a later row of the head's table: the names stand below
     home = 0
     for at in places:
         kind, text = sheet.kinds[at], sheet.text(at)
         if kind in _FIXED:
             sheet.name(at, kind)
-            subject = kind == c.LETTER_SUBJECT
+            subject, addressed = kind == c.LETTER_SUBJECT, False
             home = sheet.drafts[at].home
+        elif addressed or (kind == c.ADDRESSEES and sheet.table(at) >= 0):
+            sheet.name(at, c.ADDRESSEES)
+            addressed = True
         elif subject and sheet.drafts[at].home == home and not is_upper(text):
             sheet.name(at, c.LETTER_SUBJECT)
         elif is_about(text) and c.NUMBER in sheet.names and not _has_title(sheet, end):

@@ -119,7 +119,7 @@ def _is_subject_line(sheet: Sheet, at: int, taken: list[int]) -> bool:
     about = kind == c.LETTER_SUBJECT and not taken  # V/v, where `Về việc` is meant
     if (
         (kind and not about)
-        or sheet.table(at) >= 0
+        or (sheet.table(at) >= 0 and not _is_subject_table(sheet, at))
         or len(text) > _LONGEST_SUBJECT
         or is_order(text)
     ):
@@ -140,6 +140,20 @@ def _is_subject_line(sheet: Sheet, at: int, taken: list[int]) -> bool:
     if sheet.centred(at):
         return True
     return sheet.bold(at) and not text.endswith(_STOPS) and level == c.TEXT
+
+
+def _is_subject_table(sheet: Sheet, at: int) -> bool:
+    """Whether a table holds nothing but bold lines in the middle of one column, without a frame:
+    a trích yếu, set so for the line under it.
+    """
+    lines = [other for other in sheet.same_table(at) if sheet.text(other)]
+    return len(lines) <= _MOST_SUBJECT_LINES and all(
+        sheet.centred(other)
+        and sheet.bold(other)
+        and sheet.column(other) == sheet.column(at)
+        and not sheet.drafts[other].paragraph.framed
+        for other in lines
+    )
 
 
 def _line_above(sheet: Sheet, at: int) -> bool:
@@ -194,6 +208,8 @@ def _appendix(sheet: Sheet, lines: list[int], end: int) -> int:
 
 def _addressees(sheet: Sheet, start: int) -> int:
     """Kính gửi with the names after it, below it, or beside it in a table."""
+    if c.ADDRESSEES in sheet.names:
+        return start  # in the head's own table
     filled = sheet.filled(start)
     number = next((n for n, at in enumerate(filled[:8]) if sheet.kinds[at] == c.ADDRESSEES), None)
     if number is None:

@@ -136,3 +136,34 @@ def test_a_basis_with_a_dash_is_no_addressee():
     layout = read(to)
     assert layout.component(c.ADDRESSEES).paragraphs[1:] == ()
     assert [p.component for p in layout.paragraphs if "Căn cứ" in p.text] == [c.BASIS, c.BASIS]
+
+
+def test_kinh_gui_in_a_later_row_of_the_heads_table_is_the_addressees():
+    to = Writer()
+    table = to.document.add_table(rows=3, cols=2)
+    cells = [row.cells for row in table.rows]
+    for text, cell in (("SỞ NỘI VỤ", cells[0][0]), (STATE, cells[0][1]), (MOTTO, cells[0][1])):
+        to.add(text, cell, CENTER, 13, bold=True)
+    to.add("Số: 15/SNV-VP", cells[1][0], CENTER, 13)
+    to.add("V/v báo cáo công tác văn thư", cells[1][0], CENTER, 12)
+    to.add(DATE, cells[1][1], CENTER, 14, italic=True)
+    to.add("Kính gửi:", cells[2][0])
+    to.add("- Các sở, ban, ngành;", cells[2][1])
+    to.add("- Ủy ban nhân dân các xã, phường.", cells[2][1])
+    to.add("Sở Nội vụ thông báo như sau./.", align=BOTH)
+    layout = read(to)
+    assert layout.component(c.ADDRESSEES).text == (
+        "Kính gửi: - Các sở, ban, ngành; - Ủy ban nhân dân các xã, phường."
+    )
+    assert layout.component(c.LETTER_SUBJECT).text == "V/v báo cáo công tác văn thư"
+
+
+def test_a_trich_yeu_in_a_cell_under_the_title_is_one_and_a_table_of_figures_is_none():
+    for bold, found in ((True, "Tình hình hội năm 2025"), (False, "")):
+        to = begun()
+        to.add("BÁO CÁO", align=CENTER, bold=True)
+        (cell,) = to.table(90)
+        to.add("Tình hình hội năm 2025", cell, CENTER, bold=bold)
+        to.add("Sở Nội vụ báo cáo như sau./.", align=BOTH)
+        subject = read(to).component(c.SUBJECT)
+        assert (subject.text if subject else "") == found
