@@ -102,10 +102,14 @@ def _tabled(sheet: Sheet, word: int) -> int:
 
 
 def _boxes_and_lines_after(sheet: Sheet, start: int) -> None:
-    """A signature that stands below the table of Nơi nhận."""
+    """A signature, or the name alone, that stands below the table of Nơi nhận."""
     if c.SIGNATURE not in sheet.names:
         lines = sheet.filled(start)[:12]
         _name_signature(sheet, [at for at in lines if _is_short(sheet, at)])
+    elif c.SIGNATORY not in sheet.names:
+        for at in sheet.filled(start)[:1]:
+            if is_name(sheet.text(at)) and not is_office(sheet.text(at)) and sheet.in_body(at):
+                sheet.name(at, c.SIGNATORY)
 
 
 def _untabled(sheet: Sheet, word: int, start: int) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.inspect.components import STATE_NAME
 from generator.inspect.drafts import Draft
-from generator.inspect.layout import BODY, TEXT_BOX
+from generator.inspect.layout import BODY, CELL, TEXT_BOX
 from generator.inspect.wording import TYPED_LINE, kind_of
 
 _STATE_LENGTH = 30  # letters: below it, the Quốc hiệu goes on in the next line
@@ -24,6 +24,7 @@ class Sheet:
     _texts: list[str] = field(default_factory=list)
     _filled: list[int] = field(default_factory=list)
     _tables: dict[int, list[int]] = field(default_factory=dict)
+    _around: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         """Looks once at each line, and where the words and the tables are."""
@@ -37,6 +38,10 @@ class Sheet:
         ]
         for at, draft in enumerate(self.drafts):
             self._tables.setdefault(draft.outer[0], []).append(at)
+        columns: dict[int, set[int]] = {}
+        for at in self._filled:
+            columns.setdefault(self.table(at), set()).add(self.drafts[at].outer[1])
+        self._around = {table for table, used in columns.items() if len(used) == 1}
 
     def _kinds(self) -> list[str]:
         """What each line is by its words; of a Quốc hiệu set on two lines, both are."""
@@ -59,8 +64,10 @@ class Sheet:
         return self.drafts[at].outer[0]
 
     def column(self, at: int) -> int:
-        """The column of that table."""
-        return self.drafts[at].outer[1]
+        """The column of that table; where all its words stand in one, of the table inside it."""
+        draft = self.drafts[at]
+        inside = draft.outer[0] in self._around and draft.paragraph.place.part == CELL
+        return draft.paragraph.place.column if inside else draft.outer[1]
 
     def in_box(self, at: int) -> bool:
         """Whether a paragraph stands in a text box."""

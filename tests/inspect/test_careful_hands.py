@@ -167,3 +167,31 @@ def test_a_trich_yeu_in_a_cell_under_the_title_is_one_and_a_table_of_figures_is_
         to.add("Sở Nội vụ báo cáo như sau./.", align=BOTH)
         subject = read(to).component(c.SUBJECT)
         assert (subject.text if subject else "") == found
+
+
+def signed(to: Writer, cells, *, name: bool = True) -> None:
+    """Nơi nhận and a signature in two cells."""
+    left, right = cells
+    for line in ("Nơi nhận:", "- Như trên;", "- Lưu: VT."):
+        to.add(line, left, size=11)
+    for line in ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "", "", "", *(["Trần Thị Bình"] * name)):
+        to.add(line, right, CENTER, bold=True)
+
+
+def test_a_foot_inside_a_cell_of_another_table_has_its_two_sides():
+    to = begun()
+    around = to.document.add_table(rows=1, cols=2)
+    inside = around.rows[0].cells[0].add_table(rows=1, cols=2)
+    signed(to, inside.rows[0].cells)
+    layout = read(to)
+    assert layout.component(c.SIGNATORY).text == "Trần Thị Bình"
+    assert layout.component(c.SIGNATURE).text == "KT. CHỦ TỊCH PHÓ CHỦ TỊCH"
+    assert layout.component(c.RECIPIENTS).text == "- Như trên; - Lưu: VT."
+
+
+def test_a_name_right_below_the_table_of_the_foot_is_the_signers():
+    to = begun()
+    signed(to, to.table(70, 90), name=False)
+    to.add("Trần Thị Bình", bold=True).paragraph_format.left_indent = Mm(90)
+    layout = read(to)
+    assert layout.component(c.SIGNATORY).text == "Trần Thị Bình"

@@ -155,22 +155,36 @@ def _begins_section(layout: Layout, number: int) -> bool:
 
 
 def _no_room(paper: Paper) -> Iterator[Finding]:
-    layout = layout_of(paper)
     titles = {p.number: p for p in named(paper, names.SIGNATURE)}
     for name in named(paper, names.SIGNATORY):
-        above = [number for number in titles if number < name.number]
         # The room may also be a row of its own, whose height nobody has told.
-        if not above or titles[above[-1]].place != name.place:
+        above = [p for p in titles.values() if p.number < name.number and p.place == name.place]
+        if not above or max(n for n in titles if n < name.number) != above[-1].number:
             continue
-        between = layout.paragraphs[above[-1] : name.number - 1]
-        if any(p.component or p.text.strip() for p in between):
+        room = _room(paper, above[-1], name)
+        if room is None:
             continue
-        chain = [titles[above[-1]], *between, name]
-        gaps = sum(a.after + b.before for a, b in pairwise(chain))
-        room = gaps * MM_PER_PT + sum(_height(layout, p) for p in between)
-        if room < SIGNATURE_ROOM:
+        # Another office of the signer may stand right above the name, below the room.
+        rooms = [room, *(_room(paper, *pair) or 0.0 for pair in pairwise(above))]
+        if max(rooms) < SIGNATURE_ROOM:
             params = {"found": mm(room), "wanted": mm(SIGNATURE_ROOM)}
             yield Finding(paragraph=name.number, params=params)
+
+
+def _room(paper: Paper, one: Paragraph, other: Paragraph) -> float | None:
+    """The room between two paragraphs in mm; None where something else stands between them."""
+    layout = layout_of(paper)
+    between = layout.paragraphs[one.number : other.number - 1]
+    if any(p.component or p.text.strip() for p in between):
+        return None
+    gaps = sum(a.after + b.before for a, b in pairwise([one, *between, other]))
+    breaks = _empty_lines(one.text[::-1]) * pitch(one) + _empty_lines(other.text) * pitch(other)
+    return (gaps + breaks) * MM_PER_PT + sum(_height(layout, p) for p in between)
+
+
+def _empty_lines(text: str) -> int:
+    """How many lines of a text are empty before its first word."""
+    return text[: len(text) - len(text.lstrip())].count("\n")
 
 
 def _height(layout: Layout, paragraph: Paragraph) -> float:

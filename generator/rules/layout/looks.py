@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from generator.decree.layout import TYPES
-from generator.inspect.components import LETTER_SUBJECT
+from generator.inspect.components import LETTER_SUBJECT, SIGNATORY, SIGNATURE
 from generator.inspect.layout import CELL, Paragraph
 from generator.rules.layout.measuring import (
     SIZE_TOLERANCE,
@@ -28,6 +28,7 @@ from generator.rules.rule import ERROR, LAYOUT, Clause, Finding, Paper, Rule
 
 # A line counts as centred as long as indents do not push it farther off than this (mm).
 CENTRE_TOLERANCE = 7.0
+MOVED_RIGHT = 40.0  # mm: no first line of a text is indented so far
 _VV = re.compile(r"^\s*v\s*/\s*v\b", re.IGNORECASE)
 # Fewer letters than these say nothing of capitals: `A`, `I.`
 CAPITALS_FROM = 3
@@ -231,6 +232,9 @@ def off_centre(paragraph: Paragraph) -> bool:
     """
     if paragraph.place.part != CELL and "\t" in paragraph.text:
         return False
+    signs = paragraph.component in (SIGNATURE, SIGNATORY) and paragraph.place.part != CELL
+    if signs and paragraph.left_indent + paragraph.first_indent > MOVED_RIGHT:
+        return False  # moved to the right half: where its middle lies, nobody can tell
     if paragraph.align != "center":
         return True
     if paragraph.component == LETTER_SUBJECT and paragraph.place.part != CELL:
