@@ -13,6 +13,7 @@ from generator.inspect.wording import (
     folded,
     is_about,
     is_basis,
+    is_capacity,
     is_order,
     is_upper,
     type_begun,
@@ -44,6 +45,8 @@ def _title(sheet: Sheet, start: int) -> int:
             continue  # `DỰ THẢO` in a frame of its own
         if sheet.kinds[at] == c.ADDRESSEES or sheet.table(at) >= 0:
             return _subject_alone(sheet, filled[:number], start)
+        if sheet.kinds[at] == c.RECIPIENTS_WORD:
+            break
         if sheet.kinds[at] == c.APPENDIX_LABEL:
             sheet.name(at, c.APPENDIX_LABEL)
             return _appendix(sheet, filled[number + 1 :], at + 1)
@@ -74,7 +77,8 @@ def _is_unknown_title(sheet: Sheet, at: int) -> bool:
     text = sheet.text(at)
     if not (is_upper(text) and sheet.centred(at) and sheet.bold(at)) or sheet.kinds[at]:
         return False
-    return len(text) <= _LONGEST_TITLE and not _is_authority(text) and level_of(text) == c.TEXT
+    issues = _is_authority(text) or is_capacity(text)
+    return len(text) <= _LONGEST_TITLE and not issues and level_of(text) == c.TEXT
 
 
 def _subject_alone(sheet: Sheet, lines: list[int], start: int) -> int:

@@ -180,7 +180,8 @@ def _piece(draft: Draft, start: int, end: int, home: int) -> Draft:
     paragraph = draft.paragraph._replace(text=text.strip(), runs=runs, composed=composed)
     if home in (LEFT, RIGHT):
         align = "left" if text.strip().startswith("-") else "center"
-        paragraph = paragraph._replace(align=align, first_indent=0.0, left_indent=0.0)
+        none = {"first_indent": 0.0, "left_indent": 0.0, "right_indent": 0.0}
+        paragraph = paragraph._replace(align=align, **none)
     hanging = _hanging(draft, start, end)
     start += draft.start
     return replace(draft, paragraph=paragraph, home=home, start=start, anchors=hanging)

@@ -221,6 +221,11 @@ _RANKS = re.compile(
 _NOT_NAMES = frozenset(("noi", "nhu", "luu", "kinh", "ngay", "dieu", "phu", "muc", "so", "thoi"))
 
 
+def is_capacity(text: str) -> bool:
+    """A line that begins as the capacity to sign does: `TM. …`, `KT. …`."""
+    return bool(_CAPACITY.match(folded(text)))
+
+
 def is_office(text: str) -> bool:
     """A line above a signature: capacity, office, role."""
     line = folded(text)

@@ -195,3 +195,24 @@ def test_a_name_right_below_the_table_of_the_foot_is_the_signers():
     to.add("Trần Thị Bình", bold=True).paragraph_format.left_indent = Mm(90)
     layout = read(to)
     assert layout.component(c.SIGNATORY).text == "Trần Thị Bình"
+
+
+def test_the_capacity_of_a_foot_set_with_spaces_is_no_title():
+    to = Writer()
+    gap = " " * 20
+    to.add(f"ỦY BAN NHÂN DÂN{gap}{STATE}", size=12)
+    to.add(f"TỈNH BẮC NINH{gap}{MOTTO}", size=12, bold=True)
+    to.add(f"Số: 15/UBND-NC{gap}{DATE}", size=12)
+    to.add("Kính gửi: Công an tỉnh")
+    to.add("Ủy ban nhân dân tỉnh giao Công an tỉnh nghiên cứu./.", align=BOTH)
+    for left, right in (("Nơi nhận:", "TL. CHỦ TỊCH"), ("- Như trên;", "CHÁNH VĂN PHÒNG")):
+        line = to.add(f"{left}{gap}{right}", size=12, bold=True)
+        line.paragraph_format.right_indent = Mm(-15)
+    to.add("- Lưu: VT.", size=11)
+    to.add(f"{gap * 3}Đỗ Tấn Sương", bold=True)
+    layout = read(to)
+    assert layout.component(c.TITLE) is None
+    assert layout.component(c.SIGNATURE).text == "TL. CHỦ TỊCH CHÁNH VĂN PHÒNG"
+    assert layout.component(c.RECIPIENTS).text == "- Như trên; - Lưu: VT."
+    assert layout.component(c.SIGNATORY).text == "Đỗ Tấn Sương"
+    assert all(p.right_indent == 0 for p in layout.of(layout.component(c.SIGNATURE)))
