@@ -241,7 +241,7 @@ class ContentReader:
         run = Run(
             text, str(font), look["size"], bool(look["bold"]), bool(look["italic"]),
             bool(look.get("underline")), bool(look["caps"] or look["small_caps"]),
-            str(look.get("color", "")), bool(look.get("highlight")),
+            str(look.get("color", "")), bool(look.get("highlight")), look.get("spacing", 0.0),
         )  # fmt: skip
         if into.runs and into.runs[-1][1:] == run[1:]:
             run = run._replace(text=into.runs.pop().text + text)

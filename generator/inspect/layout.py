@@ -19,7 +19,8 @@ BORDER, SHAPE, UNDERSCORES, UNDERLINE = "border", "shape", "underscores", "under
 
 class Run(NamedTuple):
     """Characters of one look. `color` is RRGGBB, empty for automatic; `caps`: shown in capitals;
-    `highlight`: marked as with a pen (highlight, or shading behind the letters)."""
+    `highlight`: marked as with a pen (highlight, or shading behind the letters); `spacing`: so many
+    points are set after each letter, less than 0 where they are drawn together."""
 
     text: str
     font: str = ""
@@ -30,6 +31,7 @@ class Run(NamedTuple):
     caps: bool = False
     color: str = ""
     highlight: bool = False
+    spacing: float = 0.0
 
 
 class Place(NamedTuple):

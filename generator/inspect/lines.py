@@ -140,6 +140,7 @@ def _line_widths(draft: Draft) -> Iterator[float]:
                 width = word = 0.0
                 continue
             size = to_mm(text_width(piece, run.size, bold=run.bold, italic=run.italic))
+            size += len(piece) * run.spacing * MM_PER_PT
             if piece.isspace():
                 width += word + size
                 word = 0.0

@@ -13,7 +13,7 @@ from generator.inspect.xml import VAL, Element, W, flag, millimetres, points, wh
 
 Properties = dict[str, Any]
 """Of characters: `ascii`, `other` (fonts), `size`, `underline`, `color`, `highlight`, `framed`,
-`style`, and TOGGLES.
+`spacing`, `style`, and TOGGLES.
 
 Of paragraphs: `align`, `left`, `right`, `first`, `first_chars`, `before`, `after`,
 `before_auto`, `after_auto`, `line`, `contextual`, `keep_next`, `page_break_before`, `numbering`,
@@ -57,6 +57,8 @@ def run_properties(element: Element | None, theme: Theme) -> Properties:
             found["underline"] = child.get(VAL) not in (None, "none")
         elif tag == f"{W}color":
             found["color"] = _colour(child, theme)
+        elif tag == f"{W}spacing":
+            found["spacing"] = max(min(points(child.get(VAL)) or 0.0, _LARGEST), -_LARGEST)
         elif tag == f"{W}bdr":
             found["framed"] = drawn_border(child)
         elif tag == f"{W}highlight":

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from docx.shared import Mm
 
 from generator.inspect import components as c
@@ -216,3 +218,11 @@ def test_the_capacity_of_a_foot_set_with_spaces_is_no_title():
     assert layout.component(c.RECIPIENTS).text == "- Như trên; - Lưu: VT."
     assert layout.component(c.SIGNATORY).text == "Đỗ Tấn Sương"
     assert all(p.right_indent == 0 for p in layout.of(layout.component(c.SIGNATURE)))
+
+
+def test_letters_drawn_together_take_less_room():
+    to = begun()
+    line = to.add("Kính gửi: Sở Tài chính")
+    line.runs[0]._r.get_or_add_rPr().append(parse_xml(f'<w:spacing {nsdecls("w")} w:val="-8"/>'))
+    (run,) = read(to).paragraphs[5].runs
+    assert (run.text, run.spacing) == ("Kính gửi: Sở Tài chính", -0.4)

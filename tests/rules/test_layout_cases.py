@@ -274,6 +274,7 @@ PASSES: list[tuple[str, str, Change]] = [
     ("VB124", LETTER, section(0, number_format="")),
     ("VB129", LETTER, section(0, start=None)),
     ("VB130", LETTER, both(section(1, start=None), without_page_numbers)),
+    ("VB205", LETTER, both(set_para(c.STATE_NAME, room=80), look(c.STATE_NAME, spacing=-1.0))),
     ("VB216", LETTER, stray_shape),  # that line may be the one
     ("VB219", LETTER, both(look(c.STATE_NAME, size=13), look(c.MOTTO, size=14),
                            look(c.PLACE_DATE, size=14))),

@@ -82,6 +82,7 @@ def width_of(paragraph: Paragraph) -> float:
     return sum(
         to_mm(text_width(run.text.upper() if run.caps else run.text, run.size or 13.0,
                          bold=run.bold, italic=run.italic))
+        + len(run.text) * run.spacing * MM_PER_PT
         for run in paragraph.runs
     )  # fmt: skip
 
