@@ -43,7 +43,10 @@ def recognise_head(sheet: Sheet) -> int:
     home = 0
     for at in places:
         kind, text = sheet.kinds[at], sheet.text(at)
-        if kind in _FIXED:
+        cited = kind in (c.NUMBER, c.PLACE_DATE) and text[:1].islower() and sheet.table(at) >= 0
+        if subject and cited and sheet.drafts[at].home == home and c.NUMBER in sheet.names:
+            sheet.name(at, c.LETTER_SUBJECT)  # `V/v thực hiện Công văn` / `số 15/UBND-VP ngày …`
+        elif kind in _FIXED:
             sheet.name(at, kind)
             subject, addressed = kind == c.LETTER_SUBJECT, False
             home = sheet.drafts[at].home

@@ -226,3 +226,17 @@ def test_letters_drawn_together_take_less_room():
     line.runs[0]._r.get_or_add_rPr().append(parse_xml(f'<w:spacing {nsdecls("w")} w:val="-8"/>'))
     (run,) = read(to).paragraphs[5].runs
     assert (run.text, run.spacing) == ("Kính gửi: Sở Tài chính", -0.4)
+
+
+def test_a_number_cited_on_the_second_line_of_a_v_v_is_not_the_documents():
+    to = Writer()
+    left, right = to.table(62, 98)
+    to.add("SỞ NỘI VỤ", left, CENTER, 13, bold=True)
+    for text in ("Số: 15/SNV-VP", "V/v thực hiện Công văn", "số 3653/VPCP-CĐS", "của Văn phòng"):
+        to.add(text, left, CENTER, 13)
+    for text in (STATE, MOTTO, DATE):
+        to.add(text, right, CENTER, 13)
+    layout = read(to)
+    assert [x.text for x in layout.components if x.name == c.NUMBER] == ["Số: 15/SNV-VP"]
+    subject = layout.component(c.LETTER_SUBJECT).text
+    assert subject == "V/v thực hiện Công văn số 3653/VPCP-CĐS của Văn phòng"
