@@ -29,7 +29,7 @@ from generator.inspect.sections import ReadSection, read_sections
 from generator.inspect.splitting import split
 from generator.inspect.styles import Styles
 from generator.inspect.theme import read_theme
-from generator.inspect.wording import kind_of
+from generator.inspect.wording import is_contact, kind_of
 from generator.inspect.xml import Element, W, flag
 
 _MACROS = "Tệp có macro; macro không được chạy và không được kiểm tra."
@@ -128,7 +128,8 @@ def _recognised(document: ReadDocument) -> Layout:
     drafts = document.drafts()
     recognised = recognise(main)
     names = [*recognised.names, *[c.FOOTNOTE if note.text.strip() else "" for note in notes]]
-    names += [_margin_name(draft) for draft in margins]
+    addressed = {_footer(draft) for draft in margins if is_contact(draft.text)}
+    names += [_margin_name(draft, addressed) for draft in margins]
     paragraphs = tuple(
         draft.paragraph._replace(number=number, component=name, room=draft.width)
         for number, (draft, name) in enumerate(zip(drafts, names, strict=True), start=1)
@@ -240,13 +241,23 @@ def _margins(
     return drafts, shown
 
 
-def _margin_name(draft: Draft) -> str:
-    """A mark in the margin, the agency's address at the foot (PL I, Phần I, Mục III.2, III.4)."""
+def _footer(draft: Draft) -> tuple[str, int, str]:
+    """Which header or footer a paragraph stands in."""
+    place = draft.paragraph.place
+    return (draft.part, place.section, place.variant)
+
+
+def _margin_name(draft: Draft, addressed: set[tuple[str, int, str]]) -> str:
+    """A mark in the margin, the agency's address at the foot (PL I, Phần I, Mục III.2, III.4).
+
+    A footer is an address where a line of it reads like one: forms of a quality system say in it
+    which edition they are.
+    """
     kind = kind_of(draft.text.strip())
     if kind in (c.URGENCY, c.SECRECY, c.CIRCULATION):
         return kind
     footer = draft.paragraph.place.part == FOOTER and not draft.page_number
-    return c.CONTACT if footer and draft.text.strip() else ""
+    return c.CONTACT if footer and draft.text.strip() and _footer(draft) in addressed else ""
 
 
 def _picture_in_head(main: list[Draft]) -> bool:

@@ -203,6 +203,17 @@ def begins_agency(text: str, before: str) -> bool:
     return not joined and bool(_AGENCY_START.match(line))
 
 
+_ADDRESS = re.compile(
+    r"\b(?:dia chi|tru so|dien thoai|hotline|tel|fax|e-?mail|website|trang thong tin)\b"
+    r"|\b[dđ][tc]\s*[:.]|@|\bwww\.|https?:|\.vn\b|\b(?:duong|pho)\s|\(?0\d{1,3}\)?[\s.]?\d{3}"
+)
+
+
+def is_contact(text: str) -> bool:
+    """Whether a line of a footer reads like an agency's address, telephone or e-mail."""
+    return bool(_ADDRESS.search(folded(text)))
+
+
 # Words of the lines above a signature (folded).
 _OFFICES = re.compile(
     r"\b(?:giam doc|chu tich|truong|chanh|pho|bo truong|thu truong|hieu truong|cuc truong|vien"

@@ -9,7 +9,7 @@ from docx.shared import Mm
 
 from generator.inspect import components as c
 from generator.inspect import inspect_docx
-from generator.inspect.layout import Layout
+from generator.inspect.layout import FOOTER, Layout
 from generator.inspect.wording import is_name, is_order
 from tests.inspect.foreign import BOTH, CENTER, DATE, MOTTO, STATE, Writer, underline_shape
 
@@ -240,3 +240,20 @@ def test_a_number_cited_on_the_second_line_of_a_v_v_is_not_the_documents():
     assert [x.text for x in layout.components if x.name == c.NUMBER] == ["Số: 15/SNV-VP"]
     subject = layout.component(c.LETTER_SUBJECT).text
     assert subject == "V/v thực hiện Công văn số 3653/VPCP-CĐS của Văn phòng"
+
+
+def test_a_footer_is_the_agencys_address_only_where_it_reads_like_one():
+    editions, address = (
+        ("Lần ban hành: 04    Ngày ban hành: 01/7/2022",),
+        (
+            "Trung tâm Lưu trữ lịch sử",
+            "Số 12, đường Trần Phú; ĐT: (0263) 3822 111",
+        ),
+    )
+    for lines, named in ((editions, [""]), (address, [c.CONTACT, c.CONTACT])):
+        to = begun()
+        footer = to.document.sections[0].footer
+        for line in lines:
+            to.add(line, footer, size=11)
+        found = [p.component for p in read(to).paragraphs if p.place.part == FOOTER]
+        assert found[-len(lines) :] == named
