@@ -36,6 +36,12 @@ NOT_RECOGNISED: Words = (
     "không nhận ra thành phần mà quy tắc cần xem",
     "the component that it looks at was not recognised",
 )
+ONLY_AN_APPENDIX: Words = (
+    "tệp chỉ có phụ lục, không có văn bản để so",
+    "the file is an appendix alone, without the document that it is to be held against",
+)
+# Rules that hold an appendix against the document before it.
+_OF_BOTH = frozenset(("VB130", "VB851", "VB855"))
 # What stands at the top of documents that the decree is not about.
 _OTHER_BODIES = (
     "dang cong san viet nam",
@@ -81,6 +87,9 @@ def judge(paper: Paper, rules: Iterable[Rule], selection: Selection = EVERY) -> 
     if _is_of_another_body(paper):
         unchecked += [Unchecked(r.code, OF_ANOTHER_BODY) for r in asked if r.code < _TYPING]
         asked = [rule for rule in asked if rule.code >= _TYPING]
+    if _is_only_an_appendix(paper):
+        unchecked += [Unchecked(r.code, ONLY_AN_APPENDIX) for r in asked if r.code in _OF_BOTH]
+        asked = [rule for rule in asked if rule.code not in _OF_BOTH]
     recognised = {component.name for component in paper.layout.components} if paper.layout else ()
     for rule in asked:
         if rule.needs == LAYOUT and paper.layout is None:
@@ -99,6 +108,12 @@ def _is_of_another_body(paper: Paper) -> bool:
         return False
     head = (fold(passage.text) for passage in paper.passages[:_HEAD_PASSAGES])
     return any(text.startswith(_OTHER_BODIES) for text in head)
+
+
+def _is_only_an_appendix(paper: Paper) -> bool:
+    """Whether a file begins with the label of an appendix: its document is another file."""
+    components = paper.layout.components if paper.layout else ()
+    return bool(components) and components[0].name == c.APPENDIX_LABEL
 
 
 def _is_missing(rule: Rule, recognised: Iterable[str], kind: DocumentType | None) -> bool:

@@ -12,6 +12,7 @@ from generator.check.judging import (
     NEEDS_DOCX,
     NOT_RECOGNISED,
     OF_ANOTHER_BODY,
+    ONLY_AN_APPENDIX,
     TOO_OLD,
     judge,
 )
@@ -115,6 +116,15 @@ def test_a_rule_whose_component_was_not_recognised_is_not_checked():
     assert codes(without) == ["VB101"]
     assert without.unchecked == (("VB210", NOT_RECOGNISED),)
     assert codes(judge(Paper((), layout=layout("motto")), (PAGE, MOTTO))) == ["VB101", "VB210"]
+
+
+def test_an_appendix_in_a_file_of_its_own_is_held_against_no_document():
+    whole, alone = layout("state_name", "appendix_label"), layout("appendix_label", "text")
+    asked = (rule("VB851", finds(r"sai")), DOUBLED)
+    assert codes(judge(replace(PAPER, layout=whole), asked)) == ["VB901", "VB851", "VB851"]
+    found = judge(replace(PAPER, layout=alone), asked)
+    assert codes(found) == ["VB901"]
+    assert found.unchecked == (("VB851", ONLY_AN_APPENDIX),)
 
 
 def test_what_a_type_never_has_is_not_missing():
