@@ -214,6 +214,7 @@ class BlockReader:
             bool(look.get("page_break_before")) or content.break_before,
             framed=content.framed or bool(look.get("frame_border")),
             composed=content.composed,
+            drawn=content.picture or bool(content.shapes or content.boxes),
         )
         return Draft(
             paragraph, element, part, home, width, content.shapes, content.notes,

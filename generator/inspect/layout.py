@@ -58,6 +58,7 @@ class Paragraph(NamedTuple):
     not recognised. `room` is the width of the cell or of the page's text, 0 where it is not known.
     `framed`: lines are drawn around it, as borders or as the outline of its box. Text is in NFC;
     `composed` says which letter is the first whose marks stand apart in the file, and how many do.
+    `drawn`: a picture, a shape or a box hangs on it.
     """
 
     number: int
@@ -79,6 +80,7 @@ class Paragraph(NamedTuple):
     room: float = 0.0
     framed: bool = False
     composed: tuple[int, int] = (0, 0)
+    drawn: bool = False
 
 
 class Section(NamedTuple):

@@ -257,3 +257,10 @@ def test_a_footer_is_the_agencys_address_only_where_it_reads_like_one():
             to.add(line, footer, size=11)
         found = [p.component for p in read(to).paragraphs if p.place.part == FOOTER]
         assert found[-len(lines) :] == named
+
+
+def test_a_paragraph_without_words_may_hold_a_drawing():
+    to = begun()
+    underline_shape(to.add(""), 30.0, 3.0)
+    to.add("")
+    assert [p.drawn for p in read(to).paragraphs if not p.text] == [True, False]

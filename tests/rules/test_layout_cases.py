@@ -294,6 +294,7 @@ PASSES: list[tuple[str, str, Change]] = [
     ("VB608", LETTER, both(set_para(c.TEXT, after=0.0), set_para(c.TEXT, 1, before=6.0))),
     ("VB609", LETTER, set_para(c.TEXT, line=("exactly", 18.0))),
     ("VB609", LETTER, set_para(c.TEXT, line=("at least", 12.0))),
+    ("VB611", LETTER, insert(c.CLAUSE, 1, empty(after=6.0, drawn=True))),
     ("VB611", LETTER, insert(c.ADDRESSEES, 0, empty())),  # above the text it may stand
     ("VB647", DECISION, both(set_para(c.ARTICLE, label="Điều 1.", text=SENTENCE, runs=()))),
     ("VB717", LETTER, insert(c.RECIPIENTS_WORD, 0, empty())),

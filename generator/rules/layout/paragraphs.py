@@ -122,6 +122,7 @@ def _empty(paper: Paper) -> Iterator[Finding]:
         )
         if middle.place.part == BODY
         and not middle.text.strip()
+        and not middle.drawn
         and not middle.page_break_before
         and above.component in _SET
         and above.number not in lined  # it holds the line under a text
