@@ -10,6 +10,7 @@ from collections.abc import Callable
 from itertools import groupby
 
 from generator.inspect import components as c
+from generator.inspect.facts import document_type
 from generator.inspect.layout import (
     BODY,
     BORDER,
@@ -226,7 +227,7 @@ DOCUMENTS = {"letter": letter, "decision": decision, "plan": plan, "copy": copy}
 
 
 def paper(layout: Layout) -> Paper:
-    return Paper((), layout=layout)
+    return Paper((), type=document_type(layout), layout=layout)
 
 
 def holder(component: str) -> Layout:

@@ -6,6 +6,8 @@ be). `EDGES` are the pairs on both sides of a tolerance.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.inspect import components as c
@@ -285,6 +287,12 @@ PASSES: list[tuple[str, str, Change]] = [
     ("VB602", LETTER, both(*[look(name, -1, size=13)
                              for name in (c.TEXT, c.CLAUSE, c.POINT, c.DASH)])),
     ("VB603", LETTER, both(words(c.TEXT, lambda text: f"({text})"), look(c.TEXT, italic=True))),
+    ("VB603", LETTER, both(insert(c.TEXT, 1, body(c.TEXT, f"“{SENTENCE}", italic=True)),
+                           insert(c.TEXT, 2, body(c.CLAUSE, f"2. {SENTENCE}", italic=True)),
+                           insert(c.TEXT, 2, body(c.TEXT, f"{SENTENCE}”.", italic=True)))),
+    ("VB603", LETTER, both(look(c.TEXT, italic=True), words(c.TEXT, lambda _: "Bộ Y tế"),
+                           set_para(c.TEXT, align="right"))),
+    ("VB604", LETTER, insert(c.TEXT, 1, body(c.TEXT, f"Chuyên viên: Lê An{' ' * 80}", bold=True))),
     ("VB603", LETTER, part_of(c.TEXT, italic=True)), ("VB604", LETTER, part_of(c.TEXT, bold=True)),
     ("VB606", LETTER, set_para(c.TEXT, 1, align="left")),  # one line: nobody sees it
     ("VB606", LETTER, both(words(c.TEXT, lambda text: text[:-1]), set_para(c.TEXT, align="center"),
@@ -400,7 +408,7 @@ EDGES: list[tuple[str, str, Change, Change]] = [
      set_para(c.TEXT, line=("exactly", 14.5))),
     ("VB609", LETTER, set_para(c.TEXT, line=("exactly", 24.2)),
      set_para(c.TEXT, line=("exactly", 24.5))),
-    ("VB612", LETTER, set_para(c.TEXT, right_indent=0.5), set_para(c.TEXT, right_indent=0.6)),
+    ("VB612", LETTER, set_para(c.TEXT, right_indent=2.0), set_para(c.TEXT, right_indent=2.1)),
 ]  # fmt: skip
 
 CASES = {code for code, *_ in FAILS} | looks.CODES | {"VB626", "VB636"}
@@ -425,6 +433,14 @@ def test_what_is_right_is_not_found(code, document, change):
 def test_both_sides_of_a_tolerance(code, document, inside, outside):
     assert found(document, inside) == set()
     assert found(document, outside) == {code}
+
+
+def test_what_a_speech_begins_with_may_be_in_italics():
+    greeting = body(c.TEXT, "Kính thưa các đồng chí!", italic=True)
+    greeted = paper(insert(c.TEXT, 0, greeting)(DOCUMENTS[LETTER]()))
+    (upright,) = (rule for rule in LAYOUT_RULES if rule.code == "VB603")
+    assert list(upright.check(greeted))
+    assert not list(upright.check(replace(greeted, type=None)))
 
 
 def test_every_rule_has_a_case_that_fails():

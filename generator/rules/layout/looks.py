@@ -6,7 +6,7 @@ A `Part` is a component under such rules; each function here makes one rule of i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
 from generator.decree.layout import TYPES
@@ -37,7 +37,8 @@ CAPITALS_FROM = 3
 class Part(NamedTuple):
     """A component, or some of one look: its names, how a message calls it, and where it stands.
 
-    `example` is a text of it. `only` leaves paragraphs of the component out.
+    `example` is a text of it. `only` leaves paragraphs of the component out, `but` those of these
+    numbers on a paper.
     """
 
     names: tuple[str, ...]
@@ -47,10 +48,12 @@ class Part(NamedTuple):
     example: str
     severity: str = ERROR
     only: Callable[[Paragraph], bool] = lambda paragraph: True
+    but: Callable[[Paper], Collection[int]] = lambda paper: ()
 
     def paragraphs(self, paper: Paper) -> list[Paragraph]:
         """Its paragraphs on a paper."""
-        return [paragraph for paragraph in named(paper, *self.names) if self.only(paragraph)]
+        left_out = self.but(paper)
+        return [p for p in named(paper, *self.names) if self.only(p) and p.number not in left_out]
 
 
 def size(code: str, part: Part, low: float, high: float) -> Rule:

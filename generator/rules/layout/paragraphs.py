@@ -26,7 +26,7 @@ from generator.rules.layout.text import TEXT_CLAUSE, TEXT_PARTS
 from generator.rules.rule import ERROR, INFO, LAYOUT, WARNING, Check, Clause, Finding, Paper, Rule
 
 INDENT_TOLERANCE = 0.5  # mm
-MARGIN_TOLERANCE = 0.5  # mm; how far a text may stand off the margins
+MARGIN_TOLERANCE = 2.0  # mm; how far a text may stand off the margins
 GAP_TOLERANCE = 0.1  # pt
 PITCH_TOLERANCE = 0.01  # lines
 EXACT_PITCH_LOW = 15.0  # pt: a single line of 13 pt (offices set 14 pt so too)

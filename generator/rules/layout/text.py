@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from itertools import islice
 
 from generator.decree import layout as decree
 from generator.inspect import components as names
-from generator.inspect.layout import Layout
+from generator.inspect.layout import Layout, Paragraph
 from generator.rules.layout.looks import (
     Part,
     all_bold_is_wrong,
@@ -43,7 +44,11 @@ _SAME_SIZE = Clause(
     "cỡ chữ bằng cỡ chữ của phần lời văn",
 )
 # A remark in brackets, a word to a table, a quotation: set in italics everywhere.
-_REMARK = re.compile(r"\s*(?:[(“\"«]|Ghi chú|Đơn vị tính|Nguồn)")
+_REMARK = re.compile(r"[\s*]*(?:[(“\"«]|Ghi chú|Lưu ý|Đơn vị tính|Nguồn)")
+_OPENS, _CLOSES = re.compile(r"\s*[“\"«]"), re.compile(r"[”\"»]\W*$")
+_FIRST = 8  # paragraphs of a text that a speech may address its hearers in
+_SALUTATION = re.compile(r"\s*(?:Kính )?[Tt]hưa\b")
+_LONGEST_ASIDE = 100  # letters: what is longer beside or in the middle is a text
 
 _TEXT = Part(
     TEXT_PARTS,
@@ -52,9 +57,48 @@ _TEXT = Part(
     TEXT_CLAUSE,
     "Sở Nội vụ yêu cầu các phòng, đơn vị chuẩn bị hồ sơ.",
 )
-_SENTENCE = _TEXT._replace(names=_WORDED, only=lambda p: not _REMARK.match(p.text))
+
+
+def _is_aside(paragraph: Paragraph) -> bool:
+    """Whether it stands at the right or in the middle as a date or a name does."""
+    beside = paragraph.align in ("center", "right")
+    return beside and len(paragraph.text.strip()) < _LONGEST_ASIDE
+
+
+def _quoted(paper: Paper) -> Collection[int]:
+    """Paragraphs in italics from an opening quotation mark to the closing one; all of a speech."""
+    paragraphs = layout_of(paper).paragraphs
+    if _is_speech(paper):
+        return range(len(paragraphs) + 1)
+    found: list[int] = []
+    open_from: list[int] = []
+    for paragraph in paragraphs:
+        if not printed(paragraph):
+            continue
+        if not all(run.italic for run in printed(paragraph)):
+            open_from = []
+        elif open_from or _OPENS.match(paragraph.text):
+            open_from.append(paragraph.number)
+            if _CLOSES.search(paragraph.text):
+                found += open_from
+                open_from = []
+    return found
+
+
+def _is_speech(paper: Paper) -> bool:
+    """Whether a text is one to be spoken: of no type, and it begins with `Kính thưa …`."""
+    texts = (p for p in layout_of(paper).paragraphs if p.component in TEXT_PARTS)
+    return paper.type is None and any(_SALUTATION.match(p.text) for p in islice(texts, _FIRST))
+
+
+_SENTENCE = _TEXT._replace(
+    names=_WORDED, only=lambda p: not (_REMARK.match(p.text) or _is_aside(p)), but=_quoted
+)
 # A heading that was not recognised is short, and may be bold or in capitals.
-_LONG = _TEXT._replace(names=(names.TEXT, names.DASH), only=lambda p: len(p.text) > 90)
+_LONG = _TEXT._replace(
+    names=(names.TEXT, names.DASH),
+    only=lambda p: len(" ".join(p.text.split())) > 90 and not _REMARK.match(p.text),
+)
 
 
 def _usual_size(layout: Layout) -> float:
@@ -98,6 +142,6 @@ RULES: tuple[Rule, ...] = (
         _mixed_sizes,
     ),
     all_italic_is_wrong("VB603", _SENTENCE),
-    all_bold_is_wrong("VB604", _LONG._replace(severity=WARNING)),
+    all_bold_is_wrong("VB604", _LONG._replace(severity=WARNING, but=_quoted)),
     small_letters("VB605", _LONG),
 )  # fmt: skip
