@@ -67,6 +67,8 @@ def _title(sheet: Sheet, start: int) -> int:
             return _subject(sheet, filled[number + 1 :], at + 1)
         if sheet.kinds[at] in (c.URGENCY, c.SECRECY, c.CIRCULATION, c.COPY_FORM, c.APPENDIX_NOTE):
             sheet.name(at, sheet.kinds[at])
+        elif c.APPENDIX_NOTE in sheet.names and _note_goes_on(sheet, at):
+            sheet.name(at, c.APPENDIX_NOTE)
         elif is_basis(text) or level_of(text) != c.TEXT:
             break
     return start
@@ -82,11 +84,16 @@ def _is_unknown_title(sheet: Sheet, at: int) -> bool:
 
 
 def _subject_alone(sheet: Sheet, lines: list[int], start: int) -> int:
-    """What stands bold in the middle above Kính gửi with no type above it: of a thư công."""
+    """What stands bold in the middle above Kính gửi with no type above it: of a thư công.
+
+    With `(Kèm theo …)` under it on a page of its own: of an appendix whose label was left out.
+    """
+    noted = sheet.attached and c.APPENDIX_NOTE in sheet.names
+    name = c.APPENDIX_TITLE if noted else c.SUBJECT
     for at in lines:
         if not (sheet.bold(at) and sheet.centred(at)) or sheet.in_box(at):
             break
-        sheet.name(at, c.SUBJECT)
+        sheet.name(at, name)
         start = at + 1
     return start
 
@@ -115,7 +122,13 @@ def _subject(sheet: Sheet, lines: list[int], end: int) -> int:
 
 
 def _note_goes_on(sheet: Sheet, at: int) -> bool:
-    return sheet.centred(at) and sheet.text(at).endswith(")") and "(" not in sheet.text(at)
+    """Whether a line under `(Kèm theo Quyết định số …` ends it, or goes on with it."""
+    text = sheet.text(at)
+    if not sheet.centred(at) or "(" in text:
+        return False
+    above = sheet.last_filled(at)
+    is_open = sheet.names[above] == c.APPENDIX_NOTE and ")" not in sheet.text(above)
+    return text.endswith(")") or (is_open and text[:1].islower() and level_of(text) == c.TEXT)
 
 
 def _is_subject_line(sheet: Sheet, at: int, taken: list[int]) -> bool:

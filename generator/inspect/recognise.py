@@ -164,7 +164,10 @@ def _recognise_sheet(sheet: Sheet) -> int:
 def _name_text(sheet: Sheet, start: int, foot: int) -> None:
     """The text: its structure by markers, Word's own or typed; tables apart."""
     below = ""  # the division whose title is to come
-    for at in sheet.filled(start):
+    filled = sheet.filled(start)
+    if filled and not sheet.names[filled[0]] and is_notice(sheet.text(filled[0])):
+        filled = filled[1:]  # `Dự thảo`, right under the head
+    for at in filled:
         if sheet.names[at]:
             below = ""
             continue

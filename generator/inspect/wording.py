@@ -38,7 +38,10 @@ _RECIPIENTS = re.compile(r"noi nh?an\b\s*:?")
 _ORDER = re.compile(r"quyet (?:dinh|nghi)\s*[:.;,]*")
 _APPENDIX = re.compile(r"phu luc\s*(?:so\s*)?(?:[ivxlc]+|\d+|[a-h])?(?:\.\d+)?\s*[.:]?")
 _APPENDIX_TITLED = re.compile(r"phu luc\s*(?:so\s*)?(?:[ivxlc]+|\d+)\s*[.:-]\s*\S.*")
-_NOTE = re.compile(r"\(?\s*(?:ban hanh\s*)?(?:dinh )?kem theo\b")
+_NOTE = re.compile(
+    r"\(?\s*(?:ban hanh\s*)?(?:dinh )?kem theo\b"
+    r"|\(\s*(?:duoc )?(?:ban hanh|phe duyet|cong nhan|thong qua) kem theo\b"
+)
 BASIS_VERBS = re.compile(
     r"(?:can cu|theo de nghi|xet de nghi|xet to trinh|xet|thuc hien|theo|tren co so|sau khi xem)\b"
 )

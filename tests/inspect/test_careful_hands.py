@@ -264,3 +264,35 @@ def test_a_paragraph_without_words_may_hold_a_drawing():
     underline_shape(to.add(""), 30.0, 3.0)
     to.add("")
     assert [p.drawn for p in read(to).paragraphs if not p.text] == [True, False]
+
+
+def test_a_note_goes_on_until_its_bracket_closes():
+    for first in ("(Kèm theo Quyết định số     /QĐ-UBND", "(Phê duyệt kèm theo Quyết định số 5"):
+        to = begun()
+        to.add("Dự thảo", bold=True)
+        lines = ("ĐIỀU LỆ", "LIÊN ĐOÀN BÓNG RỔ TỈNH BẮC NINH")
+        for text in lines:
+            to.add(text, align=CENTER, bold=True)
+        for text in (first, "ngày     tháng     năm 2025", "của Chủ tịch UBND tỉnh)"):
+            to.add(text, align=CENTER, italic=True)
+        to.add("Chương I", align=CENTER, bold=True)
+        to.add("Điều 1. Tên gọi", bold=True)
+        layout = read(to)
+        note = layout.component(c.APPENDIX_NOTE).text
+        assert note == f"{' '.join(first.split())} ngày tháng năm 2025 của Chủ tịch UBND tỉnh)"
+        assert layout.component(c.APPENDIX_TITLE).text == " ".join(lines)
+        assert layout.component(c.TEXT) is None
+
+
+def test_a_list_with_a_note_and_without_a_label_has_the_title_of_an_appendix():
+    to = begun()
+    to.document.add_page_break()
+    title = "DANH SÁCH BAN VẬN ĐỘNG LIÊN ĐOÀN BÓNG RỔ TỈNH BẮC NINH"
+    to.add(title, align=CENTER, bold=True)
+    to.add("(Kèm theo Quyết định số     /QĐ-UBND ngày 5/3/2026", align=CENTER, italic=True)
+    to.add("của Chủ tịch Ủy ban nhân dân tỉnh)", align=CENTER, italic=True)
+    for cell, text in zip(to.table(30, 130), ("TT", "Họ và tên"), strict=True):
+        to.add(text, cell)
+    layout = read(to)
+    assert layout.component(c.APPENDIX_TITLE).text == title
+    assert layout.component(c.SUBJECT) is None
