@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from generator.core.units import EMU_PER_PT
 from generator.decree import layout as decree
@@ -18,7 +18,7 @@ from generator.rules.layout.looks import (
     small_letters,
     upright,
 )
-from generator.rules.layout.measuring import named, number, outside
+from generator.rules.layout.measuring import layout_of, named, number, outside
 from generator.rules.rule import ERROR, LAYOUT, Clause, Finding, Paper, Rule
 
 GAP_TOLERANCE = 1.0  # pt
@@ -43,9 +43,17 @@ _LETTER_CLAUSE = Clause(
     "số và ký hiệu văn bản, cách dòng 6pt với số và ký hiệu văn bản.",
 )
 _TITLE = Part((names.TITLE,), "tên loại văn bản", "the title", _TITLE_CLAUSE, "QUYẾT ĐỊNH")
+
+
+def _of_no_type(paper: Paper) -> Collection[int]:
+    """All of a paper that is of no type of the decree: how a speech is headed it does not say."""
+    return () if paper.type else range(len(layout_of(paper).paragraphs) + 1)
+
+
 _SUBJECT = Part(
     *((names.SUBJECT,), "trích yếu", "the subject", _SUBJECT_CLAUSE),
     "Về công tác phòng, chống lụt bão",
+    but=_of_no_type,
 )
 _LETTER = Part(
     *((names.LETTER_SUBJECT,), "trích yếu công văn (V/v)", "the letter's subject", _LETTER_CLAUSE),
