@@ -14,6 +14,7 @@ from generator.inspect.wording import (
     is_misspelled_name,
     is_name,
     is_office,
+    is_unfilled_name,
     is_upper,
 )
 
@@ -232,6 +233,8 @@ def _name_signature(sheet: Sheet, lines: list[int]) -> None:
         if at in names:
             sheet.name(at, c.SIGNATORY)
             last = at
+        elif is_unfilled_name(text):
+            continue
         elif (text[0] in "([" or sheet.italic(at)) and not is_upper(text):
             continue  # (Chữ ký, dấu)
         elif last < 0 or is_upper(text) or any(name > at for name in names):

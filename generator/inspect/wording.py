@@ -246,10 +246,18 @@ def is_office(text: str) -> bool:
     return bool(_CAPACITY.match(line) or _OFFICES.search(line))
 
 
+_UNFILLED = re.compile(r"(?:ho (?:va )?ten|ky(?: va| ghi ro|,)* ho ten|chu ky)\b[\s.:,…]*")
+
+
+def is_unfilled_name(text: str) -> bool:
+    """What a form says where a name is to come: `Họ và tên`."""
+    return bool(_UNFILLED.fullmatch(folded(text).strip()))
+
+
 def is_misspelled_name(text: str) -> bool:
     """A name with a small letter where a capital belongs: `Trần thị Bình`, `trần thị bình`."""
     words = text.split()
-    if not 2 <= len(words) <= 5 or is_office(text):
+    if not 2 <= len(words) <= 5 or is_office(text) or is_unfilled_name(text):
         return False
     if not words[0][:1].isupper() and (not text.islower() or "ky" in folded(text).split()):
         return False  # `đã ký`

@@ -296,3 +296,14 @@ def test_a_list_with_a_note_and_without_a_label_has_the_title_of_an_appendix():
     layout = read(to)
     assert layout.component(c.APPENDIX_TITLE).text == title
     assert layout.component(c.SUBJECT) is None
+
+
+def test_where_a_name_is_still_to_come_there_is_none():
+    to = begun()
+    left, right = to.table(70, 90)
+    to.add("Nơi nhận:\n- Lưu: VT.", left, size=11)
+    for text in ("QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ", "", "", "", "Họ và tên"):
+        to.add(text, right, CENTER, bold=True)
+    layout = read(to)
+    assert layout.component(c.SIGNATURE).text == "QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ"
+    assert layout.component(c.SIGNATORY) is None

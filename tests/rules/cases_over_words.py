@@ -625,6 +625,10 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Nơi nhận:\n- Lưu: VP, VT.", ("- Lưu: VP, VT.",)),
         ("Nơi nhận:\n- Lưu: Văn thư, VP.", NONE),
     ),
+    "VB782": (
+        ("Nơi nhận:\n- Sở Y tế;\n- Sở Y tế;\n- Lưu: VT.", ("- Sở Y tế;",)),
+        ("Nơi nhận:\n- Như Điều....;\n- ………;\n- ………;\n- Như Điều....;", NONE),
+    ),
     "VB786": (("Nơi nhận:\n- NHƯ TRÊN;", ("NHƯ TRÊN",)), ("Nơi nhận:\n- như trên;", ("như trên",))),
     "VB787": (
         ("Nơi Nhận:", ("Nơi Nhận",)),

@@ -105,7 +105,8 @@ def _twice(paper: Paper) -> Iterator[Finding]:
         seen: set[str] = set()
         for line in lines(paper, only):
             name = bare_name(line.text)
-            if name in seen and name and not name.startswith(("kinh gui", "luu", "vt")):
+            filled = not re.search(r"\.{3}|…", line.text)  # `- Như Điều....;` is still to be
+            if filled and name in seen and name and not name.startswith(("kinh gui", "luu", "vt")):
                 yield line.all()
             seen.add(name)
 
