@@ -224,6 +224,7 @@ _OFFICES = re.compile(
     r"|tong|quyen|uy vien|thu tuong|doc|xac nhan|co quan|lap|don vi|thu truong|chi huy|luat su)\b"
 )
 _CAPACITY = re.compile(r"(?:tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]?\s*\S")
+_CAPACITY_MARKED = re.compile(r"(?:tm|kt|tl|tuq|q|t/m|k/t|t/l)(?:\s*[./]|\s)\s*\S")
 _ACADEMIC = re.compile(
     r"(?:(?:GS|PGS|TS|ThS|CN|KS|BS|LS|NGƯT|NGND|TTƯT|CKI{1,2}|Dr|DS)\.?[\s.]*)+", re.IGNORECASE
 )
@@ -237,7 +238,7 @@ _NOT_NAMES = frozenset(("noi", "nhu", "luu", "kinh", "ngay", "dieu", "phu", "muc
 
 def is_capacity(text: str) -> bool:
     """A line that begins as the capacity to sign does: `TM. …`, `KT. …`."""
-    return bool(_CAPACITY.match(folded(text)))
+    return bool(_CAPACITY_MARKED.match(folded(text)))
 
 
 def is_office(text: str) -> bool:

@@ -10,7 +10,7 @@ from docx.shared import Mm
 from generator.inspect import components as c
 from generator.inspect import inspect_docx
 from generator.inspect.layout import FOOTER, Layout
-from generator.inspect.wording import is_name, is_order
+from generator.inspect.wording import is_capacity, is_name, is_order
 from tests.inspect.foreign import BOTH, CENTER, DATE, MOTTO, STATE, Writer, underline_shape
 
 
@@ -214,6 +214,7 @@ def test_the_capacity_of_a_foot_set_with_spaces_is_no_title():
     to.add(f"{gap * 3}Đỗ Tấn Sương", bold=True)
     layout = read(to)
     assert layout.component(c.TITLE) is None
+    assert not is_capacity("QUY CHẾ HOẠT ĐỘNG")
     assert layout.component(c.SIGNATURE).text == "TL. CHỦ TỊCH CHÁNH VĂN PHÒNG"
     assert layout.component(c.RECIPIENTS).text == "- Như trên; - Lưu: VT."
     assert layout.component(c.SIGNATORY).text == "Đỗ Tấn Sương"
