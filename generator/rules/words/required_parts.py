@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from generator.decree.types import OPTIONAL
@@ -63,7 +64,7 @@ def _says(pattern: re.Pattern[str], only: tuple[str, ...] = _TEXT) -> Callable[[
 def _own(paper: Paper, only: tuple[str, ...]) -> Iterator[Line]:
     """The lines of the document itself, before its appendices."""
     end = next((n for n, p in enumerate(paper.passages) if p.component == c.APPENDIX_LABEL), None)
-    yield from lines(paper._replace(passages=paper.passages[:end]), only)
+    yield from lines(replace(paper, passages=paper.passages[:end]), only)
 
 
 def _secretary_signs(paper: Paper) -> bool:
