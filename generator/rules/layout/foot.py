@@ -155,23 +155,26 @@ def _begins_section(layout: Layout, number: int) -> bool:
 
 
 def _no_room(paper: Paper) -> Iterator[Finding]:
+    pictures = _pictures_in_lines(layout_of(paper))
     titles = {p.number: p for p in named(paper, names.SIGNATURE)}
     for name in named(paper, names.SIGNATORY):
         # The room may also be a row of its own, whose height nobody has told.
         above = [p for p in titles.values() if p.number < name.number and p.place == name.place]
         if not above or max(n for n in titles if n < name.number) != above[-1].number:
             continue
-        room = _room(paper, above[-1], name)
+        room = _room(paper, above[-1], name, pictures)
         if room is None:
             continue
         # Another office of the signer may stand right above the name, below the room.
-        rooms = [room, *(_room(paper, *pair) or 0.0 for pair in pairwise(above))]
+        rooms = [room, *(_room(paper, *pair, pictures) or 0.0 for pair in pairwise(above))]
         if max(rooms) < SIGNATURE_ROOM:
             params = {"found": mm(room), "wanted": mm(SIGNATURE_ROOM)}
             yield Finding(paragraph=name.number, params=params)
 
 
-def _room(paper: Paper, one: Paragraph, other: Paragraph) -> float | None:
+def _room(
+    paper: Paper, one: Paragraph, other: Paragraph, pictures: dict[int, float]
+) -> float | None:
     """The room between two paragraphs in mm; None where something else stands between them."""
     layout = layout_of(paper)
     between = layout.paragraphs[one.number : other.number - 1]
@@ -179,7 +182,7 @@ def _room(paper: Paper, one: Paragraph, other: Paragraph) -> float | None:
         return None
     gaps = sum(a.after + b.before for a, b in pairwise([one, *between, other]))
     breaks = _empty_lines(one.text[::-1]) * pitch(one) + _empty_lines(other.text) * pitch(other)
-    return (gaps + breaks) * MM_PER_PT + sum(_height(layout, p) for p in between)
+    return (gaps + breaks) * MM_PER_PT + sum(_height(p, pictures) for p in between)
 
 
 def _empty_lines(text: str) -> int:
@@ -187,17 +190,20 @@ def _empty_lines(text: str) -> int:
     return text[: len(text) - len(text.lstrip())].count("\n")
 
 
-def _height(layout: Layout, paragraph: Paragraph) -> float:
+def _pictures_in_lines(layout: Layout) -> dict[int, float]:
+    """Paragraph → how high the highest picture in its lines is, in mm."""
+    found: dict[int, float] = {}
+    for picture in layout.pictures:
+        if not picture.floating:
+            found[picture.paragraph] = max(picture.height, found.get(picture.paragraph, 0.0))
+    return found
+
+
+def _height(paragraph: Paragraph, pictures: dict[int, float]) -> float:
     """How high an empty line stands, in mm; a picture in it makes it higher, unless it is fixed."""
     line = pitch(paragraph) * MM_PER_PT
-    if paragraph.line[0] == "exactly":
-        return line
-    here = [
-        picture.height
-        for picture in layout.pictures
-        if picture.paragraph == paragraph.number and not picture.floating
-    ]
-    return max(line, *here) if here else line
+    fixed = paragraph.line[0] == "exactly"
+    return line if fixed else max(line, pictures.get(paragraph.number, 0.0))
 
 
 def _rule(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 
 from generator.inspect.components import SIGNATORY, SIGNATURE
-from generator.inspect.layout import CELL, Layout, Paragraph, Picture
+from generator.inspect.layout import CELL, Layout, Paragraph, Picture, Place
 from generator.rules.layout.measuring import layout_of, mm, named, number, outside, room_of
 from generator.rules.rule import LAYOUT, WARNING, Check, Clause, Finding, Paper, Rule
 
@@ -35,22 +36,22 @@ _SIGNATURE_CLAUSE = Clause(
 def pictures_at_signature(paper: Paper) -> Iterator[tuple[Picture, Paragraph]]:
     """The pictures between a signatory's title and name, each once, with the name below them."""
     layout = layout_of(paper)
-    titles = named(paper, SIGNATURE)
-    seen: set[Picture] = set()
+    titles: dict[Place, int] = {}  # column → its first title
+    for title in named(paper, SIGNATURE):
+        titles.setdefault(_column(title), title.number)
+    waiting: dict[Place, deque[Picture]] = {}
+    for picture in layout.pictures:
+        column = _column(layout.paragraphs[picture.paragraph - 1])
+        if picture.paragraph >= titles.get(column, len(layout.paragraphs) + 1):
+            waiting.setdefault(column, deque()).append(picture)
     for name in named(paper, SIGNATORY):
-        above = [p.number for p in titles if p.number < name.number and _same_column(p, name)]
-        if not above:
-            continue
-        for picture in layout.pictures:
-            place = layout.paragraphs[picture.paragraph - 1]
-            inside = above[0] <= picture.paragraph <= name.number and _same_column(place, name)
-            if inside and picture not in seen:
-                seen.add(picture)
-                yield picture, name
+        pictures = waiting.get(_column(name), deque())
+        while pictures and pictures[0].paragraph <= name.number:
+            yield pictures.popleft(), name
 
 
-def _same_column(one: Paragraph, other: Paragraph) -> bool:
-    return one.place._replace(row=0) == other.place._replace(row=0)
+def _column(paragraph: Paragraph) -> Place:
+    return paragraph.place._replace(row=0)
 
 
 def is_like_a_seal(picture: Picture) -> bool:
