@@ -108,7 +108,8 @@ class DrawnLine(NamedTuple):
 
     `text_length` is the length of the text above it, as Times New Roman sets it: of its last line
     where it has several; `longest` is the length of its longest line. `colour` is RRGGBB, empty
-    for automatic or where it is not known.
+    for automatic or where it is not known. `shift`: how far right of the text's middle its own is
+    (mm, below 0: left), None where that is not known.
     """
 
     kind: str
@@ -117,6 +118,7 @@ class DrawnLine(NamedTuple):
     text_length: float | None = None
     longest: float | None = None
     colour: str = ""
+    shift: float | None = None
 
 
 class Picture(NamedTuple):

@@ -29,7 +29,7 @@ def read_lines(drafts: list[Draft], names: list[str]) -> list[DrawnLine]:
     found: list[DrawnLine] = []
     shown: set[int] = set()
     for at, draft in enumerate(drafts):
-        for kind, place, length, colour in _drawn(drafts, at, shown):
+        for kind, place, length, colour, shift in _drawn(drafts, at, shown):
             widths = _text_widths(drafts, names, place) if place >= 0 else []
             found.append(
                 DrawnLine(
@@ -39,6 +39,7 @@ def read_lines(drafts: list[Draft], names: list[str]) -> list[DrawnLine]:
                     widths[-1] if widths else None,
                     max(widths) if widths else None,
                     colour,
+                    None if shift is None else round(shift, 1),
                 )
             )
         shown.add(id(draft.element))
@@ -93,27 +94,43 @@ def _above_words(draft: Draft, words: bool) -> Iterator[tuple[str, float | None]
 
 def _drawn(
     drafts: list[Draft], at: int, shown: set[int]
-) -> Iterator[tuple[str, int, float | None, str]]:
+) -> Iterator[tuple[str, int, float | None, str, float | None]]:
     """The lines at a paragraph: how each is made, the place of the text above it, its length, its
-    colour (of a typed line none: it is that of letters)."""
+    colour (of a typed line none: it is that of letters), how far off the text's middle it is."""
     draft = drafts[at]
     paragraph = draft.paragraph
     if id(draft.element) not in shown:
         for shape in draft.shapes:
-            yield SHAPE, _under(drafts, at, shape), shape.length, shape.colour
+            place = _under(drafts, at, shape)
+            middle = None if shape.left is None else shape.left + shape.length / 2
+            yield SHAPE, place, shape.length, shape.colour, _shift(drafts, at, place, middle)
     here = bool(draft.text.strip())
     if TYPED_LINE.fullmatch(draft.text):
-        yield UNDERSCORES, _above(drafts, at), max(_line_widths(draft), default=0.0), ""
+        yield UNDERSCORES, _above(drafts, at), max(_line_widths(draft), default=0.0), "", None
     elif draft.border or draft.top_border:
         here = here and not draft.top_border
         length = draft.width - paragraph.left_indent - paragraph.right_indent
         place = at if here else _above(drafts, at)
-        yield BORDER, place, length if length > 0 else None, draft.line_colour
+        middle = paragraph.left_indent + length / 2
+        off = _shift(drafts, at, place, middle) if place != at else None
+        yield BORDER, place, length if length > 0 else None, draft.line_colour, off
     elif draft.cell_border:
         place = at if here else _above(drafts, at)
-        yield BORDER, place, draft.width or None, draft.line_colour
+        yield BORDER, place, draft.width or None, draft.line_colour, None
     if draft.text.strip() and all(run.underline for run in paragraph.runs if run.text.strip()):
-        yield UNDERLINE, at, max(_line_widths(draft), default=0.0), ""
+        yield UNDERLINE, at, max(_line_widths(draft), default=0.0), "", None
+
+
+def _shift(drafts: list[Draft], at: int, place: int, middle: float | None) -> float | None:
+    """How far the middle of a line at `at` is from that of the centred text at `place`."""
+    if middle is None or place < 0 or not drafts[at].width:
+        return None
+    text, draft = drafts[place], drafts[at]
+    sided = LEFT in (text.home, draft.home) or RIGHT in (text.home, draft.home)
+    if text.home != draft.home or sided or text.paragraph.align != "center":
+        return None
+    indents = text.paragraph.left_indent + text.paragraph.first_indent
+    return middle - (draft.width + indents - text.paragraph.right_indent) / 2
 
 
 def _text_widths(drafts: list[Draft], names: list[str], at: int) -> list[float]:

@@ -156,6 +156,7 @@ FAILS: list[tuple[str, str, Change]] = [
     ("VB113", LETTER, look(c.TEXT, highlight=True)),
     ("VB114", LETTER, look(c.RECIPIENTS_WORD, underline=True)),
     ("VB114", LETTER, look(c.MOTTO, underline=True)),  # beside its drawn line
+    ("VB114", LETTER, look(c.TEXT, underline=True)),
     # How a title that is none of the decree's is followed, the decree does not say.
     ("VB413", DECISION, both(words(c.TITLE, lambda _: "THAM LUẬN"), look(c.SUBJECT, italic=True))),
     ("VB425", LETTER, words(c.LETTER_SUBJECT, lambda _: "V/v BÁO CÁO")),
@@ -231,6 +232,9 @@ FAILS: list[tuple[str, str, Change]] = [
     ("VB613", LETTER, both(set_para(c.CLAUSE, 0, label="1.", text=SENTENCE))),
     ("VB647", DECISION, look(c.ARTICLE, bold=False)),
     ("VB704", LETTER, words(c.ADDRESSEES, lambda text: text[2:], 2)),
+    ("VB241", LETTER, line(c.AGENCY, shift=-15.0)),
+    ("VB242", DECISION, line(c.SUBJECT, shift=9.0)),
+    ("VB243", LETTER, set_para(c.MOTTO, before=12.0)),
     ("VB705", LETTER, set_para(c.ADDRESSEES, 2, left_indent=20.0)),
     ("VB705", LETTER, set_para(c.ADDRESSEES, 1, first_indent=12.7)),
     ("VB716", LETTER, both(at(c.RECIPIENTS_WORD, column=2))),
@@ -270,7 +274,6 @@ PASSES: list[tuple[str, str, Change]] = [
     ("VB110", LETTER, look(c.TEXT, font="")),  # the file does not say
     ("VB112", LETTER, look(c.URGENCY, color="FF0000")),  # a stamp is red
     ("VB112", LETTER, look(c.TEXT, color="000000")), ("VB112", LETTER, look(c.TEXT, color="auto")),
-    ("VB114", LETTER, look(c.TEXT, underline=True)),  # a word of the text may be stressed so
     ("VB425", LETTER, words(c.LETTER_SUBJECT, lambda _: "V/v báo cáo của UBND")),
     ("VB120", LETTER, both(section(0, different_first=False), without_page_numbers)),
     ("VB121", LETTER, without_page_numbers),  # it may well have one page
@@ -384,6 +387,9 @@ EDGES: list[tuple[str, str, Change, Change]] = [
      set_para(c.LETTER_SUBJECT, before=4.9)),
     ("VB426", LETTER, set_para(c.LETTER_SUBJECT, before=7.0),
      set_para(c.LETTER_SUBJECT, before=7.1)),
+    ("VB241", LETTER, line(c.AGENCY, shift=6.0), line(c.AGENCY, shift=6.1)),
+    ("VB242", DECISION, line(c.SUBJECT, shift=-6.0), line(c.SUBJECT, shift=-6.1)),
+    ("VB243", LETTER, set_para(c.MOTTO, before=6.0), set_para(c.MOTTO, before=6.1)),
     ("VB705", LETTER, set_para(c.ADDRESSEES, 2, left_indent=1.0),
      set_para(c.ADDRESSEES, 2, left_indent=1.1)),
     ("VB726", LETTER, both(close_name, picture(36.0, 15.0)), both(close_name, picture(36.0, 14.9))),

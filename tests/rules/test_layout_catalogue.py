@@ -18,6 +18,7 @@ CODES = [rule.code for rule in LAYOUT_RULES]
 MEASURED = {
     "VB101", "VB103", "VB104", "VB105", "VB106", "VB112", "VB122", "VB127", "VB205", "VB218",
     "VB238", "VB240", "VB318", "VB418", "VB426", "VB607", "VB608", "VB609", "VB612", "VB705",
+    "VB241", "VB242", "VB243",
     "VB726", "VB727", "VB728", "VB729", "VB746", "VB845",
 }  # fmt: skip
 

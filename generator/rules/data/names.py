@@ -35,10 +35,10 @@ AGENCIES: tuple[str, ...] = (
 LAWS: tuple[str, ...] = tuple(
     f"Luật {name}"
     for name in (
-        "Lưu trữ", "Tiếp công dân", "Khiếu nại", "Tố cáo", "Đất đai", "Cán bộ, công chức",
-        "Viên chức", "Ngân sách nhà nước", "Đầu tư công", "Đấu thầu", "Xây dựng", "Giáo dục",
-        "Thanh tra", "Phòng, chống tham nhũng", "Thi đua, khen thưởng", "Bảo hiểm xã hội",
-        "Bảo vệ môi trường",
+        "Lâm nghiệp", "Lưu trữ", "Tiếp công dân", "Khiếu nại", "Tố cáo", "Đất đai",
+        "Cán bộ, công chức", "Viên chức", "Ngân sách nhà nước", "Đầu tư công", "Đấu thầu",
+        "Giáo dục", "Thanh tra", "Phòng, chống tham nhũng", "Thi đua, khen thưởng",
+        "Bảo hiểm xã hội", "Bảo vệ môi trường", "Xây dựng",
         "Di sản văn hóa", "Thủ đô", "Doanh nghiệp", "Quản lý thuế", "Nhà ở", "Giao dịch điện tử",
         "Phòng, chống ma túy", "Hộ tịch", "Cư trú", "Trẻ em", "Bình đẳng giới", "An toàn thực phẩm",
         "Tổ chức chính quyền địa phương", "Tổ chức Chính phủ", "Bảo vệ bí mật nhà nước",
@@ -48,6 +48,14 @@ LAWS: tuple[str, ...] = tuple(
 )  # fmt: skip
 
 HOLIDAYS: dict[str, str] = {
+    "Huân chương lao động": "Huân chương Lao động",
+    "huân chương Lao động": "Huân chương Lao động",
+    "Huân chương độc lập": "Huân chương Độc lập",
+    "Huân chương Lao động hạng nhất": "Huân chương Lao động hạng Nhất",
+    "Huân chương Lao động hạng nhì": "Huân chương Lao động hạng Nhì",
+    "Huân chương Lao động hạng ba": "Huân chương Lao động hạng Ba",
+    "Huân chương Độc lập hạng nhất": "Huân chương Độc lập hạng Nhất",
+    "Huân chương Độc lập hạng ba": "Huân chương Độc lập hạng Ba",
     "lễ quốc khánh": "lễ Quốc khánh",
     "dịp quốc khánh": "dịp Quốc khánh",
     "nghỉ lễ quốc khánh": "nghỉ lễ Quốc khánh",

@@ -22,7 +22,8 @@ _STAMPED = frozenset((names.URGENCY, names.SECRECY, names.CIRCULATION))
 _PLAIN = frozenset((
     names.STATE_NAME, names.PARENT_AGENCY, names.NUMBER, names.PLACE_DATE, names.LETTER_SUBJECT,
     names.TITLE, names.ADDRESSEES, names.AUTHORITY, names.BASIS, names.ORDER,
-    names.RECIPIENTS_WORD, names.SIGNATURE, names.SIGNATORY,
+    names.RECIPIENTS_WORD, names.SIGNATURE, names.SIGNATORY, names.TEXT, names.CLAUSE,
+    names.SUBCLAUSE, names.POINT, names.DASH, names.RECIPIENTS,
 ))  # fmt: skip
 
 FONT_CLAUSE = Clause(
@@ -149,8 +150,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "VB114",
         ("Không gạch chân", "No underlining"),
-        "Các thành phần thể thức (số, ngày, tên loại, Kính gửi, căn cứ, Nơi nhận, chữ ký) không "
-        "gạch chân.",
+        "Các thành phần thể thức (số, ngày, tên loại, Kính gửi, căn cứ, Nơi nhận, chữ ký) và lời "
+        "văn không gạch chân.",
         _LOOK_CLAUSE,
         WARNING,
         LAYOUT,

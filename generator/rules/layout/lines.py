@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.decree.layout import Type
@@ -28,6 +29,8 @@ from generator.rules.rule import ERROR, LAYOUT, Finding, Paper, Rule
 LENGTH_TOLERANCE = 0.1
 # A line may stand in an empty paragraph of its own; so many may follow a text.
 EMPTY_BELOW = 2
+# So many paragraphs on, an agency or a tiêu ngữ is that of another head.
+ANOTHER_HEAD = 12
 LINED = (MOTTO, AGENCY, SUBJECT)
 
 
@@ -49,10 +52,15 @@ class Lengths(NamedTuple):
 
 
 def lines_under(layout: Layout, name: str) -> list[DrawnLine]:
-    """The lines at a component's paragraphs, or at empty ones right below it."""
+    """The lines at a component's paragraphs, or at empty ones right below it.
+
+    Of the document's own: what is attached has a head of its own, farther down.
+    """
     numbers = [p.number for p in layout.paragraphs if p.component == name]
     if not numbers:
         return []
+    apart = (at for at, (a, b) in enumerate(pairwise(numbers), start=1) if b - a > ANOTHER_HEAD)
+    numbers = numbers[: next(apart, len(numbers))]
     below = layout.paragraphs[numbers[-1] : numbers[-1] + EMPTY_BELOW]
     for paragraph in below:
         if paragraph.component or printed(paragraph):
@@ -168,5 +176,6 @@ def _is_misled(paper: Paper, part: Part, kind: Type, line: DrawnLine) -> bool:
 
 
 def _stray_shapes(layout: Layout) -> bool:
-    claimed = {line.paragraph for name in LINED for line in lines_under(layout, name)}
+    claimed = {p.number for p in layout.paragraphs if p.component in LINED}
+    claimed |= {line.paragraph for name in LINED for line in lines_under(layout, name)}
     return any(line.kind == SHAPE and line.paragraph not in claimed for line in layout.lines)

@@ -59,8 +59,8 @@ def _paragraphs(wrong: Callable[[Layout, Paragraph], str]) -> Check:
 def _ragged(layout: Layout, paragraph: Paragraph) -> str:
     # A name or a heading of the author's own may stand in the middle; a sentence may not.
     heads = len(paragraph.text) < LONGEST_HEADING and not _SENTENCE_ENDS.search(paragraph.text)
-    if paragraph.align == "center" and heads:
-        return ""
+    if paragraph.align == "center":
+        return "" if heads else paragraph.align
     long = lines_of(paragraph, layout.sections[paragraph.place.section]) > SURELY_TWO_LINES
     return paragraph.align if paragraph.align != "both" and long else ""
 

@@ -66,7 +66,10 @@ def _wrong_gap(paper: Paper) -> Iterator[Finding]:
     for above, below in zip(
         named(paper, names.NUMBER)[-1:], named(paper, names.LETTER_SUBJECT)[:1], strict=False
     ):
-        if below.number != above.number + 1 or above.place.part != below.place.part:
+        # Laid out with tabs, the date comes between them in the order of reading.
+        beside = {p.number for p in named(paper, names.PLACE_DATE)}
+        between = set(range(above.number + 1, below.number))
+        if not between <= beside or above.place.part != below.place.part:
             continue
         # Word sets the larger of the two, or both one after the other, as the file was made.
         gaps = (max(above.after, below.before), above.after + below.before)

@@ -16,7 +16,7 @@ _NOT_HERE = HEAD | SIGNING | LISTS | {
     "", c.URGENCY, c.SECRECY, c.CIRCULATION, c.APPENDIX_LABEL, c.APPENDIX_TITLE,
     c.TABLE_TEXT, c.LETTER_SUBJECT, c.SUBJECT,
 }  # fmt: skip
-_ABBREVIATION = re.compile(r"(?<![\w/.&-])[A-ZĂÂĐÊÔƠƯ]{2,8}(?![\w/-])")
+_ABBREVIATION = re.compile(r"(?<![\w/.&-])[A-ZĂÂĐÊÔƠƯ]{2,12}(?![\w/-])")
 _ROMAN = re.compile(r"[IVXLC]+")
 
 

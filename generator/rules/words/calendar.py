@@ -105,7 +105,7 @@ _ZEROS = re.compile(
 
 def _other_zeros(paper: Paper) -> Iterator[Finding]:
     """The first day or month in the text with a zero too few or too many."""
-    text = joined(paper, only=BODY)
+    text = joined(paper, only=BODY | {c.APPENDIX_NOTE})
     match = _ZEROS.search(text.text)
     if match:
         yield text.finding(match.start(), match.end(), words=match[0])

@@ -169,6 +169,7 @@ RULES: tuple[Rule, ...] = (
         search(
             rf"(?<=[{LOWER},] )(?P<at>Tỉnh (?:{_PROVINCES})"
             rf"|(?<=nhân dân )Tỉnh(?= [{UPPER}])"
+            rf"|(?:(?<=[{LOWER}] )|(?<=[{LOWER}], ))(?:Xã|Phường)(?= [{UPPER}][{LOWER}])"
             r"|Thành phố (?:Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế))(?!\w)",
             fix=_small, without=_NOT_HERE,
         ),
@@ -225,6 +226,7 @@ RULES: tuple[Rule, ...] = (
         clause("II.type"), ERROR, WORDS, _WRONG, _PUT_CAPITAL,
         "theo nghị định số 30/2020/NĐ-CP", "theo Nghị định số 30/2020/NĐ-CP và các nghị định khác",
         search(rf"(?P<at>(?<!\w)(?:{_CITED_TYPES})(?= số:? ?\d[\w./]*[/-])"
+               rf"|(?<=hiện )luật(?= [{UPPER}][{LOWER}])"
                rf"|(?<=[Cc]ăn cứ )(?:bộ luật|luật|pháp lệnh)(?= [{UPPER}])"
                rf"|(?:(?<=\bcủa )|(?<=\btheo )|(?<=\btại )|(?<=\bhành ))"
                rf"(?:bộ luật|luật|pháp lệnh)(?= [{UPPER}][{LOWER}]))",
@@ -294,7 +296,7 @@ RULES: tuple[Rule, ...] = (
         search(
             rf"(?<=[{LOWER},] )(?P<at>chủ tịch(?= (?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng nhân))"
             r"|giám đốc(?= (?:các )?[Ss]ở)|bộ trưởng(?= Bộ)|thủ tướng(?= Chính phủ)"
-            r"|chánh văn phòng(?= (?:Ủy|UBND|Sở)))",
+            r"|chánh văn phòng(?= (?:Ủy|UBND|Sở))|chủ tịch nước(?!\w))",
             fix=_capital, without=_NOT_HERE,
         ),
         fixable=True,

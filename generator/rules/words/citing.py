@@ -95,6 +95,7 @@ _WRONG_ISSUERS = "|".join(
         r"/QH\d+ [^;.\n]{0,40}? của (?:Chính phủ|Ủy ban|Thủ tướng)",
         r"/NQ-HĐND [^;.\n]{0,40}? của (?:Ủy ban nhân dân|UBND)",
         r"/(?:QĐ|KH|CT)-UBND [^;.\n]{0,40}? của (?:Hội đồng nhân dân|HĐND|Sở)",
+        r"/(?:QĐ|CĐ|CT)-TTg[^;.\n]{0,40}? của (?:Bộ trưởng|Bộ|Ủy ban|UBND|Chủ tịch) \w+",
         r"Thông tư [^;.\n]{0,60}? của (?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban nhân dân|UBND)",
     )
 )

@@ -18,10 +18,15 @@ DISTRICTS_ENDED = datetime.date(2025, 7, 1)
 
 # Where a name says who issues and who gets the document: today's name must stand there.
 _TODAY = (c.PARENT_AGENCY, c.AGENCY, c.PLACE_DATE, c.ADDRESSEES, c.RECIPIENTS, c.SIGNATURE)
+# Cities that are provinces; those inside a province went with the districts.
+_CENTRAL = "(?i:Hà Nội|Huế|Hải Phòng|Đà Nẵng|Cần Thơ|Hồ Chí Minh)"
 _DISTRICT = re.compile(
     rf"(?:(?i:(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|Công an|Phòng [^;,.\n]"
     rf"{{3,40}}?) )(?:các )?(?i:quận|huyện|thị xã)(?!\w)"
     rf"|(?<!\w)(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn) (?:\d+|[{UPPER}][{LOWER}]+)"
+    rf"|(?<!\w)(?i:(?:Ủy ban nhân dân|UBND|HĐND|Công an) (?:các )?cấp huyện(?!\w))"
+    rf"|(?<!\w)63 tỉnh(?=, thành)"
+    rf"|(?<!\w)(?i:UBND|Ủy ban nhân dân) (?i:thành phố) (?!{_CENTRAL})[{UPPER}][{LETTER}]+"
     rf"|(?<!\w)(?i:xã, phường(?:,| và) thị trấn|các huyện(?=,| và| trên| thuộc|$))"
     rf"|(?<!\w)(?:HUYỆN|THỊ XÃ|THỊ TRẤN|QUẬN) [{UPPER}\d]+(?![{LETTER}]))"
 )

@@ -303,8 +303,9 @@ RULES: tuple[Rule, ...] = (
         ("thời gian ban hành viết thiếu chữ: «{words}»", "the date lacks a word: “{words}”"),
         ("Viết «ngày … tháng … năm …».", "Write “ngày … tháng … năm …”."),
         "Sông Mai, ngày 15 tháng 3, 2026", "Sông Mai, ngày 15 tháng 3 năm 2026",
-        search(r"ngày[\s\d….]+(?:tháng[\s\d….]+(?!.*năm)|(?!.*tháng)).*$", only=_DATE,
-               unless=lambda m: bool(re.search(r"\d ?[/.-] ?\d", m[0]))),
+        search(r"ngày[ \d]+tháng \d{1,2} ?/ ?\d{4}"
+               r"|ngày[\s\d….]+(?:tháng[\s\d….]+(?!.*năm)|(?!.*tháng)).*$", only=_DATE,
+               unless=lambda m: "tháng" not in m[0] and bool(re.search(r"\d ?[/.-] ?\d", m[0]))),
     ),
     Rule(
         "VB368",

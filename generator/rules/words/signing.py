@@ -90,6 +90,13 @@ def _without_capacity(paper: Paper) -> Iterator[Finding]:
     groups = _signature(paper)
     if len(groups) == 1 and len(groups[0]) == 1 and _DEPUTY.match(groups[0][0].text):
         yield groups[0][0].all()
+    for group in groups:
+        last = group[-1].text
+        above = [line.text for line in group[:-1]]
+        # `TM. ỦY BAN NHÂN DÂN` or `GIÁM ĐỐC` above a deputy, and nobody whose place he takes.
+        head = any(text.startswith("TM.") or last == f"PHÓ {text}" for text in above)
+        if head and last.startswith("PHÓ ") and not any("KT" in text[:3] for text in above):
+            yield group[-1].all()
 
 
 def _title_before_name(paper: Paper) -> Iterator[Finding]:
@@ -192,8 +199,9 @@ RULES: tuple[Rule, ...] = (
         ("«{words}»: sau «TM.» là tên tập thể", "“{words}”: TM. is for a collective"),
         ("Bỏ «TM.», hoặc ghi tên tập thể.", "Take it away, or name the collective."),
         "TM. GIÁM ĐỐC", "TM. ỦY BAN NHÂN DÂN",
-        search(r"^ *(?P<at>TM\. *(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG|BỘ TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|PHÓ|CỤC"
-               r" TRƯỞNG|VỤ TRƯỞNG|TỔNG GIÁM ĐỐC).*)$", only=_SIGNATURE),
+        search(r"^ *(?P<at>TM\. *(?:SỞ|CHI CỤC|PHÒNG|VĂN PHÒNG|GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG"
+               r"|BỘ TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|PHÓ|CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG GIÁM ĐỐC).*)$",
+               only=_SIGNATURE),
     ),
     Rule(
         "VB757",

@@ -138,6 +138,16 @@ def _is_told_at_its_opening(match: re.Match[str]) -> bool:
     return before.rfind("“") <= max(before.rfind('"'), before.rfind("”"))
 
 
+_BETWEEN_FIGURES = _beside(r"\d ?- ?\d", r"\d ?[–—] ?\d+")
+# `Kế hoạch – Tài chính`: a name has a hyphen (PL II).
+_IN_NAMES = search(rf"(?<=[{LOWER}] )[–—](?= [{UPPER}][{LOWER}])", without=_NOT_HERE)
+
+
+def _long_dashes(paper: Paper) -> Iterator[Finding]:
+    yield from _BETWEEN_FIGURES(paper)
+    yield from _IN_NAMES(paper)
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "VB901",
@@ -224,7 +234,7 @@ RULES: tuple[Rule, ...] = (
         _slip("Thêm một khoảng trắng sau dấu chấm", "Put a space after the full stop"),
         "nhiệm vụ được giao.Thực hiện nghiêm túc", "nhiệm vụ được giao. Thực hiện nghiêm túc",
         search(
-            rf"(?:[{LOWER}]{{2}}|[{LOWER}][)”]|\d%)\.(?=[{UPPER}][{LOWER}])",
+            rf"(?:[{LOWER}]{{2}}|[{LOWER}][)”]|\d%|\d{{4}})\.(?=[{UPPER}][{LOWER}])",
             fix=lambda m: f"{m[0]} ", unless=_is_one_word, without=_TEXT_ONLY,
         ),
         fixable=True,
@@ -280,7 +290,7 @@ RULES: tuple[Rule, ...] = (
         _slip("Thêm một khoảng trắng trước dấu mở", "Put a space before the opening mark"),
         "phê duyệt Đề án“Chuyển đổi số”", "phê duyệt Đề án “Chuyển đổi số” (“Đề án”)",
         search(
-            rf"(?:[{LETTER}\d,;:]“|[{LETTER}\d]\((?=[{LOWER}]{{2}}))(?=[{LETTER}\d])",
+            rf"(?:[{LETTER}\d,;:]“|[{LETTER}\d]\((?=[{LOWER}]{{2}})|[{LOWER}]\((?=\d+%))(?=[{LETTER}\d])",
             fix=lambda m: f"{m[0][:-1]} {m[0][-1]}", unless=_in_address, without=_TEXT_ONLY,
         ),
         fixable=True,
@@ -315,7 +325,18 @@ RULES: tuple[Rule, ...] = (
         ("gạch dài «{words}» trong văn bản dùng gạch nối", "a long dash, where others are hyphens"),
         ("Dùng một kiểu gạch cho cả văn bản.", "Use one kind throughout."),
         "giai đoạn 2021 - 2025 và 2026 – 2030", "giai đoạn 2021 - 2025 và 2026 - 2030",
-        _beside(r"\d ?- ?\d", r"\d ?[–—] ?\d+"),
+        _long_dashes,
+    ),
+    Rule(
+        "VB938",
+        ("Cách chữ quanh gạch nối", "Spaces around a hyphen"),
+        "Gạch nối giữa hai cụm từ có khoảng trắng cả hai bên: Văn hóa - Xã hội.",
+        _WHY, WARNING, WORDS,
+        ("khoảng trắng quanh gạch nối không đều: «{words}»", "uneven spaces: “{words}”"),
+        ("Đặt khoảng trắng cả hai bên.", "Put a space on both sides."),
+        "Phòng Văn hóa -Xã hội", "Phòng Văn hóa - Xã hội; dạy - học; Thừa Thiên-Huế",
+        search(rf"[{LOWER}]{{2}}(?: -(?=[{UPPER}][{LOWER}])|- (?=[{UPPER}][{LOWER}]))",
+               without=_NOT_HERE),
     ),
     Rule(
         "VB915",
