@@ -233,7 +233,18 @@ _RANKS = re.compile(
     r"|luật sư|cử nhân|(?:phó\s+)?giáo sư|đ/c|đồng chí|nhà giáo(?: ưu tú| nhân dân)?)\s+",
     re.IGNORECASE,
 )
-_NOT_NAMES = frozenset(("noi", "nhu", "luu", "kinh", "ngay", "dieu", "phu", "muc", "so", "thoi"))
+# Folded; and as they are written, since Nhữ, Điểu, Phù, Thôi are family names.
+_NOT_NAMES = frozenset(("noi", "kinh", "ngay", "muc", "so"))
+_NOT_NAMES_AS_WRITTEN = frozenset(("như", "điều", "phụ", "thời"))
+_KEPT_BY = re.compile(r"luu (?:vt|vp|hs|tchc|ttr|kt)\b")
+
+
+def _begins_another_line(text: str) -> bool:
+    """`Nơi Nhận`, `Lưu VT`; but Lưu Thị Hoài is a person."""
+    first = text.split(maxsplit=1)[0]
+    if folded(first) in _NOT_NAMES or first.lower() in _NOT_NAMES_AS_WRITTEN:
+        return True
+    return bool(_KEPT_BY.match(folded(text)))
 
 
 def is_capacity(text: str) -> bool:
@@ -262,7 +273,7 @@ def is_misspelled_name(text: str) -> bool:
         return False
     if not words[0][:1].isupper() and (not text.islower() or "ky" in folded(text).split()):
         return False  # `đã ký`
-    return folded(words[0]) not in _NOT_NAMES and all(len(w) < 8 and w.isalpha() for w in words)
+    return not _begins_another_line(text) and all(len(w) < 8 and w.isalpha() for w in words)
 
 
 def is_name(text: str) -> bool:
@@ -272,7 +283,7 @@ def is_name(text: str) -> bool:
         return False
     text = _RANKS.sub("", _ACADEMIC.sub("", text, count=1), count=1)
     words = text.split()
-    if not 2 <= len(words) <= 6 or folded(words[0]) in _NOT_NAMES:
+    if not 2 <= len(words) <= 6 or _begins_another_line(text):
         return False
     # Names of the highlands have hyphens and apostrophes: Y-Thanh, H’Yim, K'Brơi.
     letters = (re.sub("['’ʼ-]", "", word) for word in words)

@@ -58,6 +58,14 @@ def test_names_with_apostrophes_are_names():
     assert is_name("Y Thanh Hà Niê Kđăm")
 
 
+def test_family_names_that_look_like_words_of_a_foot_are_names():
+    assert is_name("Lưu Thị Hoài")
+    assert is_name("Nhữ Văn Tâm")
+    assert is_name("Điểu K'Rứ")
+    assert not is_name("Lưu VT")
+    assert not is_name("Như Trên")
+
+
 def test_the_order_in_small_letters_is_the_order():
     assert is_order("Quyết định:")
     assert not is_order("Quyết định")

@@ -9,6 +9,7 @@ import pytest
 from generator.directive.load import load, load_text
 from generator.directive.profile import load_profile
 from generator.rules.catalogue import RULES, rules_of
+from generator.rules.data.names import HOLIDAYS, TET
 from generator.rules.rule import INFO, WORDS, Finding, Paper, Rule
 from tests.page.variants import COUNT, variant
 from tests.rules.cases_over_words import CASES, NEW
@@ -102,6 +103,12 @@ nhiệm vụ:
 lưu: [VT, {archive}]
 người ký: {{họ tên: Lê Văn Minh, chức vụ: Giám đốc}}
 """
+
+
+@pytest.mark.parametrize("name", [*HOLIDAYS.values(), *TET.values()])
+def test_a_name_that_is_right_is_left_alone_at_the_beginning_too(name: str) -> None:
+    for text in (f"Nhân dịp {name} vừa qua.", f"{name[0].upper()}{name[1:]} vừa qua."):
+        assert [code for code, _ in told(paper_of(text)) if code in ("VB946", "VB947")] == []
 
 
 def codes_of_letter(

@@ -48,8 +48,8 @@ LAWS: tuple[str, ...] = tuple(
 )  # fmt: skip
 
 HOLIDAYS: dict[str, str] = {
+    "huân chương lao động": "Huân chương Lao động",
     "Huân chương lao động": "Huân chương Lao động",
-    "huân chương Lao động": "Huân chương Lao động",
     "Huân chương độc lập": "Huân chương Độc lập",
     "Huân chương Lao động hạng nhất": "Huân chương Lao động hạng Nhất",
     "Huân chương Lao động hạng nhì": "Huân chương Lao động hạng Nhì",

@@ -125,7 +125,9 @@ def _signature_on_the_left(paper: Paper) -> Iterator[Finding]:
 
 def _on_other_levels(paper: Paper) -> Iterator[Finding]:
     for word, signature in _beside(paper, names.RECIPIENTS_WORD, names.SIGNATURE):
-        if word.place.row != signature.place.row:
+        # Below the secretary of a biên bản, who signs on the left (PL III, Mẫu 1.9).
+        below_one_who_signs = signature.place.column == word.place.column
+        if word.place.row != signature.place.row and not below_one_who_signs:
             yield Finding(paragraph=word.number)
 
 

@@ -176,6 +176,13 @@ def _is_misled(paper: Paper, part: Part, kind: Type, line: DrawnLine) -> bool:
 
 
 def _stray_shapes(layout: Layout) -> bool:
+    """Whether a shape in the document's own head stands under nothing that has a line."""
+    head = next((p.number for p in layout.paragraphs if p.component in LINED), 0)
     claimed = {p.number for p in layout.paragraphs if p.component in LINED}
     claimed |= {line.paragraph for name in LINED for line in lines_under(layout, name)}
-    return any(line.kind == SHAPE and line.paragraph not in claimed for line in layout.lines)
+    return any(
+        line.kind == SHAPE
+        and line.paragraph not in claimed
+        and line.paragraph <= head + ANOTHER_HEAD
+        for line in layout.lines
+    )

@@ -62,6 +62,7 @@ def wordings(
     A key in small letters is found with a capital at its beginning too, and mended alike.
     """
     every = {**rows, **{_capital(wrong): _capital(right) for wrong, right in rows.items()}}
+    every = {wrong: right for wrong, right in every.items() if wrong != right}
     small = [wrong.lower() for wrong in rows]
     longest_first = sorted(every, key=len, reverse=True)
 
