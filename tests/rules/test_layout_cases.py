@@ -273,6 +273,7 @@ PASSES: list[tuple[str, str, Change]] = [
     ("VB110", LETTER, part_of(c.TEXT, font="Wingdings")),
     ("VB110", LETTER, look(c.TEXT, font="")),  # the file does not say
     ("VB112", LETTER, look(c.URGENCY, color="FF0000")),  # a stamp is red
+    ("VB114", LETTER, look(c.TEXT, underline=True, text="https://vanban.example")),  # Word's own
     ("VB112", LETTER, look(c.TEXT, color="000000")), ("VB112", LETTER, look(c.TEXT, color="auto")),
     ("VB425", LETTER, words(c.LETTER_SUBJECT, lambda _: "V/v báo cáo của UBND")),
     ("VB120", LETTER, both(section(0, different_first=False), without_page_numbers)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from generator.decree.layout import FONT
@@ -69,6 +70,10 @@ def _runs(value: Callable[[Paragraph, Run], str]) -> Check:
     return check
 
 
+# Word underlines what it takes for an address by itself.
+_ADDRESS = re.compile(r"://|www\.|@|\.(?:gov|edu|com|org|net)\b")
+
+
 def _underlined(paper: Paper) -> Iterator[Finding]:
     layout = layout_of(paper)
     # Underlining in place of a drawn line is another rule's; beside one it is only too much.
@@ -82,7 +87,7 @@ def _underlined(paper: Paper) -> Iterator[Finding]:
         for paragraph in layout.paragraphs
         if paragraph.component in _PLAIN or paragraph.component in drawn
         for run in printed(paragraph)
-        if run.underline
+        if run.underline and not _ADDRESS.search(run.text)
     )
 
 
