@@ -20,9 +20,9 @@ from generator.inspect.xml import MC, MM_PER_PT, VAL, Element, W
 # again, since rules ask less of a cell.
 MAX_PARAGRAPHS = 8_000
 _IN_TEXT, _IN_CELL = 3, 2  # what one of them takes of the room for all
-# Letters of one paragraph, and of all: some 24 pages without a break, and some 280.
+# Letters of one paragraph, and of all: some 24 pages without a break, and some 230.
 MAX_LETTERS = 60_000
-MAX_ALL_LETTERS = 800_000
+MAX_ALL_LETTERS = 640_000
 # Elements that hold letters or signs: each is kept, so that a comment may stand on its words.
 MAX_PIECES = 80_000
 _AUTO_GAP = 14.0  # points: what Word takes for “automatic”

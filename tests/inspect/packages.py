@@ -332,7 +332,7 @@ FILES: dict[str, tuple[Callable[[], bytes], str]] = {
     "11,000 cells": (lambda: body(table(1_600, 7)), "ok"),
     "13,000 cells": (lambda: body(table(1_625, 8)), "E911"),
     "lines of all": (lambda: body(("<w:p><w:r>" + "<w:t>SỞ NỘI VỤ</w:t><w:br/>" * 58 + "</w:r></w:p>") * 2_000), "E911"),
-    "gaps": (lambda: body(paragraph("Nơi nhận:") + paragraph("a   b   " * 36) * 2_700), "ok"),
+    "gaps": (lambda: body(paragraph("Nơi nhận:") + paragraph("a   b   " * 36) * 2_200), "ok"),
     "boxes in groups": (lambda: body(grouped(200, 900) * 90), "ok"),
     "relations": (lambda: relations(60_000, 1_900), "ok"),
     "attributes of all": (lambda: body('<w:p w:a="" w:b="" w:c="" w:d="" w:e=""/>' * 95_000), "E911"),

@@ -32,12 +32,12 @@ _BEFORE_PEOPLE = (
     "|quyền làm chủ của|vì|sức khỏe|sức khỏe của|đông đảo|phúc lợi của|giúp|hỗ trợ|trong"
     "|hướng dẫn|tuyên truyền|lấy ý kiến|lấy ý kiến của|khuyến khích|huy động|bà con|tới|đến từng"
     "|báo cáo trước|niềm tin của|đồng thuận của|sức mạnh của|lợi ích của|nguyện vọng của"
-    "|ý kiến của|được|cùng|tiếp xúc|của"
+    "|ý kiến của|được|cùng|tiếp xúc|của|với|cho"
 ).split("|")
 # What is looked for stands first, so that the search leaps from one to the next.
 _PEOPLE = search(
     r"(?P<at>nhân dân)\b(?! tệ| tỉnh| xã| các xã)(?:"
-    + "|".join(rf"(?<=\b{w} nhân dân)" for w in _BEFORE_PEOPLE)
+    + "|".join(rf"(?<=\b[{w[0]}{w[0].upper()}]{w[1:]} nhân dân)" for w in _BEFORE_PEOPLE)
     + ")",
     fix=_capital,
     without=_NOT_HERE,

@@ -280,7 +280,7 @@ RULES: tuple[Rule, ...] = (
         ("Viết hoa chữ đầu mỗi âm tiết.", "Begin each syllable with a capital."),
         "Sông mai, ngày 15 tháng 3 năm 2026", "Thành phố Hồ Chí Minh, ngày 15 tháng 3 năm 2026",
         search(
-            rf"^ *(?P<at>[^,\n]*?\b(?!(?:thành|thủ|phố|đô|xã|trấn|khu|đặc|phường"
+            rf"^ *(?P<at>[^,\n]*?\b(?!(?:thành(?= phố)|thủ|phố|đô|xã|trấn|khu|đặc|phường"
             r"|tỉnh|quận|huyện|thị)\b)"
             rf"(?!(?:ngày|tháng|năm|số)\b)(?<!['’])[{LOWER}]+[^,\n]*)(?=, *[Nn]gày)", only=_DATE,
         ),
