@@ -95,6 +95,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "VB364": (("Hà Nội. ngày 15 tháng 3 năm 2026", ("Nội.",)),),
     "VB365": (
+        ("Hạc thành, ngày 18 tháng 6 năm 2026", ("Hạc thành",)),
         ("lai châu, ngày 15 tháng 3 năm 2026", ("lai châu",)),
         ("hà Nội, ngày 15 tháng 3 năm 2026", ("hà Nội",)),
         ("thành phố Huế, ngày 15 tháng 3 năm 2026", NONE),
@@ -491,6 +492,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "VB941": (
         ("vận động Nhân Dân", ("Nhân Dân",)),
         ("các tầng lớp nhân dân", ("nhân dân",)),
+        ("Vận động nhân dân ký cam kết; gặp gỡ với nhân dân", ("nhân dân", "nhân dân")),
         ("Hội đồng nhân dân, Công an nhân dân, hội thẩm nhân dân", NONE),
     ),
     "VB942": (
@@ -516,6 +518,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "VB948": (
         ("họp ngày 25/5/2026 (thứ hai)", ("hai",)),
         ("chiều thứ tư hằng tuần", ("tư",)),
+        ("trước 15 giờ thứ sáu hằng tuần; giờ thứ sáu của ngày", ("sáu",)),
         ("người thứ ba, lần thứ hai", NONE),
     ),
     "VB951": (("tại điều 12 Quy chế", ("điều",)), ("điều chỉnh 12 hồ sơ", NONE)),

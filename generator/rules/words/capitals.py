@@ -213,6 +213,7 @@ RULES: tuple[Rule, ...] = (
         search(
             r"(?:\b(?:[Ss]áng|[Cc]hiều|[Tt]ối|từ|đến|vào) thứ"
             r" (?=\w+(?: (?:hằng|hàng|tuần|đến|ngày)|[,.;)]|$))"
+            r"|\bthứ (?=\w+ (?:hằng|hàng) tuần)"
             r"|\d \(thứ (?=\w+\))|(?:^|[(:,;]) ?thứ (?=\w+,? ngày \d))"
             r"(?P<at>hai|ba|tư|năm|sáu|bảy)\b",
             fix=_capital, without=_NOT_HERE,
