@@ -546,6 +546,11 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "VB962": (
         (f"{NEW}Kính gửi: Sở Nội vụ tỉnh Hải Dương", ("tỉnh Hải Dương",)),
         (f"{OLD}Kính gửi: Sở Nội vụ tỉnh Hải Dương", NONE),
+        (
+            f"{NEW}Kính gửi: Các sở: Xây dựng, Tài nguyên và Môi trường;",
+            ("Tài nguyên và Môi trường",),
+        ),
+        (f"{NEW}Kính gửi: Các sở: Nội vụ, Nông nghiệp và Môi trường;", NONE),
         (f"{NEW}Kính gửi: Ủy ban nhân dân phường Hải Dương", NONE),  # a phường of that name
         ("Sông Mai, ngày 28 tháng 02 năm 2025\nKính gửi: Bộ Kế hoạch và Đầu tư", NONE),
         (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from generator.inspect import components as c
-from generator.rules.data.reading import Lists, shipped_lists
+from generator.rules.data.reading import Former, Lists, shipped_lists
 from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.dates import DATE_PATTERN, day_of
 from generator.rules.words.making import LETTER, LOWER, UPPER, clause
@@ -86,17 +86,43 @@ def _names(lists: Callable[[], Lists], *, today: bool) -> Callable[[Paper], Iter
         text = _where(paper, today=today)
         by_name = {row.name.lower(): row for row in gone}
         small = text.text.lower()
-        there = [name for name in by_name if name in small]
-        if not there:
+        in_whole = {name: by_name[name] for name in by_name if name in small}
+        if not in_whole and not _HEAD_OF_LIST.search(text.text):
             return
-        pattern = "|".join(re.escape(name) for name in sorted(there, key=len, reverse=True))
-        for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text.text, re.IGNORECASE):
-            row = by_name[match[0].lower()]
+        for match, row in (*_whole(text.text, in_whole), *_in_lists(text.text, by_name)):
             if today or not _says_past(text.text, match.start(), match.end()):
                 yield text.finding(match.start(), match.end(), words=match[0], now=row.now,
                                    by=row.by, since=row.since.strftime("%d/%m/%Y"))  # fmt: skip
 
     return check
+
+
+def _whole(text: str, rows: Mapping[str, Former]) -> Iterator[tuple[re.Match[str], Former]]:
+    if rows:
+        pattern = "|".join(re.escape(name) for name in sorted(rows, key=len, reverse=True))
+        for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE):
+            yield match, rows[match[0].lower()]
+
+
+# `Các sở: Xây dựng, Tài chính, …`: what each is stands once, before all of them.
+_HEAD_OF_LIST = re.compile(r"\b(sở|bộ) ?:[^;.\n]*", re.IGNORECASE)
+
+
+def _in_lists(text: str, rows: Mapping[str, Former]) -> Iterator[tuple[re.Match[str], Former]]:
+    fields = {
+        head: "|".join(re.escape(name[3:]) for name in rows if name.startswith(f"{head} "))
+        for head in ("sở", "bộ")
+    }
+    every = {
+        head: re.compile(rf"(?<=[:,] )(?:{names})(?= ?(?:[,;.)]|$))", re.IGNORECASE | re.MULTILINE)
+        for head, names in fields.items()
+        if names
+    }
+    for listed in _HEAD_OF_LIST.finditer(text):
+        head = listed[1].lower()
+        if head in every:
+            for match in every[head].finditer(text, listed.start(), listed.end() + 1):
+                yield match, rows[f"{head} {match[0].lower()}"]
 
 
 def _where(paper: Paper, *, today: bool) -> Joined:
