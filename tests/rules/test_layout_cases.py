@@ -58,6 +58,20 @@ def both(*changes: Change) -> Change:
     return changed
 
 
+def titled(*bold: bool) -> Change:
+    """Two khoản with titles, bold or not, and a text below each."""
+
+    def changed(layout: Layout) -> Layout:
+        text = next(p for p in layout.paragraphs if p.component == c.TEXT)
+        for at, weight in enumerate(bold):
+            runs = (text.runs[0]._replace(text=f"{at + 1}. Các bệnh viện", bold=weight),)
+            title = text._replace(component=c.CLAUSE, text=f"{at + 1}. Các bệnh viện", runs=runs)
+            layout = insert(c.TEXT, at, title)(layout)
+        return layout
+
+    return changed
+
+
 def long(layout: Layout) -> Layout:
     """Makes the text as long as two pages."""
     for _ in range(25):
@@ -231,6 +245,7 @@ FAILS: list[tuple[str, str, Change]] = [
     ("VB612", LETTER, set_para(c.TEXT, right_indent=20.0)),
     ("VB613", LETTER, both(set_para(c.CLAUSE, 0, label="1.", text=SENTENCE))),
     ("VB647", DECISION, look(c.ARTICLE, bold=False)),
+    ("VB649", LETTER, titled(False, True)), ("VB649", LETTER, titled(True, False)),
     ("VB704", LETTER, words(c.ADDRESSEES, lambda text: text[2:], 2)),
     ("VB241", LETTER, line(c.AGENCY, shift=-15.0)),
     ("VB242", DECISION, line(c.SUBJECT, shift=9.0)),
@@ -310,6 +325,7 @@ PASSES: list[tuple[str, str, Change]] = [
     ("VB609", LETTER, set_para(c.TEXT, line=("at least", 12.0))),
     ("VB611", LETTER, insert(c.CLAUSE, 1, empty(after=6.0, drawn=True))),
     ("VB611", LETTER, insert(c.ADDRESSEES, 0, empty())),  # above the text it may stand
+    ("VB649", LETTER, titled(True, True)), ("VB649", LETTER, titled(False, False)),
     ("VB647", DECISION, both(set_para(c.ARTICLE, label="Điều 1.", text=SENTENCE, runs=()))),
     ("VB717", LETTER, insert(c.RECIPIENTS_WORD, 0, empty())),
     ("VB717", DECISION, in_a_section_of_its_own(new_page=False)),

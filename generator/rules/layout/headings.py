@@ -1,9 +1,10 @@
-"""VB621 to VB648: phần, chương, mục, I., điều."""
+"""VB621 to VB649: phần, chương, mục, I., điều, titles of khoản."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.core.text import fold
 from generator.inspect import components as names
@@ -17,7 +18,7 @@ from generator.rules.layout.looks import (
     small_letters,
     upright,
 )
-from generator.rules.layout.measuring import gathered, named
+from generator.rules.layout.measuring import gathered, layout_of, named, printed
 from generator.rules.rule import ERROR, LAYOUT, Clause, Finding, Paper, Rule
 
 _LABEL = re.compile(r"(?:phan|chuong|muc|tieu muc) (?:thu \w+|[ivxlc]+|\d+)\b[.:]?")
@@ -42,7 +43,15 @@ _ARTICLE_CLAUSE = Clause(
     "Số thứ tự của điều dùng chữ số Ả Rập, sau số thứ tự có dấu chấm (.); cỡ chữ bằng cỡ chữ của "
     "phần lời văn, kiểu chữ đứng, đậm.",
 )
+_CLAUSE_TITLE = Clause(
+    "PL I, Phần I, Mục II.6.đ",
+    "Nếu khoản có tiêu đề, số thứ tự và tiêu đề của khoản được trình bày trên một dòng riêng, bằng "
+    "chữ in thường, cỡ chữ bằng cỡ chữ của phần lời văn, kiểu chữ đứng, đậm.",
+)
 _TABLE = "PL I, Phần I, Mục V (mẫu chữ), 6.b"
+# Letters of a title on a line of its own; a longer khoản is a sentence.
+_LONGEST_TITLE = 110
+_BELOW_A_TITLE = (names.SUBCLAUSE, names.POINT, names.DASH, names.TEXT)
 
 
 def _is_label(paragraph: Paragraph) -> bool:
@@ -111,6 +120,21 @@ def _number_in_italics(paper: Paper) -> Iterator[Finding]:
                     if any(run.italic for run in _runs_of_number(paragraph)))  # fmt: skip
 
 
+def _titles_of_clauses(paper: Paper) -> Iterator[Finding]:
+    """Where some titles of khoản are bold, those that are not."""
+    titles = [
+        clause
+        for clause, below in pairwise(layout_of(paper).paragraphs)
+        if clause.component == names.CLAUSE and below.component in _BELOW_A_TITLE
+        if clause.text[-1:].isalpha() and len(clause.text) <= _LONGEST_TITLE
+        if ":" not in clause.text
+    ]
+    bold_ones = [title for title in titles if all(run.bold for run in printed(title))]
+    if bold_ones:
+        yield from gathered(("", title) for title in titles
+                            if not any(run.bold for run in printed(title)))  # fmt: skip
+
+
 def _division(codes: tuple[str, ...], part: Part, title: str) -> tuple[Rule, ...]:
     return (
         size_as_in_decree(codes[0], part, "division"),
@@ -162,5 +186,20 @@ RULES: tuple[Rule, ...] = (
         "Điều 1. Bản sao văn bản (đứng)",
         _number_in_italics,
         about=(names.ARTICLE,),
+    ),
+    Rule(
+        "VB649",
+        ("Tiêu đề của khoản in đậm", "The title of a khoản is bold"),
+        "Khoản có tiêu đề thì tiêu đề in đậm; xét khi văn bản có tiêu đề khoản khác đã in đậm.",
+        _CLAUSE_TITLE,
+        ERROR,
+        LAYOUT,
+        ("tiêu đề của khoản không đậm như tiêu đề các khoản khác ({count} khoản)",
+         "the title of a khoản is not bold as others are ({count})"),
+        ("bôi đen số thứ tự và tiêu đề rồi bấm Ctrl+B", "select number and title, press Ctrl+B"),
+        "2. Các bệnh viện công lập (không đậm)",
+        "2. Các bệnh viện công lập (đậm)",
+        _titles_of_clauses,
+        about=(names.CLAUSE,),
     ),
 )  # fmt: skip
