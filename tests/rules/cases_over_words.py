@@ -264,6 +264,8 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("d) Một\nđ) Hai\ne) Ba\ng) Bốn", NONE),
     ),
     "VB657": (
+        ("I. GIAO VIỆC\n1. Sở Nội vụ chủ trì.\n1. Sở Tài chính phối hợp.", ("1. ",)),
+        ("I. GIAO VIỆC\n1. Các sở làm những việc sau:\n1. Rà soát.\n2. Báo cáo.", NONE),
         ("I. CHUNG\n1. Một\n3. Ba", ("3. ",)),
         ("I. CHUNG\n1. Một\n2. Hai\nII. RIÊNG\n1. Một", NONE),
         ("1. Một\n2. Hai\na) Ý\n1. Con\n2. Con\nb) Ý\n3. Ba", NONE),

@@ -47,14 +47,32 @@ def _article_order(paper: Paper) -> Iterator[Finding]:
         last = value
 
 
+def _is_right_below(above: Number, number: Number) -> bool:
+    """Whether `1. …` follows on `1. …`, a whole sentence that leads nothing in."""
+    one, other = above.line, number.line
+    next_line = (other.paragraph, other.passage) == (one.paragraph + 1, one.passage + 1)
+    in_passage = other.passage == one.passage and other.start == one.start + len(one.text) + 1
+    return (
+        (above.level, above.value) == (number.level, number.value)
+        and one.component == other.component
+        and one.text.endswith(".")
+        and (next_line or in_passage)
+    )
+
+
 def _clause_order(paper: Paper) -> Iterator[Finding]:
     expected: list[int] = []  # how each list that has begun goes on, the last first
+    before: Number | None = None
     for number in numbers_of(paper):
+        above, before = before, number
         if number.level in ("điều", "chương", "I."):
             expected = []
         elif number.level == "khoản":
             value = value_of(number.value)
-            if value == 1:
+            if value == 1 and above is not None and _is_right_below(above, number):
+                yield _at(number, "2")
+                expected[:1] = [3]
+            elif value == 1:
                 expected.insert(0, 2)
             elif value in expected:
                 expected = expected[expected.index(value) :]
