@@ -172,6 +172,10 @@ CLAUSES: dict[str, tuple[str, str]] = {
         "PL I, Phần I, Mục II.6.c",
         "được phân chia thành các phần, mục từ lớn đến nhỏ theo một trình tự nhất định",
     ),
+    "chapter line": (
+        "PL I, Phần I, Mục II.6.đ",
+        "Từ “Phần”, “Chương” và số thứ tự của phần, chương được trình bày trên một dòng riêng",
+    ),
     "chapter number": (
         "PL I, Phần I, Mục II.6.đ",
         "Số thứ tự của phần, chương dùng chữ số La Mã.",
@@ -349,6 +353,7 @@ CLAUSES: dict[str, tuple[str, str]] = {
     "III.decision": ("PL III, Mục II, Mẫu 1.2 và 1.3", "QUYẾT ĐỊNH:"),
     "III.invitation": ("PL III, Mục II, Mẫu 1.7", "trân trọng kính mời"),
     "III.minutes secretary": ("PL III, Mục II, Mẫu 1.9", "THƯ KÝ"),
+    "III.minutes start": ("PL III, Mục II, Mẫu 1.9", "Thời gian bắt đầu:"),
     "III.minutes end": (
         "PL III, Mục II, Mẫu 1.9",
         "Cuộc họp (hội nghị, hội thảo) kết thúc vào …. giờ …., ngày …. tháng …. năm …../.",

@@ -34,7 +34,12 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("HỘI ĐỒNG NHÂN DÂN XÃ TÂN PHONG", NONE),
         ("SỞ NỘI VỤ", NONE),
     ),
-    "VB259": (("SỞ NỘI VỤ TỈNH LAI CHÂU", NONE), ("UBND TỈNH LAI CHÂU\nSỞ NỘI VỤ", NONE)),
+    "VB259": (
+        ("SỞ NỘI VỤ TỈNH LAI CHÂU", NONE),
+        ("UBND TỈNH LAI CHÂU\nSỞ NỘI VỤ", NONE),
+        ("SỞ Y TẾ\nBỆNH VIỆN NHI", ("SỞ Y TẾ",)),
+        ("SỞ Y TẾ NGHỆ AN\nBỆNH VIỆN NHI", NONE),
+    ),
     "VB350": (
         ("Số: 145/2026/CV-UBND", ("Số: 145/2026/CV-UBND",)),
         ("Số: 21/2026/QĐ-UBND", NONE),  # may be a legal document
@@ -340,6 +345,26 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("BÁO CÁO\nNơi nhận:\n- Bộ Nội vụ;\n- Lưu: VT.", NONE),
         ("QUYẾT ĐỊNH\nNơi nhận:\n- Như trên;\n- Lưu: VT.", NONE),  # VB784 says so
     ),
+    "VB688": (
+        (
+            "BIÊN BẢN\nHọp giao ban\nCuộc họp kết thúc vào 16 giờ, ngày 15/01/2026.\nCHỦ TỊCH",
+            ("BIÊN BẢN",),
+        ),
+        ("BIÊN BẢN\nHọp giao ban\nHôm nay, ngày 15/01/2026, tại phòng họp.\nCHỦ TỊCH", NONE),
+        ("BIÊN BẢN\nBàn giao tài sản\nBên giao: Sở Nội vụ\nCHỦ TỊCH", NONE),
+    ),
+    "VB694": (
+        ("Điều 5", ("Điều 5",)),
+        ("Điều 5. Trách nhiệm thi hành", NONE),
+    ),
+    "VB695": (
+        ("1. Việc chung\n1.1. Rà soát hồ sơ", NONE),  # no document of Điều
+        ("Điều 1. Một\nĐiều 2. Hai\n2.1.3. Rà soát\n2.1.4. Báo cáo", ("2.1.3.",)),
+    ),
+    "VB696": (
+        ("Mục 2: QUẢN LÝ VĂN BẢN", ("Mục 2: QUẢN LÝ VĂN BẢN",)),
+        ("Chương III\nTỔ CHỨC THỰC HIỆN\nMục 2", NONE),
+    ),
     "VB750": (
         ("K/T GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", ("K/T",)),
         ("TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG", NONE),
@@ -482,6 +507,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "VB933": (("lý do, quản lý, lí do", ("lí",)), ("lý do, tỉ mỉ, tỷ lệ", NONE)),
     "VB934": (
         ("Ban QLDA", ("QLDA",)),
+        ("khối lượng GPMB đạt 54% kế hoạch", ("GPMB",)),
         ("Ban Quản lý dự án (QLDA); QLDA báo cáo UBND, HĐND; năm MMXX", ("MMXX",)),
         ("NHIỆM VỤ CỦA QLDA", NONE),
     ),
@@ -724,6 +750,8 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("gồm các việc sau:\nrà soát văn bản đã ban hành trong năm 2026", NONE),
         ("Các phòng báo cáo.\nrà soát văn bản đã ban hành trong năm 2026", ("rà",)),
         ("- rà soát văn bản", NONE),  # goes on with the sentence above
+        ("I. Chuẩn bị\nrà soát văn bản đã ban hành trong năm 2026.", ("rà",)),
+        ("I. Chuẩn bị\nrà soát văn bản đã ban hành trong năm 2026", NONE),  # a title broken by hand
     ),
     "VB455": (
         ("V/v “lập hồ sơ công việc”", ("“",)),

@@ -48,7 +48,9 @@ _LINES_OF = {
     "VB586": ((c.AUTHORITY, "CHỦ TỊCH ỦY BAN|ỦY BAN NHÂN DÂN XÃ"),),
     "VB587": ((c.AUTHORITY, "GIÁM ĐỐC SỞ"), (c.AGENCY, "SỞ")),
     "VB799": ((c.SIGNATURE, r"TL\."),),
-    "VB259": ((c.PARENT_AGENCY, "UBND"), (c.AGENCY, "SỞ")),
+    "VB259": ((c.PARENT_AGENCY, "UBND|SỞ Y TẾ"), (c.AGENCY, "SỞ|BỆNH VIỆN")),
+    "VB695": ((c.SUBCLAUSE, r"\d+\.\d"),),
+    "VB696": ((c.CHAPTER, "Chương"), (c.SECTION, "Mục")),
     **dict.fromkeys(
         ("VB768", "VB769", "VB797"), ((c.SIGNATURE, r"(?:KT|TL|TUQ)\.|PHÓ|CHÁNH|THỨ"),)
     ),

@@ -58,6 +58,20 @@ def both(*changes: Change) -> Change:
     return changed
 
 
+def article_in_italics(layout: Layout) -> Layout:
+    """A Điều whose number is as it should be, and what it says in italics."""
+    at, article = next((n, p) for n, p in enumerate(layout.paragraphs) if p.component == c.ARTICLE)
+    number, _, words = article.text.partition(" ")
+    number, words = f"{number} {words[:2]}", words[2:]  # Điều 1.
+    one = article.runs[0]
+    runs = (one._replace(text=number, bold=True, italic=False),
+            one._replace(text=words, bold=False, italic=True))  # fmt: skip
+    changed = article._replace(runs=runs)
+    return layout._replace(
+        paragraphs=(*layout.paragraphs[:at], changed, *layout.paragraphs[at + 1 :])
+    )
+
+
 def titled(*bold: bool) -> Change:
     """Two khoản with titles, bold or not, and a text below each."""
 
@@ -223,6 +237,7 @@ FAILS: list[tuple[str, str, Change]] = [
     ("VB504", DECISION, words(c.BASIS, lambda text: text + " Căn cứ Nghị định số 30;")),
     ("VB602", LETTER, look(c.TEXT, size=13)), ("VB602", LETTER, look(c.CLAUSE, size=13)),
     ("VB603", LETTER, look(c.TEXT, italic=True)), ("VB603", LETTER, look(c.POINT, italic=True)),
+    ("VB603", DECISION, article_in_italics),
     ("VB604", LETTER, look(c.TEXT, bold=True)),
     ("VB605", LETTER, words(c.TEXT, str.upper)),
     ("VB606", LETTER, set_para(c.TEXT, align="left")),

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
+from itertools import dropwhile
 from typing import NamedTuple
 
 from generator.decree.layout import TYPES
-from generator.inspect.components import LETTER_SUBJECT, SIGNATORY, SIGNATURE
+from generator.inspect.components import ARTICLE, LETTER_SUBJECT, SIGNATORY, SIGNATURE
 from generator.inspect.layout import CELL, Paragraph
 from generator.rules.layout.measuring import (
     SIZE_TOLERANCE,
@@ -198,8 +199,18 @@ def all_bold_is_wrong(code: str, part: Part) -> Rule:
 
 
 def all_italic_is_wrong(code: str, part: Part) -> Rule:
-    """It is not in italics from end to end."""
-    return _rule(code, part, _UPRIGHT, lambda p: all(run.italic for run in printed(p)))
+    """It is not in italics from end to end; of a Điều, what comes after its bold number."""
+    return _rule(code, part, _UPRIGHT, _is_in_italics)
+
+
+def _is_in_italics(paragraph: Paragraph) -> bool:
+    runs = printed(paragraph)
+    if paragraph.component == ARTICLE:
+        words = list(dropwhile(lambda run: run.bold and not run.italic, runs))
+        if len(words) == len(runs):
+            return False  # the number is in italics itself, of which another rule tells
+        runs = words
+    return bool(runs) and all(run.italic for run in runs)
 
 
 def capitals(code: str, part: Part) -> Rule:

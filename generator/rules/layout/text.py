@@ -92,7 +92,7 @@ def _is_speech(paper: Paper) -> bool:
 
 
 _SENTENCE = _TEXT._replace(
-    names=_WORDED, only=lambda p: not (_REMARK.match(p.text) or _is_aside(p)), but=_quoted
+    names=TEXT_PARTS, only=lambda p: not (_REMARK.match(p.text) or _is_aside(p)), but=_quoted
 )
 # A heading that was not recognised is short, and may be bold or in capitals.
 _LONG = _TEXT._replace(

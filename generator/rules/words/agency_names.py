@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.core.text import fold
 from generator.inspect import components as c
+from generator.rules.data.names import PROVINCES
 from generator.rules.rule import INFO, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.making import clause
 from generator.rules.words.reading import Line, lines, shown
@@ -16,6 +17,7 @@ _NOWHERE = re.compile(
     r"(?:van phong )?(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)"
     r"(?: (?:tinh|thanh pho|tp\.?|xa|phuong|dac khu))?"
 )
+_PROVINCE_ENDINGS = tuple(f" {fold(name)}" for name in PROVINCES)
 _DEPARTMENT = re.compile(r"so (?!.*\b(?:tinh|thanh pho|tp)\b)\w")
 # Laid out with tabs, lines of what stands on the right come between those of an agency.
 _APART = 3
@@ -43,11 +45,14 @@ def _no_locality(paper: Paper) -> Iterator[Finding]:
 
 
 def _department_of_nowhere(paper: Paper) -> Iterator[Finding]:
-    agency = _first(paper, c.AGENCY)
-    if not agency or _first(paper, c.PARENT_AGENCY) or (paper.type and paper.type.is_copy):
+    above = _first(paper, c.PARENT_AGENCY)
+    highest = above or _first(paper, c.AGENCY)
+    if not highest or (paper.type and paper.type.is_copy):
         return
-    if _DEPARTMENT.match(fold(" ".join(line.text for line in agency))):
-        yield agency[0].all()
+    name = fold(" ".join(line.text for line in highest))
+    # `SỞ Y TẾ NGHỆ AN` above a hospital; but Sở Nội vụ itself stands below the province's UBND.
+    if _DEPARTMENT.match(name) and not (above and name.endswith(_PROVINCE_ENDINGS)):
+        yield highest[0].all()
 
 
 RULES: tuple[Rule, ...] = (
@@ -64,10 +69,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "VB259",
         ("Sở không ghi tỉnh, thành phố", "A department without its province"),
-        "Trên tên sở là tên cơ quan chủ quản: UBND tỉnh, thành phố nào.",
+        "Trên tên sở là UBND tỉnh, thành phố; tên sở đứng trên đơn vị của sở có tên tỉnh.",
         clause("agency's place"), INFO, WORDS,
-        ("trên tên sở không có cơ quan chủ quản: «{words}»", "no parent agency above “{words}”"),
-        ("Thêm dòng «UBND TỈNH …» ở trên.", "Add the line “UBND TỈNH …” above."),
+        ("không rõ sở của tỉnh, thành phố nào: «{words}»", "of which province? “{words}”"),
+        ("Thêm «UBND TỈNH …» ở trên, hoặc tên tỉnh sau tên sở.", "Add the province's name."),
         "SỞ NỘI VỤ", "UBND TỈNH LAI CHÂU\nSỞ NỘI VỤ",
         _department_of_nowhere,
     ),

@@ -31,6 +31,10 @@ _SECRETARY = re.compile(r"\W*(?:thư k[ýí]|(?:người )?(?:ghi|lập) biên b
 _ENDED = re.compile(
     r"\b(?:kết thúc|bế mạc|xong)\b.{0,60}?(?:\bgiờ\b|\d\s?[hg]\b|\d\s?h\s?\d|\bngày\b|…|\.{3})"
 )
+_BEGAN = re.compile(
+    r"\b(?:bắt đầu|khai mạc)\b|\bthời gian\b.{0,40}\d|\b(?:hôm nay|lúc|hồi|vào)\b.{0,40}\d"
+    r"|\d\s*(?:giờ|h)\b.{0,30}\bngày\b"
+)
 _VENUE = re.compile(
     r"\b(?:địa điểm|nơi họp|trực tuyến|qua zoom)\b|^\W*(?:hội trường|phòng họp)\b"
     # Any place; but not what stands in a document: tại Công văn số …
@@ -74,6 +78,15 @@ def _secretary_signs(paper: Paper) -> bool:
     )
 
 
+def _began(paper: Paper) -> bool:
+    """Whether a line says when it began; the one that says when it ended does not."""
+    return any(
+        _BEGAN.search(line.whole.lower())
+        for line in _own(paper, _TEXT)
+        if not _ENDED.search(line.whole.lower())
+    )
+
+
 def _is_meeting(paper: Paper) -> bool:
     about = " ".join(line.text.lower() for line in _own(paper, (c.TITLE, c.SUBJECT)))
     meeting = _MEETING.search(about) or _says(_MEETING)(paper)
@@ -109,6 +122,7 @@ def _as_above_of_nothing(paper: Paper) -> Iterator[Finding]:
 
 
 _MINUTES_TEXT = "BIÊN BẢN\nHọp giao ban\nChủ trì: Ông Nguyễn Văn An\n"
+_START = "Thời gian bắt đầu: 14 giờ 00 phút, ngày 15 tháng 01 năm 2026\n"
 _ENDING = "Cuộc họp kết thúc vào 16 giờ 30 phút, ngày 15 tháng 01 năm 2026./.\n"
 _SIGNED = "THƯ KÝ\nCHỦ TỊCH\n"
 _INVITED = "GIẤY MỜI\nSở Nội vụ trân trọng kính mời: Lãnh đạo các phòng\n"
@@ -128,6 +142,12 @@ _PARTS = (
         "line that says when the meeting ended", _says(_ENDED), on=_is_meeting,
         wrong=f"{_MINUTES_TEXT}{_SIGNED.strip()}",
         right=f"{_MINUTES_TEXT}{_ENDING}{_SIGNED.strip()}",
+    ),
+    _Part(
+        "VB688", "biên bản", "III.minutes start", "thời gian bắt đầu", "time when it began",
+        _began, on=_is_meeting,
+        wrong=f"{_MINUTES_TEXT}{_ENDING}{_SIGNED.strip()}",
+        right=f"{_MINUTES_TEXT}{_START}{_ENDING}{_SIGNED.strip()}",
     ),
     _Part(
         "VB685", "giấy mời", "III.invitation", "địa điểm", "place", _says(_VENUE),

@@ -109,15 +109,17 @@ _NUMBERED = re.compile(rf"(?:Điều \d+[.:]|\d{{1,2}}[.)/]|[a-zđ][).])\s+(?=[{
 _BASIS_VERB = re.compile(r"(?:căn cứ|theo đề nghị|xét|thực hiện)\b")
 _FIRST_WORD = re.compile(rf"[{LOWER}]+")
 _ENDED = (".", "./.", "!", "?")
+_TITLED = (c.HEADING, c.CLAUSE, c.TABLE_TEXT)  # below them a sentence is a new one
 
 
 def _small_beginning(paper: Paper) -> Iterator[Finding]:
-    before = ""
-    for line in lines(paper, (*STRUCTURED, c.BASIS)):
+    before = above = ""
+    for line in lines(paper, (*STRUCTURED, c.BASIS, c.TABLE_TEXT)):
         marked = _NUMBERED.match(line.whole)
         begin = marked.end() - (len(line.whole) - len(line.text)) if marked else 0
         word = _FIRST_WORD.match(line.text, max(begin, 0))
-        new_sentence = before.endswith(_ENDED) and not line.label and len(line.text) > _A_SENTENCE
+        begins = before.endswith(_ENDED) or (above in _TITLED and line.text.endswith(_ENDED))
+        new_sentence = begins and not line.label and len(line.text) > _A_SENTENCE
         if line.component == c.BASIS:
             wrong = bool(_BASIS_VERB.match(line.text))
         elif marked:
@@ -126,7 +128,7 @@ def _small_beginning(paper: Paper) -> Iterator[Finding]:
             wrong = bool(line.component == c.TEXT and new_sentence and printed(paper))
         if word and wrong and word.end() < len(line.text) and line.text[word.end()] in " ,":
             yield line.finding(word.start(), word.end(), words=shown(line.text))
-        before = line.text
+        before, above = line.text, line.component
 
 
 def _is_told_at_its_opening(match: re.Match[str]) -> bool:
