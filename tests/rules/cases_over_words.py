@@ -494,6 +494,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "VB931": (
         ("nghành giáo dục, thưc hiện, đựơc", ("thưc", "đựơc")),  # VB930 knows `nghành`
         ("kương, ngiên, ghô", ("kương", "ngiên", "ghô")),
+        ("có ngy cơ cao, được huong dan; data, email, logo, on line", ("ngy", "huong")),
         ("quyết toán, giữ gìn, gì, giếng, nguyệt, khuỷu, quờ, yêu, ia, oẳn, huýt", ("ia",)[:0]),
         ("điểm đ khoản 2, Đắk Lắk, Kpă, A-xan, Pác Bó, café, số 12/QĐ-UBND", ("café",)),
     ),
@@ -604,6 +605,7 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Số: 15/TTr-SNV", NONE),  # as the table of types writes it
         ("Số: 15/BGDĐT-GDTrH", NONE),  # an office's own, mostly in capitals
         ("Số: 15/Svhttdl-VP", ("Svhttdl",)),
+        ("Số: 15/GM-Pb", ("Pb",)),
     ),
     "VB370": (("Số: 12a/QĐ-SNV", ("12a",)), ("Số: 12/QĐ-SNV", NONE)),
     "VB378": (
@@ -743,6 +745,10 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             ("(Kèm theo Kế hoạch số 07/KH-SNV của Sở Nội vụ)",),
         ),
         (f"{KH}(Kèm theo Kế hoạch số …/KH-SNV ngày … tháng … năm … của Sở Nội vụ)", NONE),
+    ),
+    "VB913": (
+        ("- Rà soát hồ sơ;\n– Lập danh mục;\n- Báo cáo.", ("–",)),
+        ("– Rà soát hồ sơ;\n– Lập danh mục.", NONE),  # one kind throughout
     ),
     "VB917": (
         ("Điều 2. tổ chức thực hiện nghiêm túc", ("tổ",)),

@@ -10,7 +10,7 @@ from generator.inspect import components as c
 from generator.rules.rule import INFO, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.citing import SYMBOL, TYPES
 from generator.rules.words.dates import DATE
-from generator.rules.words.making import clause
+from generator.rules.words.making import UPPER, clause
 from generator.rules.words.reading import BODY, joined, printed
 
 # Of the text alone: of a legal basis other rules say so.
@@ -29,6 +29,11 @@ _ABOUT = re.compile(
     r"\b(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|công bố|thành lập|giao|kiện toàn"
     r"|cho phép|công nhận|cấp|xác nhận|kèm theo|việc|điều chỉnh|phân công|chi tiết|thông qua"
     r"|tăng cường|triển khai|đẩy mạnh|tổ chức|thực hiện)\b"
+)
+# Where the sentence goes on with who writes: `…, Sở Nội vụ đề nghị …`.
+_WRITER = re.compile(
+    rf", (?=[{UPPER}][^,;]{{2,80}}?\b(?:yêu cầu|đề nghị|báo cáo|thông báo|ban hành|kính|trân trọng"
+    r"|có ý kiến|xây dựng|triển khai|hướng dẫn|phối hợp)\b)"
 )
 
 
@@ -57,7 +62,8 @@ def _no_issuer(paper: Paper) -> Iterator[Finding]:
 
 def _no_subject(paper: Paper) -> Iterator[Finding]:
     for match, finding in _first_citations(paper):
-        if _ISSUED_BY.match(match["rest"]) and not _ABOUT.search(match["rest"]):
+        own = _WRITER.split(match["rest"], maxsplit=1)[0]
+        if _ISSUED_BY.match(own) and not _ABOUT.search(own):
             yield finding
 
 

@@ -24,7 +24,7 @@ def _is_small(group: str) -> bool:
     if group in _OF_TYPES or group in MISTAKEN or not any(ch.isalpha() for ch in group):
         return False
     small = sum(ch.islower() for ch in group)
-    return group[0].islower() or small > len(group) - small
+    return group[0].islower() or 2 * small >= len(group)
 
 
 def _small_symbol(paper: Paper) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from generator.rules.data.doubled import ADJOINING, DOUBLED
 from generator.rules.rule import ERROR, INFO, WARNING, WORDS, Check, Finding, Paper, Rule
 from generator.rules.words.making import LETTER, LOWER, UPPER, clause, search
 from generator.rules.words.numbered import STRUCTURED
-from generator.rules.words.reading import NO_PROSE, joined, lines, printed, shown
+from generator.rules.words.reading import BODY, NO_PROSE, joined, lines, printed, shown
 
 # Blanks that are left to be filled in by hand: `ngày     tháng     năm`, `số      /QĐ-UBND`.
 _BLANK = re.compile(r"(?:^|[\s(])(?:số|ngày|tháng|năm|lúc|giờ|phút|quyển|tờ)[:.]?$", re.IGNORECASE)
@@ -144,10 +144,16 @@ _BETWEEN_FIGURES = _beside(r"\d ?- ?\d", r"\d ?[–—] ?\d+")
 # `Kế hoạch – Tài chính`: a name has a hyphen (PL II).
 _IN_NAMES = search(rf"(?<=[{LOWER}] )[–—](?= [{UPPER}][{LOWER}])", without=_NOT_HERE)
 
+_BULLET = re.compile("[-–—] ")
+
 
 def _long_dashes(paper: Paper) -> Iterator[Finding]:
     yield from _BETWEEN_FIGURES(paper)
     yield from _IN_NAMES(paper)
+    bullets = [line for line in lines(paper, tuple(BODY)) if _BULLET.match(line.whole)]
+    for line in bullets if any(line.whole[0] == "-" for line in bullets) else ():
+        if line.whole[0] != "-":
+            yield line.finding(0, 0 if line.label else 1, words=line.whole[0])
 
 
 RULES: tuple[Rule, ...] = (

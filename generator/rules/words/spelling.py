@@ -40,6 +40,9 @@ _Y_AND_I = re.compile(rf"(?<![\w-])(?:{'|'.join((*_Y_OR_I, *_Y_OR_I.values()))})
 # Words that are written with i whatever the house's way.
 _ALWAYS_I = re.compile(r"tỉ mỉ|tỉ tê|hi hữu|kì cọ|kì kèo|kì lạ|kí lô|lí nhí|lí lắc|ti tỉ")
 
+# Without marks a word may be foreign; these begin or end as only Vietnamese ones do: `ngy`, `duoc`.
+_VIETNAMESE = re.compile(r"(?:ngh?|nh)[a-z]+|[a-z]{1,3}(?:uo(?:c|n|ng|m|t|p|i)|uye[nt])")
+
 
 def _not_syllables(paper: Paper) -> Iterator[Finding]:
     text = joined(paper, without=NO_PROSE)
@@ -48,7 +51,7 @@ def _not_syllables(paper: Paper) -> Iterator[Finding]:
         for word in set(_WORD.findall(text.text))
         if len(word) > 1
         and word not in TYPOS
-        and _ACCENTED.search(word)
+        and (_ACCENTED.search(word) or _VIETNAMESE.fullmatch(word))
         and not is_syllable(word)
     }  # fmt: skip
     for match in _WORD.finditer(text.text) if wrong else ():
