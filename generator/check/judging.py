@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -32,6 +33,10 @@ OF_ANOTHER_BODY: Words = (
     "văn bản của Đảng hoặc Đoàn, thể thức theo quy định riêng, không theo Nghị định 30/2020/NĐ-CP",
     "a document of the Party or its Youth Union, whose form is not Decree 30/2020/NĐ-CP's",
 )
+LEGAL: Words = (
+    "văn bản quy phạm pháp luật, thể thức theo quy định riêng, không theo Nghị định 30/2020/NĐ-CP",
+    "a legal normative document, whose form is not Decree 30/2020/NĐ-CP's",
+)
 NOT_RECOGNISED: Words = (
     "không nhận ra thành phần mà quy tắc cần xem",
     "the component that it looks at was not recognised",
@@ -48,6 +53,11 @@ _OTHER_BODIES = (
     "doan tncs ho chi minh",
     "doan thanh nien cong san ho chi minh",
 )
+# Titles that only legal normative documents have.
+_LEGAL_TITLES = frozenset(
+    ("hien phap", "bo luat", "luat", "phap lenh", "nghi dinh", "thong tu", "thong tu lien tich")
+)
+_LEGAL_NUMBER = re.compile(r"(?:luat )?so:? ?\d+/20\d\d/(?:qh|ubtvqh|nd-cp|tt-|ttlt-|nq-hdtp)")
 _HEAD_PASSAGES = 12
 _TYPING = "VB9"  # slips of the keys are so in any document
 # What every document has to have: where it is not recognised, rules about it are not checked.
@@ -84,8 +94,8 @@ def judge(paper: Paper, rules: Iterable[Rule], selection: Selection = EVERY) -> 
         return Judgement((), tuple(Unchecked(rule.code, TOO_OLD) for rule in asked))
     found: list[Judged] = []
     unchecked: list[Unchecked] = []
-    if _is_of_another_body(paper):
-        unchecked += [Unchecked(r.code, OF_ANOTHER_BODY) for r in asked if r.code < _TYPING]
+    if other := _other_form(paper):
+        unchecked += [Unchecked(r.code, other) for r in asked if r.code < _TYPING]
         asked = [rule for rule in asked if rule.code >= _TYPING]
     if _is_only_an_appendix(paper):
         unchecked += [Unchecked(r.code, ONLY_AN_APPENDIX) for r in asked if r.code in _OF_BOTH]
@@ -102,12 +112,19 @@ def judge(paper: Paper, rules: Iterable[Rule], selection: Selection = EVERY) -> 
     return Judgement(tuple(found), tuple(unchecked))
 
 
-def _is_of_another_body(paper: Paper) -> bool:
-    """Whether the Party's or the Youth Union's name stands where the Quốc hiệu would."""
-    if paper.layout is None or paper.layout.component(c.STATE_NAME):
-        return False
-    head = (fold(passage.text) for passage in paper.passages[:_HEAD_PASSAGES])
-    return any(text.startswith(_OTHER_BODIES) for text in head)
+def _other_form(paper: Paper) -> Words | None:
+    """Why a document's form is not the decree's: a law; or the Party's or the Youth Union's name
+    stands where the Quốc hiệu would."""
+    if paper.layout is None:
+        return None
+    passages = paper.passages[:_HEAD_PASSAGES]
+    head = [fold(passage.text.partition("\n")[0]).strip() for passage in passages]
+    if any(text in _LEGAL_TITLES or _LEGAL_NUMBER.match(text) for text in head):
+        return LEGAL
+    no_state = not paper.layout.component(c.STATE_NAME)
+    if no_state and any(text.startswith(_OTHER_BODIES) for text in head):
+        return OF_ANOTHER_BODY
+    return None
 
 
 def _is_only_an_appendix(paper: Paper) -> bool:

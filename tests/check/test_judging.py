@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from generator.check.judging import (
+    LEGAL,
     MOST_OF_ONE,
     NEEDS_DOCX,
     NOT_RECOGNISED,
@@ -109,6 +110,22 @@ def test_of_the_party_and_the_youth_union_only_the_typing_is_judged(name):
     # Where the Quốc hiệu stands, it is the State's document, whoever is named in it.
     states = judge(replace(paper, layout=layout("agency", "state_name")), RULES)
     assert "VB101" in codes(states)
+
+
+@pytest.mark.parametrize(
+    "head", ["BỘ LUẬT", "NGHỊ ĐỊNH\nVề đăng ký", "Số: 99/2022/NĐ-CP", "Số: 02/2022/NQ-HĐTP"]
+)
+def test_of_a_law_only_the_typing_is_judged(head):
+    paper = replace(PAPER, passages=(Passage("title", head), *PAPER.passages))
+    found = judge(replace(paper, layout=layout("state_name", "title")), RULES)
+    assert codes(found) == ["VB901", "VB902"]
+    assert {u.why for u in found.unchecked} == {LEGAL}
+
+
+@pytest.mark.parametrize("text", ["Căn cứ Nghị định số 30/2020/NĐ-CP", "Số: 21/2026/QĐ-UBND"])
+def test_what_cites_a_law_is_none(text):
+    paper = replace(PAPER, passages=(Passage("basis", text), *PAPER.passages))
+    assert "VB101" in codes(judge(replace(paper, layout=layout("state_name")), RULES))
 
 
 def test_a_rule_whose_component_was_not_recognised_is_not_checked():
