@@ -511,6 +511,8 @@ CASES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("khối lượng GPMB đạt 54% kế hoạch", ("GPMB",)),
         ("Ban Quản lý dự án (QLDA); QLDA báo cáo UBND, HĐND; năm MMXX", ("MMXX",)),
         ("NHIỆM VỤ CỦA QLDA", NONE),
+        ("tên tiếng nước ngoài: LAM DONG TOURISM ASSOCIATION.", NONE),
+        ("thực hiện CTMTQG GNBV năm 2026", ("CTMTQG", "GNBV")),
     ),
     "VB940": (
         ("chủ trương của đảng", ("đảng",)),

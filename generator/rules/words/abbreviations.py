@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from generator.inspect import components as c
 from generator.rules.data.abbreviations import KNOWN
@@ -17,6 +18,8 @@ _NOT_HERE = HEAD | SIGNING | LISTS | {
     c.TABLE_TEXT, c.LETTER_SUBJECT, c.SUBJECT,
 }  # fmt: skip
 _ABBREVIATION = re.compile(r"(?<![\w/.&-])[A-ZĂÂĐÊÔƠƯ]{2,12}(?![\w/-])")
+_MOST_ABBREVIATIONS = 2  # more words in capitals in a row are a title, or a foreign name
+_NEAR = 40  # letters on each side
 _ROMAN = re.compile(r"[IVXLC]+")
 
 
@@ -39,6 +42,17 @@ def _unknown(paper: Paper) -> Iterator[Finding]:
         yield text.finding(match.start(), match.end(), words=word)
 
 
+def _run_of_capitals(text: str, start: int, end: int) -> list[str]:
+    """The words in capitals that stand in a row with the one from `start` to `end`."""
+
+    def is_capital(word: str) -> bool:
+        return word.strip('“”"(),.;').isupper()
+
+    before = text[max(0, start - _NEAR) : start].rpartition("\n")[2].split(" ")[-2::-1]
+    after = text[end : end + _NEAR].partition("\n")[0].split(" ")[1:]
+    return [text[start:end], *takewhile(is_capital, before), *takewhile(is_capital, after)]
+
+
 def _in_capitals(text: str, start: int, end: int) -> bool:
     """Whether the line, or the words on both sides, are in capitals: a title, no abbreviation."""
     line = text[text.rfind("\n", 0, start) + 1 : start] + text[start:].split("\n", 1)[0]
@@ -48,6 +62,8 @@ def _in_capitals(text: str, start: int, end: int) -> bool:
         text[max(0, start - 20) : start].split(" ")[-2:-1],
         text[end : end + 20].split(" ")[1:2],
     )
+    if len(_run_of_capitals(text, start, end)) > _MOST_ABBREVIATIONS:
+        return True
     # Another abbreviation beside it makes no title: `CTMTQG GNBV`.
     return any(
         len(word) > 1 and word.isalpha() and word.isupper() and not _ABBREVIATION.fullmatch(word)
