@@ -49,6 +49,7 @@ from generator.rules.words import (
     notes,
     number_forms,
     numbers,
+    own_articles,
     pairs,
     people,
     recipient_order,
@@ -58,6 +59,7 @@ from generator.rules.words import (
     spaces,
     spelling,
     structure,
+    structure_order,
 )
 
 _OVER_LAYOUT: tuple[tuple[Rule, ...], ...] = (LAYOUT_RULES,)
@@ -78,6 +80,8 @@ _OVER_WORDS: tuple[tuple[Rule, ...], ...] = (
     first_citations.RULES,
     agreeing.RULES,
     structure.RULES,
+    structure_order.RULES,
+    own_articles.RULES,
     divisions.RULES,
     ending.RULES,
     ending.OF_DIRECTIVES,

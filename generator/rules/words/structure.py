@@ -1,203 +1,15 @@
-"""VB65x: phần, chương, điều, khoản, điểm: their marks, their order, and whether what is cited is
-there (PL I, Phần I, Mục II.6.c–đ)."""
+"""VB650 to VB668: how phần, chương, mục, điều, khoản, điểm are numbered, and the marks after
+those numbers (PL I, Phần I, Mục II.6.c–đ)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from generator.directive.recognise import LETTERS
 from generator.inspect import components as c
 from generator.rules.rule import ERROR, WARNING, WORDS, Finding, Paper, Rule
 from generator.rules.words.making import LOWER, UPPER, clause, search
-from generator.rules.words.numbered import ROMAN, STRUCTURED, Number, numbers_of, value_of
-from generator.rules.words.reading import BODY, joined, lines
-
-_NAMES = (
-    "Quyết định|Nghị quyết|Quy chế|Quy định|Kế hoạch|Chỉ thị|Điều lệ|Nội quy|Hướng dẫn|Chương trình"
-    "|Đề án|Văn bản|Hợp đồng|Thỏa thuận"
-)
-
-
-def _at(number: Number, wanted: str) -> Finding:
-    end = 0 if number.line.label else min(number.length, len(number.line.text))
-    return number.line.finding(0, end, found=number.value, wanted=wanted)
-
-
-def _has_more(paper: Paper) -> bool:
-    """Whether there are appendices or enclosures, which count from 1 again."""
-    if paper.directive is not None:
-        return bool(paper.directive.appendices or paper.directive.enclosures)
-    below = (c.APPENDIX_LABEL, c.APPENDIX_NOTE, c.APPENDIX_TITLE)
-    return any(passage.component in below for passage in paper.passages)
-
-
-def _article_order(paper: Paper) -> Iterator[Finding]:
-    last = 0
-    has_more = _has_more(paper)
-    for number in numbers_of(paper):
-        if number.level != "điều":
-            continue
-        value = value_of(number.value)
-        # A regulation that is issued with the document begins again.
-        if value != last + 1 and value != 1:
-            yield _at(number, str(last + 1))
-        elif value == 1 and last == 1 and not has_more:
-            yield _at(number, "2")
-        last = value
-
-
-def _is_right_below(above: Number, number: Number) -> bool:
-    """Whether `1. …` follows on `1. …`, a whole sentence that leads nothing in."""
-    one, other = above.line, number.line
-    next_line = (other.paragraph, other.passage) == (one.paragraph + 1, one.passage + 1)
-    in_passage = other.passage == one.passage and other.start == one.start + len(one.text) + 1
-    return (
-        (above.level, above.value) == (number.level, number.value)
-        and one.component == other.component
-        and one.text.endswith(".")
-        and (next_line or in_passage)
-    )
-
-
-def _clause_order(paper: Paper) -> Iterator[Finding]:
-    expected: list[int] = []  # how each list that has begun goes on, the last first
-    before: Number | None = None
-    for number in numbers_of(paper):
-        above, before = before, number
-        if number.level in ("điều", "chương", "I."):
-            expected = []
-        elif number.level == "khoản":
-            value = value_of(number.value)
-            if value == 1 and above is not None and _is_right_below(above, number):
-                yield _at(number, "2")
-                expected[:1] = [3]
-            elif value == 1:
-                expected.insert(0, 2)
-            elif value in expected:
-                expected = expected[expected.index(value) :]
-                expected[0] += 1
-            elif expected:
-                yield _at(number, str(expected[0]))
-                expected[0] = value + 1
-            else:
-                expected = [value + 1]  # a list whose beginning has no number of its own
-
-
-def _point_order(paper: Paper) -> Iterator[Finding]:
-    wanted = ""
-    for number in numbers_of(paper):
-        if number.level != "điểm":
-            wanted = LETTERS[0]
-            continue
-        if number.value not in LETTERS:
-            continue  # another rule's: f, j, w, z
-        if wanted and number.value not in (wanted, LETTERS[0]):
-            yield _at(number, wanted)
-        place = LETTERS.index(number.value) + 1
-        wanted = LETTERS[place] if place < len(LETTERS) else ""
-
-
-def _chapter_order(paper: Paper) -> Iterator[Finding]:
-    last = {"Chương": 0, "Phần": 0}
-    for number in numbers_of(paper):
-        if number.level != "chương":
-            continue
-        word = number.line.whole.split()[0].capitalize()
-        value = value_of(number.value)
-        if value not in (last[word] + 1, 1):
-            yield _at(number, str(last[word] + 1))
-        last[word] = value
-
-
-def _heading_order(paper: Paper) -> Iterator[Finding]:
-    last = 0
-    for number in numbers_of(paper):
-        if number.level == "chương":
-            last = 0
-        if number.level != "I.":
-            continue
-        value = value_of(number.value)
-        if value not in (last + 1, 1):
-            yield _at(number, str(last + 1))
-        last = value
-
-
-def _clauses(paper: Paper) -> dict[int, int]:
-    """Each điều with how many khoản it has; the most, where a number comes twice."""
-    found: dict[int, int] = {}
-    article = 0
-    for number in numbers_of(paper):
-        if number.level == "điều":
-            article = value_of(number.value)
-            found.setdefault(article, 0)
-        elif number.level == "khoản" and article:
-            found[article] = max(found[article], value_of(number.value))
-    return found
-
-
-_CITED_HERE = re.compile(
-    rf"(?P<at>(?:khoản (?P<clause>\d+) )?Điều (?P<n>\d+))(?=(?:,? (?:và |của )?(?:{_NAMES})"
-    rf"(?: [{LOWER}]+){{0,3}})? này(?!\w))"
-)
-# `có tên tại Điều 6`: of no other document, since none is named after it.
-_NAMED_AT = re.compile(
-    r"(?P<at>(?:có tên|nêu|quy định|ghi) tại (?:khoản (?P<clause>\d+) )?Điều (?P<n>\d+))"
-    r"(?=[;]|[.,]? *$|[.,]? (?:chịu trách nhiệm|có trách nhiệm|thi hành|căn cứ))",
-    re.MULTILINE,
-)
-_AS_ARTICLE = re.compile(r"(?P<at>Như (?:khoản (?P<clause>\d+) )?Điều (?P<n>\d+))")
-
-
-def _cited(paper: Paper) -> Iterator[tuple[Finding, int, int]]:
-    """Own điều that are cited: where, its number, the number of the khoản (0: none)."""
-    for only, pattern in (
-        (BODY, _CITED_HERE), (BODY, _NAMED_AT), ((c.RECIPIENTS,), _AS_ARTICLE),
-    ):  # fmt: skip
-        text = joined(paper, only)
-        for match in pattern.finditer(text.text):
-            finding = text.finding(match.start("at"), match.end("at"), words=match["at"])
-            yield finding, int(match["n"]), int(match["clause"] or 0)
-
-
-def _article_missing(paper: Paper) -> Iterator[Finding]:
-    cited = list(_cited(paper))
-    there = _clauses(paper) if cited else {}
-    for finding, article, _ in cited:
-        if there and article not in there:
-            yield finding
-
-
-def _clause_missing(paper: Paper) -> Iterator[Finding]:
-    cited = [row for row in _cited(paper) if row[2]]
-    there = _clauses(paper) if cited else {}
-    for finding, article, clause_number in cited:
-        if article in there and clause_number > there[article]:
-            yield finding
-    yield from _of_this_article(paper)
-
-
-_OF_THIS = re.compile(r"khoản (?P<n>\d+) Điều này(?!\w)")
-
-
-def _of_this_article(paper: Paper) -> Iterator[Finding]:
-    """`khoản 7 Điều này` in a Điều that has fewer."""
-    if not any(_OF_THIS.search(passage.text) for passage in paper.passages):
-        return
-    there = _clauses(paper)
-    begun = {
-        (number.line.passage, number.line.start): value_of(number.value)
-        for number in numbers_of(paper)
-        if number.level == "điều"
-    }
-    article, quoted = 0, 0
-    for line in lines(paper, STRUCTURED):
-        article = begun.get((line.passage, line.start), article)
-        for match in _OF_THIS.finditer(line.text) if quoted <= 0 else ():
-            if article in there and int(match["n"]) > max(there[article], 1):
-                yield line.finding(match.start(), match.end(), words=match[0])
-        quoted = max(0, quoted + line.text.count("“") - line.text.count("”"))
-
+from generator.rules.words.numbered import ROMAN, STRUCTURED, numbers_of
 
 _OTHER_MARK = search(
     r"^ *(?P<at>Điều (?P<n>\d+) ?(?::|\)|/(?= )|[-–](?= )))", fix=r"Điều \g<n>.", only=STRUCTURED
@@ -220,8 +32,6 @@ def _as_point(match: re.Match[str]) -> str:
     return f"{re.sub(r'[^a-zđ]', '', match['at'].lower())})"
 
 
-_HINT_ORDER = ("Đánh số lại liền nhau.", "Number them again in a row.")
-
 RULES: tuple[Rule, ...] = (
     Rule(
         "VB650",
@@ -243,16 +53,6 @@ RULES: tuple[Rule, ...] = (
         ("Ghi «Điều 1.».", "Write “Điều 1.”."),
         "Điều II. Tổ chức thực hiện", "Điều 2. Tổ chức thực hiện",
         search(rf"^ *(?P<at>Điều {ROMAN})(?=[.:\s])", only=STRUCTURED),
-    ),
-    Rule(
-        "VB652",
-        ("Thứ tự điều", "The order of the Điều"),
-        "Số điều liền nhau, không nhảy, không lặp.",
-        clause("structure"), ERROR, WORDS,
-        ("sau đây phải là Điều {wanted}, không phải Điều {found}",
-         "Điều {wanted} should stand here, not Điều {found}"), _HINT_ORDER,
-        "Điều 1. Phạm vi\nĐiều 3. Thi hành", "Điều 1. Phạm vi\nĐiều 2. Thi hành",
-        _article_order,
     ),
     Rule(
         "VB653",
@@ -298,50 +98,6 @@ RULES: tuple[Rule, ...] = (
         search(r"^ *(?P<at>[fjwz]\))(?= )", only=STRUCTURED),
     ),
     Rule(
-        "VB656",
-        ("Thứ tự điểm", "The order of the điểm"),
-        "Các điểm theo thứ tự bảng chữ cái tiếng Việt, có đ, bắt đầu từ a.",
-        clause("point letter"), ERROR, WORDS,
-        ("điểm ở đây là «{wanted})», không phải «{found})»",
-         "“{wanted})” is next, not “{found})”"),
-        _HINT_ORDER,
-        "1. Nhiệm vụ\na) Một\nb) Hai\nc) Ba\nd) Bốn\ne) Năm",
-        "1. Nhiệm vụ\na) Một\nb) Hai\nc) Ba\nd) Bốn\nđ) Năm",
-        _point_order,
-    ),
-    Rule(
-        "VB657",
-        ("Thứ tự khoản", "The order of the khoản"),
-        "Số khoản liền nhau trong mỗi điều, mỗi mục.",
-        clause("clause number"), WARNING, WORDS,
-        ("khoản ở đây là {wanted}, không phải {found}", "{wanted} is next, not {found}"),
-        _HINT_ORDER,
-        "Điều 1. Nhiệm vụ\n1. Một\n2. Hai\n4. Bốn", "Điều 1. Nhiệm vụ\n1. Một\n2. Hai\n3. Ba",
-        _clause_order,
-    ),
-    Rule(
-        "VB658",
-        ("Viện dẫn điều không có", "A Điều that is not there"),
-        "Điều được viện dẫn «… này», «Như Điều …» có trong văn bản.",
-        clause("content checked"), ERROR, WORDS,
-        ("văn bản không có điều được viện dẫn: «{words}»", "there is no “{words}” here"),
-        ("Xem lại số điều.", "Look at the number."),
-        "Điều 1. Phạm vi\nĐiều 2. Thi hành\nNơi nhận:\n- Như Điều 3;",
-        "Điều 1. Phạm vi\nĐiều 2. Thi hành\nNơi nhận:\n- Như Điều 2;",
-        _article_missing,
-    ),
-    Rule(
-        "VB659",
-        ("Viện dẫn khoản không có", "A khoản that is not there"),
-        "Khoản được viện dẫn của một điều «… này» có trong điều ấy.",
-        clause("content checked"), ERROR, WORDS,
-        ("điều ấy không có khoản được viện dẫn: «{words}»", "there is no “{words}” here"),
-        ("Xem lại số khoản.", "Look at the number."),
-        "Điều 1. Nhiệm vụ\n1. Một\n2. Hai\nĐiều 2. Theo khoản 3 Điều 1 Quy chế này",
-        "Điều 1. Nhiệm vụ\n1. Một\n2. Hai\nĐiều 2. Theo khoản 2 Điều 1 Quy chế này",
-        _clause_missing,
-    ),
-    Rule(
         "VB660",
         ("Số của phần, chương không phải La Mã", "An Arabic number of a phần or chương"),
         "Số thứ tự của phần, chương dùng chữ số La Mã.",
@@ -361,27 +117,6 @@ RULES: tuple[Rule, ...] = (
         ("Ghi «Mục 1».", "Write “Mục 1”."),
         "Mục II\nQUẢN LÝ VĂN BẢN", "Mục 2\nQUẢN LÝ VĂN BẢN",
         search(rf"^ *(?P<at>(?:Mục|Tiểu mục|MỤC) {ROMAN})(?=\s*$|[.:])", only=STRUCTURED),
-    ),
-    Rule(
-        "VB662",
-        ("Thứ tự phần, chương", "The order of the chương"),
-        "Số phần, chương liền nhau.",
-        clause("structure"), ERROR, WORDS,
-        ("ở đây là số {wanted} (La Mã), không phải {found}", "{wanted} is next, not {found}"),
-        _HINT_ORDER,
-        "Chương I\nĐiều 1. Phạm vi\nChương III\nĐiều 2. Thi hành",
-        "Chương I\nĐiều 1. Phạm vi\nChương II\nĐiều 2. Thi hành",
-        _chapter_order,
-    ),
-    Rule(
-        "VB663",
-        ("Thứ tự mục I, II, III", "The order of I., II., III."),
-        "Số La Mã của các mục liền nhau.",
-        clause("structure"), WARNING, WORDS,
-        ("ở đây là số {wanted} (La Mã), không phải {found}", "{wanted} is next, not {found}"),
-        _HINT_ORDER,
-        "I. MỤC ĐÍCH\nII. NHIỆM VỤ\nIV. TỔ CHỨC", "I. MỤC ĐÍCH\nII. NHIỆM VỤ\nIII. TỔ CHỨC",
-        _heading_order,
     ),
     Rule(
         "VB664",
